@@ -1,0 +1,11 @@
+/** Jest runs the TypeScript as native ES modules; the imports say `.js`, the files are `.ts`. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
+  // Whole runs spawn processes on machines with as little as two cores; nothing here asserts a time.
+  testTimeout: 60_000,
+};

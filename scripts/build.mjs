@@ -1,0 +1,63 @@
+/**
+ * Builds what is committed: `dist/` (the action), `dist/emulator/` (the emulated portal, so that `npm start` needs no
+ * install) and `modportal.schema.json`. With `--check`, compares what it would write with what is there.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+const built = mkdtempSync(path.join(os.tmpdir(), 'modportal-sync-build-'));
+
+function bundle(entry, out, ...options) {
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', entry, '--out', path.join(built, out), '--quiet', ...options],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+}
+
+/** Relative paths of all files below a folder. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+try {
+  bundle('src/index.ts', 'dist', '--license', 'licenses.txt');
+  bundle('emulator/index.ts', 'dist/emulator', '--license', 'licenses.txt');
+  bundle('scripts/schema.ts', 'schema');
+  const schema = execFileSync(process.execPath, [path.join(built, 'schema/index.js')]);
+  rmSync(path.join(built, 'schema'), { recursive: true });
+  writeFileSync(path.join(built, 'modportal.schema.json'), schema);
+
+  if (process.argv.includes('--check')) {
+    const expected = filesIn(built);
+    const stale = expected.filter((file) => {
+      try {
+        return !readFileSync(path.join(root, file)).equals(readFileSync(path.join(built, file)));
+      } catch {
+        return true;
+      }
+    });
+    const leftOver = filesIn(path.join(root, 'dist')).filter(
+      (file) => !expected.includes(path.join('dist', file)),
+    );
+    if (stale.length + leftOver.length > 0) {
+      console.error(`not what the source builds: ${[...stale, ...leftOver].join(', ')}; run npm run build`);
+      process.exitCode = 1;
+    } else console.log('dist/ and modportal.schema.json are what the source builds');
+  } else {
+    rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+    cpSync(built, root, { recursive: true });
+  }
+} finally {
+  rmSync(built, { recursive: true });
+}
