@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Effect, EmulatedPortal, When } from '../../emulator/index.js';
+import { startPortal } from '../../emulator/index.js';
+import { send } from './client.js';
+
+const MOD = 'big-mod';
+let portal: EmulatedPortal;
+
+beforeEach(async () => {
+  portal = await startPortal({ mods: [{ name: MOD }] });
+});
+afterEach(() => portal.close());
+
+describe('when a fault fires', () => {
+  const what: Effect = { type: 'status', status: 503 };
+
+  /** Which of eight requests fail; the odd ones are full reads, the even ones short. */
+  async function failing(): Promise<number[]> {
+    const failed: number[] = [];
+    for (let n = 1; n <= 8; n += 1) {
+      const url = `${portal.url}/api/mods/${MOD}${n % 2 === 1 ? '/full' : ''}?n=${n}`;
+      if ((await send(url)).status === 503) failed.push(n);
+    }
+    return failed;
+  }
+
+  test.each<[string, When, number[]]>([
+    ['the third request', { request: 3 }, [3]],
+    ['three requests from the second', { request: 2, times: 3 }, [2, 3, 4]],
+    ['the first of a kind', { kind: 'short' }, [2]],
+    ['the third of a kind', { kind: 'full', nth: 3 }, [5]],
+    ['two of a kind from the second', { kind: 'full', nth: 2, times: 2 }, [3, 5]],
+    ['every of a kind', { kind: 'short', every: 1 }, [2, 4, 6, 8]],
+    ['every second of a kind', { kind: 'full', every: 2 }, [3, 7]],
+    ['every second of a kind, once', { kind: 'full', every: 2, times: 1 }, [3]],
+    ['a kind that nobody asks for', { kind: 'upload' }, []],
+  ])('%s', async (_case, when, expected) => {
+    portal.inject({ when, what });
+    expect(await failing()).toEqual(expected);
+  });
+
+  test('counting starts when it is injected', async () => {
+    await failing();
+    portal.inject({ when: { request: 2 }, what });
+    expect(await failing()).toEqual([2]);
+  });
+
+  test('of two faults for one request the first fires and the other waits for the next', async () => {
+    portal.inject({ when: { request: 1 }, what }, { when: { kind: 'full' }, what: { type: 'html' } });
+    expect(await failing()).toEqual([1]);
+    expect(portal.requests.map(({ fault }) => fault).filter((fault) => fault !== undefined)).toEqual([
+      'status',
+      'html',
+    ]);
+    expect(portal.requests[2]).toMatchObject({ fault: 'html' });
+  });
+
+  test('clearing takes them all away', async () => {
+    portal.inject({ when: { kind: 'full', every: 1 }, what });
+    portal.clearFaults();
+    expect(await failing()).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { EmulatedPortal } from '../../emulator/index.js';
+import { imageId, startPortal } from '../../emulator/index.js';
+import type { Field } from './client.js';
+import { imageForm, post, upload } from './client.js';
+import { samplePng } from '../sample-images.js';
+
+const MOD = 'big-mod';
+const [ONE, TWO] = [samplePng(1), samplePng(2)];
+const IDS = [ONE, TWO].map(imageId);
+let portal: EmulatedPortal;
+
+beforeEach(async () => {
+  portal = await startPortal({ mods: [{ name: MOD, images: [ONE, TWO] }] });
+});
+afterEach(() => portal.close());
+
+function gallery(of = portal): string[] {
+  return of.mod(MOD).images.map(({ id }) => id);
+}
+
+function edit(...ids: string[]) {
+  return post(portal, 'images/edit', [
+    ['mod', MOD],
+    ['images', ids.join(',')],
+  ]);
+}
+
+describe('images/edit', () => {
+  test('the list is the gallery: its order, and what it leaves out is gone', async () => {
+    const [one = '', two = ''] = IDS;
+    const { json } = await edit(two, one);
+    expect(json).toEqual({ success: true, images: portal.mod(MOD).images });
+    expect(gallery()).toEqual([two, one]);
+    expect((await edit(one)).json).toMatchObject({ success: true, images: [{ id: one }] });
+    expect(gallery()).toEqual([one]);
+  });
+
+  test('a removed id does not come back by itself, but its bytes may be uploaded again', async () => {
+    const [one = '', two = ''] = IDS;
+    await edit(one);
+    expect((await edit(one, two)).json).toMatchObject({ error: 'InvalidRequest' });
+    expect((await upload(portal, MOD, imageForm(TWO))).json).toMatchObject({ id: two });
+    expect(gallery()).toEqual([one, two]);
+  });
+
+  test('under the other reading a removed id comes back, and its bytes are known', async () => {
+    const [one = '', two = ''] = IDS;
+    const other = await startPortal({ removedIdsReturn: true, mods: [{ name: MOD, images: [ONE, TWO] }] });
+    other.change(MOD, (mod) => mod.images.pop());
+    expect((await upload(other, MOD, imageForm(TWO))).json).toMatchObject({
+      message: 'Image already exists',
+    });
+    await post(other, 'images/edit', [
+      ['mod', MOD],
+      ['images', `${two},${one}`],
+    ]);
+    expect(gallery(other)).toEqual([two, one]);
+    await other.close();
+  });
+
+  test.each<[string, Field[], string]>([
+    [
+      'an unknown id',
+      [['images', `${IDS[0] ?? ''},${'0'.repeat(40)}`]],
+      `Image ${'0'.repeat(40)} does not exist.`,
+    ],
+    ['an id twice', [['images', `${IDS[0] ?? ''},${IDS[0] ?? ''}`]], 'images: an id stands there twice.'],
+    ['a trailing comma', [['images', `${IDS[0] ?? ''},`]], 'Image  does not exist.'],
+    ['an empty list', [['images', '']], 'images: the list is empty.'],
+    ['no list', [], 'images: this field is required.'],
+    [
+      'two lists',
+      [
+        ['images', IDS[0] ?? ''],
+        ['images', IDS[1] ?? ''],
+      ],
+      'images: sent more than once.',
+    ],
+  ])('%s is refused and the gallery stays', async (_case, fields, message) => {
+    const reply = await post(portal, 'images/edit', [['mod', MOD], ...fields]);
+    expect([reply.status, reply.json]).toEqual([400, { error: 'InvalidRequest', message }]);
+    expect(gallery()).toEqual(IDS);
+  });
+
+  test('an empty list is noted', async () => {
+    await edit();
+    expect(portal.violations).toEqual([expect.stringContaining('an empty gallery was sent')]);
+  });
+});

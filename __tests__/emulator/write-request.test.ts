@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { EmulatedPortal } from '../../emulator/index.js';
+import { startPortal } from '../../emulator/index.js';
+import type { Field } from './client.js';
+import { post, send } from './client.js';
+
+const MOD = 'big-mod';
+let portal: EmulatedPortal;
+
+beforeEach(async () => {
+  portal = await startPortal({ mods: [{ name: MOD, title: 'Big Mod' }] });
+});
+afterEach(() => portal.close());
+
+describe('the key is checked before anything else', () => {
+  test.each<[string, (portal: EmulatedPortal) => Record<string, string>, string, number]>([
+    ['no key', () => ({}), 'InvalidApiKey', 401],
+    ['a wrong key', () => ({ authorization: 'Bearer nonsense' }), 'InvalidApiKey', 401],
+    ['a key without Bearer', ({ apiKey }) => ({ authorization: apiKey }), 'InvalidApiKey', 401],
+    [
+      'a key of another usage',
+      ({ otherUsageKey }) => ({ authorization: `Bearer ${otherUsageKey}` }),
+      'Forbidden',
+      403,
+    ],
+  ])('%s', async (_case, headers, error, status) => {
+    for (const endpoint of ['edit_details', 'images/add', 'images/edit']) {
+      const url = `${portal.url}/api/v2/mods/${endpoint}`;
+      const reply = await send(url, {
+        headers: headers(portal),
+        body: new URLSearchParams({ mod: 'no-such-mod' }),
+      });
+      expect([reply.status, reply.json]).toEqual([status, expect.objectContaining({ error })]);
+    }
+  });
+});
+
+describe('the mod', () => {
+  test.each<[string, Field[], number, string]>([
+    ['unknown', [['mod', 'nobody']], 404, 'UnknownMod'],
+    ['in other case', [['mod', 'Big-Mod']], 404, 'UnknownMod'],
+    ['missing', [['title', 'x']], 400, 'InvalidRequest'],
+    [
+      'twice',
+      [
+        ['mod', MOD],
+        ['mod', MOD],
+      ],
+      400,
+      'InvalidRequest',
+    ],
+  ])('%s is refused', async (_case, fields, status, error) => {
+    const reply = await post(portal, 'edit_details', fields);
+    expect([reply.status, reply.json]).toEqual([status, expect.objectContaining({ error })]);
+  });
+});
+
+describe('the body', () => {
+  test.each<[string, string, string]>([
+    ['JSON', 'application/json', JSON.stringify({ mod: MOD, title: 'x' })],
+    ['plain text', 'text/plain', `mod=${MOD}&title=x`],
+    ['multipart without boundary', 'multipart/form-data', `mod=${MOD}`],
+    ['broken multipart', 'multipart/form-data; boundary=b', '--b\r\nnothing'],
+  ])('%s is refused', async (_case, type, body) => {
+    const headers = { authorization: `Bearer ${portal.apiKey}`, 'content-type': type };
+    const reply = await send(`${portal.url}/api/v2/mods/edit_details`, { headers, body });
+    expect([reply.status, reply.json]).toEqual([400, expect.objectContaining({ error: 'InvalidRequest' })]);
+    expect(portal.mod(MOD).title).toBe('Big Mod');
+  });
+
+  test('none at all is refused', async () => {
+    const headers = { authorization: `Bearer ${portal.apiKey}` };
+    const reply = await send(`${portal.url}/api/v2/mods/edit_details`, { method: 'POST', headers });
+    expect(reply.json).toEqual({ error: 'InvalidRequest', message: 'The request has no body.' });
+  });
+
+  test.each([
+    ['declared', {}],
+    ['chunked', { 'transfer-encoding': 'chunked' }],
+  ])('above the limit is refused, %s', async (_case, framing) => {
+    const type = 'application/x-www-form-urlencoded';
+    const headers = { authorization: `Bearer ${portal.apiKey}`, 'content-type': type, ...framing };
+    const body = Buffer.alloc(100 * 1024 * 1024 + 1, 'a');
+    const reply = await send(`${portal.url}/api/v2/mods/edit_details`, { headers, body });
+    expect([reply.status, reply.json]).toEqual([413, expect.objectContaining({ error: 'InvalidRequest' })]);
+  });
+
+  test('multipart is taken, and FormData has turned LF into CRLF on the wire', async () => {
+    const form = new FormData();
+    form.append('mod', MOD);
+    form.append('description', 'one\ntwo');
+    form.append('tags', 'mining');
+    form.append('tags', 'trains');
+    expect((await post(portal, 'edit_details', form)).json).toMatchObject({ success: true });
+    expect(portal.mod(MOD)).toMatchObject({ description: 'one\r\ntwo', tags: ['mining', 'trains'] });
+  });
+
+  test('a file in place of text is refused', async () => {
+    const form = new FormData();
+    form.append('mod', MOD);
+    form.append('title', new File(['x'], 'title.txt'));
+    expect((await post(portal, 'edit_details', form)).json).toMatchObject({ error: 'InvalidRequest' });
+  });
+});

@@ -1,0 +1,115 @@
+import type { Answer } from './answer.js';
+import { jsonAnswer } from './answer.js';
+import type { ModState } from './mod.js';
+import { resultBody, shortRelease } from './read-api.js';
+import type { Desk, PortalRequest } from './request.js';
+
+/** No default is documented; this one is what the portal's first page shows. */
+const DEFAULT_PAGE_SIZE = 25;
+
+const SORT_KEYS = ['name', 'created_at', 'updated_at'] as const;
+type SortKey = (typeof SORT_KEYS)[number];
+
+/** The page names versions up to 1.1; the portal has moved on. */
+const VERSION = /^\d+\.\d+$/;
+
+interface ListQuery {
+  readonly hideDeprecated: boolean;
+  readonly names: ReadonlySet<string> | undefined;
+  readonly version: string | undefined;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly page: number;
+  readonly pageSize: number | 'max';
+}
+
+/**
+ * GET /api/mods (Mod Portal API page). Parameters that it does not know are passed over, as a cache-busting one must
+ * be; a value that makes no sense is refused, where the portal may be more forgiving.
+ */
+export function listMods({ path, query }: PortalRequest, { store, portalUrl }: Desk): Answer {
+  const parameters = new URLSearchParams(query);
+  const wanted = parseQuery(parameters);
+  if (typeof wanted === 'string') return jsonAnswer(400, { message: wanted });
+  const found = store.names().flatMap((name) => store.find(name) ?? []);
+  const mods = sorted(
+    found.filter((mod) => matches(mod, wanted)),
+    wanted,
+  );
+  const pageSize = wanted.pageSize === 'max' ? Math.max(1, mods.length) : wanted.pageSize;
+  const page = wanted.pageSize === 'max' ? 1 : wanted.page;
+  const pageCount = Math.max(1, Math.ceil(mods.length / pageSize));
+  const link = (to: number, there: boolean): string | null => {
+    if (!there) return null;
+    const linked = new URLSearchParams(parameters);
+    linked.set('page', String(to));
+    return `${portalUrl}${path}?${linked.toString()}`;
+  };
+  return jsonAnswer(200, {
+    pagination: {
+      count: mods.length,
+      links: {
+        first: link(1, page > 1),
+        prev: link(page - 1, page > 1),
+        next: link(page + 1, page < pageCount),
+        last: link(pageCount, page < pageCount),
+      },
+      page,
+      page_count: pageCount,
+      page_size: pageSize,
+    },
+    results: mods
+      .slice((page - 1) * pageSize, page * pageSize)
+      .map((mod) => ({ ...resultBody(mod), ...latestRelease(mod, wanted.version) })),
+  });
+}
+
+function parseQuery(parameters: URLSearchParams): ListQuery | string {
+  const hide = parameters.get('hide_deprecated') ?? 'false';
+  if (!['true', 'false', '1', '0'].includes(hide)) return 'hide_deprecated: expected a boolean';
+  const version = parameters.get('version') ?? undefined;
+  if (version !== undefined && !VERSION.test(version))
+    return 'version: expected a Factorio version such as 1.1';
+  const sortBy = parameters.get('sort') ?? 'name';
+  const sort = SORT_KEYS.find((key) => key === sortBy);
+  if (sort === undefined) return 'sort: expected name, created_at or updated_at';
+  const order = parameters.get('sort_order') ?? 'desc';
+  if (order !== 'asc' && order !== 'desc') return 'sort_order: expected asc or desc';
+  const page = positive(parameters.get('page') ?? '1');
+  if (page === undefined) return 'page: expected an integer from 1';
+  const size = parameters.get('page_size') ?? String(DEFAULT_PAGE_SIZE);
+  const pageSize = size === 'max' ? size : positive(size);
+  if (pageSize === undefined) return 'page_size: expected an integer from 1, or max';
+  const lists = parameters.getAll('namelist');
+  return {
+    hideDeprecated: hide === 'true' || hide === '1',
+    names: lists.length === 0 ? undefined : new Set(lists.flatMap((list) => list.split(','))),
+    ...{ version, sort, descending: order === 'desc', page, pageSize },
+  };
+}
+
+function positive(value: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
+}
+
+function matches(mod: ModState, { hideDeprecated, names, version }: ListQuery): boolean {
+  if (mod.deprecated && (hideDeprecated || version !== undefined)) return false;
+  if (names !== undefined && !names.has(mod.name)) return false;
+  return (
+    version === undefined || mod.releases.some(({ info_json }) => info_json.factorio_version === version)
+  );
+}
+
+/** `page_size=max` ignores the sorting, so it is the order in which the portal has the mods. */
+function sorted(mods: readonly ModState[], { sort, descending, pageSize }: ListQuery): readonly ModState[] {
+  if (pageSize === 'max') return mods;
+  const sign = descending ? -1 : 1;
+  return mods.toSorted((a, b) => (a[sort] === b[sort] ? 0 : a[sort] < b[sort] ? -sign : sign));
+}
+
+function latestRelease(mod: ModState, version: string | undefined): Record<string, unknown> {
+  const release = mod.releases.findLast(
+    ({ info_json }) => version === undefined || info_json.factorio_version === version,
+  );
+  return release === undefined ? {} : { latest_release: shortRelease(release) };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Effect } from './faults.js';
+import type { FormFile } from './forms.js';
+import type { Origin, PortalRequest, RequestKind } from './request.js';
+
+/** One request as the portal saw it, on either origin. */
+export interface RequestRecord {
+  /** From 1; starts again after `clearRequests`. */
+  readonly n: number;
+  readonly origin: Origin;
+  readonly kind: RequestKind;
+  readonly method: string;
+  /** As on the wire, without the query. */
+  readonly path: string;
+  /** As on the wire, without the `?`. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The form's text fields, decoded, in order. */
+  readonly form: readonly (readonly [name: string, value: string])[];
+  /** The form's first file. */
+  readonly upload?: UploadRecord;
+  /** What was answered; null while the request is being handled, and when the client never got a status line. */
+  status: number | null;
+  /** Whether the cache answered; absent when it was not asked. */
+  cache?: 'hit' | 'miss';
+  fault?: Effect['type'];
+}
+
+export interface UploadRecord {
+  readonly filename: string;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha1: string;
+}
+
+export function recordOf(n: number, kind: RequestKind, request: PortalRequest): RequestRecord {
+  const { origin, method, path, query, headers, body } = request;
+  const form = body.type === 'form' ? body.form : { fields: [], files: [] };
+  const [file] = form.files;
+  return {
+    ...{ n, origin, kind, method, path, query, headers },
+    form: form.fields,
+    ...(file === undefined ? {} : { upload: uploadRecord(file) }),
+    status: null,
+  };
+}
+
+function uploadRecord({ filename, contentType, bytes }: FormFile): UploadRecord {
+  return { filename, contentType, size: bytes.length, sha1: createHash('sha1').update(bytes).digest('hex') };
+}

@@ -1,0 +1,59 @@
+/** A command in the log of a step, such as an annotation, a group or a mask. */
+export interface WorkflowCommand {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/**
+ * Takes a line for a command as the hosted runner does: `::name key=value::message` at its start, or the older
+ * `##[name key=value]message` anywhere in it (actions/runner, ActionCommand.cs).
+ */
+export function parseCommand(line: string): WorkflowCommand | undefined {
+  const match =
+    /^\s*::([^\s:]+)(?: ([^:]*?))?::(.*)$/.exec(line) ?? /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line);
+  if (match === null) return undefined;
+  const [, name = '', properties = '', message = ''] = match;
+  return {
+    name,
+    properties: Object.fromEntries(
+      properties
+        .split(',')
+        .map((property) => property.split('='))
+        .flatMap(([key = '', ...value]) =>
+          key.trim() === '' ? [] : [[key.trim(), unescape(value.join('='))]],
+        ),
+    ),
+    message: unescape(message),
+  };
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+}
+
+/** Reads a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. */
+export function parseOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = file.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const heredoc = /^([^=]+?)<<(.+)$/.exec(line);
+    if (heredoc === null) {
+      const [name = '', ...value] = line.split('=');
+      if (value.length > 0) outputs[name] = value.join('=');
+      continue;
+    }
+    const [, name = '', delimiter] = heredoc;
+    const end = lines.indexOf(delimiter ?? '', at + 1);
+    if (end === -1) throw new Error(`The output ${name} has no end`);
+    outputs[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return outputs;
+}
