@@ -1,0 +1,18 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+
+import { CONFIG } from '../src/page/schema.js';
+
+/** The JSON Schema of modportal.yml, for editors; from the same source as the validation. */
+const { $schema, ...schema } = toJsonSchema(CONFIG.schema, {
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    'characters' in valibotAction
+      ? { ...jsonSchema, maxLength: Number(valibotAction.characters) }
+      : undefined,
+});
+
+const whole = { $schema, title: 'modportal.yml', description: "A mod's page on the mod portal.", ...schema };
+
+/** `{ "not": {} }` is right, but editors explain `false` better. */
+const plainFalse = (key: string, value: unknown): unknown => (key === 'additionalProperties' ? false : value);
+
+process.stdout.write(`${JSON.stringify(whole, plainFalse, 2)}\n`);

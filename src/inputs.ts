@@ -1,0 +1,95 @@
+import os from 'node:os';
+
+import * as core from '@actions/core';
+
+import { isSecure } from './secure-url.js';
+
+/** The action's inputs and what it needs to know of its runner. Nothing else reads the environment. */
+export interface Inputs {
+  /** Undefined when none was given: then only a dry run can be made. */
+  readonly apiKey: string | undefined;
+  /** Paths or globs of modportal.yml files, relative to the workspace; at least one. */
+  readonly configs: readonly string[];
+  readonly dryRun: boolean;
+  readonly failOnChanges: boolean;
+  readonly portalUrl: URL;
+  /** The checked-out repository. */
+  readonly workspace: string;
+  /** A folder for files that last as long as the job. */
+  readonly temporaryFolder: string;
+}
+
+/** Inputs that cannot be used: all of them, each worded for the author of the workflow. */
+export class InputsError extends Error {
+  override readonly name = 'InputsError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+  }
+}
+
+/** Reads and checks everything at once. The key is masked first. @throws InputsError */
+export function readInputs(environment: NodeJS.ProcessEnv = process.env): Inputs {
+  const faults: string[] = [];
+  const text = (name: string, whenMissing = ''): string =>
+    (environment[`INPUT_${name.toUpperCase()}`] ?? whenMissing).trim();
+
+  const apiKey = text('api-key');
+  if (apiKey !== '') core.setSecret(apiKey);
+
+  const flag = (name: string): boolean => {
+    const given = text(name, 'false');
+    if (!/^(?:true|false)$/i.test(given)) {
+      faults.push(
+        given === ''
+          ? `\`${name}\` is empty: write true or false (in a workflow: \${{ inputs.${name} || false }})`
+          : `\`${name}\` must be true or false, not ${JSON.stringify(given)}`,
+      );
+    }
+    return given.toLowerCase() === 'true';
+  };
+  const dryRun = flag('dry-run');
+  const failOnChanges = flag('fail-on-changes');
+
+  const configs = text('config', 'modportal.yml')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (configs.length === 0) faults.push('`config` is empty: name at least one modportal.yml');
+
+  if (apiKey === '' && !dryRun) {
+    faults.push(
+      '`api-key` is missing: create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, ' +
+        'store it as a secret of the repository and pass it on, or set `dry-run: true`',
+    );
+  } else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
+    faults.push('`api-key` has characters that no key has: copy it again, without spaces and line breaks');
+  }
+
+  const portalUrl = parsePortalUrl(text('portal-url', 'https://mods.factorio.com'), faults);
+  if (faults.length > 0 || portalUrl === undefined) throw new InputsError(faults);
+  return {
+    apiKey: apiKey === '' ? undefined : apiKey,
+    configs,
+    dryRun,
+    failOnChanges,
+    portalUrl,
+    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    temporaryFolder: environment.RUNNER_TEMP ?? os.tmpdir(),
+  };
+}
+
+function parsePortalUrl(written: string, faults: string[]): URL | undefined {
+  if (!URL.canParse(written) || /[?#@]/.test(written)) {
+    faults.push('`portal-url` must be a plain web address, such as https://mods.factorio.com');
+    return undefined;
+  }
+  const url = new URL(written);
+  if (!isSecure(url)) {
+    faults.push('`portal-url` must begin with https://, since the API key is sent there');
+    return undefined;
+  }
+  // Calls are resolved against it, so it must end in a slash.
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

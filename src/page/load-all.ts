@@ -1,0 +1,58 @@
+import { globSync, isDynamicPattern } from 'tinyglobby';
+
+import { loadPage } from './load.js';
+import type { Page } from './page.js';
+import type { Problems } from './problem.js';
+import { Workspace } from './workspace.js';
+
+/**
+ * Reads every modportal.yml that the patterns name.
+ *
+ * @param patterns paths or globs, relative to the workspace
+ * @param workspace the checked-out repository
+ * @returns the pages without an error, in the order of the patterns; one file is read once
+ */
+export function loadPages(patterns: readonly string[], workspaceFolder: string, problems: Problems): Page[] {
+  const workspace = new Workspace(workspaceFolder);
+  const files = new Set(patterns.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
+  const pages = [...files].flatMap((file) => loadPage(file, workspace, problems) ?? []);
+
+  const configOf = new Map<string, string>();
+  for (const { mod, config } of pages) {
+    const earlier = configOf.get(mod);
+    if (earlier === undefined) configOf.set(mod, config);
+    else problems.error({ file: config, line: 1 }, `${config} and ${earlier} are both about the mod ${mod}`);
+  }
+  return pages;
+}
+
+function findConfigs(pattern: string, workspace: Workspace, problems: Problems): string[] {
+  const target = workspace.find(pattern);
+  switch (target.kind) {
+    case 'file':
+      return [target.file];
+    case 'outside':
+      problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} leads out of the workspace`);
+      return [];
+    case 'folder':
+      problems.error(
+        undefined,
+        `\`config\`: ${JSON.stringify(pattern)} is a folder`,
+        `name the file in it: ${pattern.replace(/\/*$/, '/modportal.yml')}`,
+      );
+      return [];
+    case 'missing':
+    case 'special': {
+      const found = isDynamicPattern(pattern)
+        ? globSync(pattern, { cwd: workspace.root, followSymbolicLinks: false, ignore: '**/node_modules/**' })
+        : [];
+      if (found.length > 0) return found.sort();
+      problems.error(
+        undefined,
+        `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`,
+        'check the path, and that actions/checkout runs before this action',
+      );
+      return [];
+    }
+  }
+}

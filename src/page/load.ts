@@ -1,0 +1,134 @@
+import path from 'node:path';
+
+import { mergeDeclarations, type DeclaringSource } from './declarations.js';
+import { splitFrontMatter } from './front-matter.js';
+import { readGallery } from './gallery.js';
+import { readInfo } from './info-json.js';
+import { portalMarkdown } from './markdown.js';
+import type { Gallery, Page } from './page.js';
+import type { Problems } from './problem.js';
+import { CONFIG, type Config } from './schema.js';
+import { readTextFile } from './text-file.js';
+import { validate } from './validation.js';
+import type { Workspace } from './workspace.js';
+import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
+
+/** What the reading of one modportal.yml goes by. */
+interface Reading {
+  readonly config: Config;
+  readonly document: YamlDocument;
+  /** Of modportal.yml, relative to the workspace. The paths in it are relative to this folder. */
+  readonly folder: string;
+  readonly workspace: Workspace;
+  readonly problems: Problems;
+}
+
+/**
+ * Reads one modportal.yml and all that it names, and checks all of it: every problem is reported, not only the first.
+ *
+ * @param file path of modportal.yml, relative to the workspace, with forward slashes
+ * @returns undefined when there was an error
+ */
+export function loadPage(file: string, workspace: Workspace, problems: Problems): Page | undefined {
+  const errorsBefore = problems.errorCount;
+  const read = readTextFile(undefined, file, '', { file }, workspace, problems);
+  if (read === undefined) return undefined;
+  const readable = readYaml(read.text, file, problems);
+  const document = readable ?? emptyDocument(file);
+  const config = validate(document, CONFIG, problems);
+  const reading = { config, document, folder: path.posix.dirname(file), workspace, problems };
+
+  const description = readMarkdown('description', reading);
+  const faq = readMarkdown('faq', reading);
+  const info = readInfoBeside(reading);
+  const sources: DeclaringSource[] = [
+    { values: config, document },
+    ...[description, faq, info].flatMap(({ source }) => source ?? []),
+  ];
+  const { values, places } = mergeDeclarations(sources, problems);
+  const gallery = readImages(reading);
+
+  const { mod, ...shortFields } = values;
+  // A name that is there but wrong, or may be in a file that cannot be read, has its own problem already.
+  const mayHaveName =
+    readable === undefined || info.isBroken || sources.some(({ document }) => 'mod' in document.value);
+  if (mod === undefined && !mayHaveName) {
+    problems.error(
+      { file, line: 1, column: 1 },
+      'the mod has no name',
+      'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod',
+    );
+  }
+  if (mod === undefined || problems.errorCount > errorsBefore) return undefined;
+
+  const fields = {
+    ...shortFields,
+    ...(description.text !== undefined && { description: description.text }),
+    ...(faq.text !== undefined && { faq: faq.text }),
+  };
+  if (Object.keys(fields).length === 0 && gallery === undefined) {
+    problems.warn({ file, line: 1 }, `${file} declares nothing, so the page of ${mod} is left as it is`);
+  }
+  const written = ['description', 'faq', 'images'].filter((key) => key in document.value);
+  return {
+    mod,
+    config: file,
+    fields,
+    ...(gallery && { gallery }),
+    places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
+  };
+}
+
+interface ReadText {
+  /** As it reaches the portal; undefined when it is not declared, or could not be read. */
+  readonly text?: string;
+  readonly source?: DeclaringSource;
+}
+
+function readMarkdown(key: 'description' | 'faq', reading: Reading): ReadText {
+  const { config, document, folder, workspace, problems } = reading;
+  const written = config[key];
+  if (written === undefined) return {};
+  if (written === '') return { text: '' };
+  const read = readTextFile(key, written, folder, document.placeOf([key]), workspace, problems);
+  if (read === undefined) return {};
+  const parts = splitFrontMatter(read.text, read.file, problems);
+  return {
+    text: portalMarkdown(parts.body, { stripTitle: config.markdown?.strip_title ?? true }),
+    source: { values: parts.frontMatter, document: parts.document },
+  };
+}
+
+function readInfoBeside({ config, document, folder, workspace, problems }: Reading): {
+  readonly source?: DeclaringSource;
+  readonly isBroken: boolean;
+} {
+  const wanted = config.from_info ?? [];
+  if (workspace.find('info.json', folder).kind === 'missing') {
+    if (wanted.length > 0) {
+      problems.error(document.placeOf(['from_info']), '`from_info` needs an info.json beside modportal.yml');
+    }
+    return { isBroken: false };
+  }
+  const read = readTextFile(undefined, 'info.json', folder, { file: 'info.json' }, workspace, problems);
+  const placeOfWanted = (index: number) => document.placeOf(['from_info', index]);
+  const source = read && readInfo(read.text, read.file, wanted, placeOfWanted, problems);
+  return { isBroken: source === undefined, ...(source && { source }) };
+}
+
+function readImages({ config, document, folder, workspace, problems }: Reading): Gallery | undefined {
+  if (config.images === undefined) return undefined;
+  const images = typeof config.images === 'string' ? { folder: config.images } : config.images;
+  return readGallery(
+    {
+      folder: images.folder,
+      first: images.first ?? [],
+      prune: images.prune ?? false,
+      placeOfFolder: document.placeOf(typeof config.images === 'string' ? ['images'] : ['images', 'folder']),
+      placeOfFirst: (index) => document.placeOf(['images', 'first', index]),
+    },
+    folder,
+    workspace,
+    problems,
+  );
+}

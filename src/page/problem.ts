@@ -1,0 +1,44 @@
+/** A spot in a file of the repository, for an annotation. */
+export interface Place {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line?: number;
+  /** Counted from 1. */
+  readonly column?: number;
+}
+
+/** Something the author should mend (`error`) or know (`warning`), at its place, with a hint where one is known. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly hint?: string;
+  readonly place?: Place;
+}
+
+/** Gathers what is wrong, so that one run names everything instead of the first thing it trips over. */
+export class Problems {
+  readonly list: Problem[] = [];
+
+  /** @param place undefined for a problem that is in no file */
+  error(place: Place | undefined, message: string, hint?: string): void {
+    this.add('error', place, message, hint);
+  }
+
+  warn(place: Place | undefined, message: string, hint?: string): void {
+    this.add('warning', place, message, hint);
+  }
+
+  private add(severity: Problem['severity'], place: Place | undefined, message: string, hint?: string): void {
+    this.list.push({ severity, message, ...(place && { place }), ...(hint !== undefined && { hint }) });
+  }
+
+  get errorCount(): number {
+    return this.list.filter((problem) => problem.severity === 'error').length;
+  }
+}
+
+/** `path:line:column`, as compilers print it, with what is known of it. */
+export function showPlace(place: Place): string {
+  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+}

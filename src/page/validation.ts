@@ -1,0 +1,84 @@
+import { closest, distance } from 'fastest-levenshtein';
+import * as v from 'valibot';
+
+import type { Problems } from './problem.js';
+import type { DocumentKind } from './schema.js';
+import { isMapping, type YamlDocument } from './yaml-document.js';
+
+type Issue = v.BaseIssue<unknown>;
+
+/**
+ * Checks a document against its schema and reports every issue at its place, with a hint.
+ *
+ * @returns the typed value without the top-level keys that had an issue, so that the rest of a run's checks still happen
+ */
+export function validate<T extends object>(
+  document: YamlDocument,
+  kind: DocumentKind<T>,
+  problems: Problems,
+): T {
+  const result = v.safeParse(kind.schema, document.value);
+  if (result.success) return result.output;
+  const wrong = new Set<string>();
+  for (const { issue, path } of result.issues.flatMap((each) => mostSpecific(each))) {
+    wrong.add(path[0] ?? '');
+    const key = `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\``;
+    if (issue.type === 'never') {
+      const known = kind.words[path.slice(0, -1).join('.')] ?? [];
+      problems.error(document.placeOfKey(path), `unknown key ${key}`, suggest(String(path.at(-1)), known));
+    } else if (issue.input === undefined) {
+      problems.error(document.placeOfKey(path.slice(0, -1)), `${key} is missing`);
+    } else {
+      // A rule on the length says what it found; repeating a long text would bury the message.
+      const found = issue.type === 'check' ? '' : `, but is ${describe(issue.input)}`;
+      const known = kind.words[path.filter((step) => !/^\d+$/.test(step)).join('.')] ?? [];
+      problems.error(document.placeOf(path), `${key} ${issue.message}${found}`, hintFor(issue, known));
+    }
+  }
+  const rest = Object.entries(document.value).filter(([key]) => !wrong.has(key));
+  return v.parse(kind.schema, Object.fromEntries(rest));
+}
+
+/** "did you mean …?" for the nearest known word, else the list of them. */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const words = known.filter((each) => each !== '');
+  if (words.length === 0) return undefined;
+  const typed = word.toLowerCase();
+  const near = words.find((each) => typed.length > 2 && each.startsWith(typed)) ?? closest(typed, words);
+  const isNear = near.startsWith(typed) || distance(typed, near) <= Math.max(2, typed.length / 3);
+  return isNear ? `did you mean ${near}?` : `known: ${words.join(', ')}`;
+}
+
+interface PlacedIssue {
+  readonly issue: Issue;
+  readonly path: readonly string[];
+}
+
+/** Of a value that fits no member of a union: the issues inside the member it came nearest to, where there are any. */
+function mostSpecific(issue: Issue, above: readonly string[] = []): PlacedIssue[] {
+  const path = [...above, ...(issue.path ?? []).map((item) => String(item.key))];
+  const nearer = issue.type === 'union' ? issue.issues?.filter((each) => each.path !== undefined) : undefined;
+  if (nearer !== undefined && nearer.length > 0) return nearer.flatMap((each) => mostSpecific(each, path));
+  return [{ issue, path }];
+}
+
+function hintFor({ input, type }: Issue, known: readonly string[]): string | undefined {
+  if (input === null) return 'remove the key to leave the page as it is, or give it a value';
+  if (typeof input === 'string') {
+    if (known.length > 0) return suggest(input, known);
+    if (type === 'array') return 'write [one, two], or one item per line after "- "';
+    if (type === 'boolean') return 'write true or false, without quotes';
+  }
+  const wantsText = type === 'string' || type === 'union' || type === 'picklist';
+  if (wantsText && typeof input !== 'object') return 'put it in quotes';
+  return undefined;
+}
+
+/** The value in a few words, on one line. */
+function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (isMapping(value)) return 'keys with values';
+  const shown = JSON.stringify(value);
+  return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;
+}

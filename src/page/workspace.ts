@@ -1,0 +1,62 @@
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a path written in the repository leads to. */
+export type Target =
+  | {
+      readonly kind: 'file' | 'folder';
+      /** Relative to the workspace, with forward slashes. */
+      readonly file: string;
+      /** After symbolic links. */
+      readonly absolutePath: string;
+      readonly bytes: number;
+    }
+  /** `special` is a device, a socket or a pipe, which could block or never end. */
+  | { readonly kind: 'missing' | 'outside' | 'special' };
+
+/**
+ * The checked-out repository, and the only way to its files: no path leads out of it, also not through symbolic links.
+ */
+export class Workspace {
+  readonly root: string;
+
+  /** @param folder an existing folder; throws when it is not there */
+  constructor(folder: string) {
+    this.root = realpathSync(folder);
+  }
+
+  /**
+   * @param written a path as an author wrote it, with forward slashes
+   * @param folder what it is relative to: a path relative to the workspace, '' for the workspace itself
+   */
+  find(written: string, folder = ''): Target {
+    if (written.includes('\0')) return { kind: 'missing' };
+    const wanted = path.resolve(this.root, folder, written);
+    if (path.isAbsolute(written) || !this.contains(wanted)) return { kind: 'outside' };
+    try {
+      const absolutePath = realpathSync(wanted);
+      if (!this.contains(absolutePath)) return { kind: 'outside' };
+      const stats = statSync(absolutePath);
+      const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special';
+      if (kind === 'special') return { kind };
+      return { kind, file: this.relative(wanted), absolutePath, bytes: stats.size };
+    } catch (error) {
+      if (isNodeError(error)) return { kind: 'missing' };
+      throw error;
+    }
+  }
+
+  /** The path relative to the workspace, with forward slashes on every system. */
+  relative(absolutePath: string): string {
+    return path.relative(this.root, absolutePath).split(path.sep).join('/');
+  }
+
+  private contains(absolutePath: string): boolean {
+    const relative = path.relative(this.root, absolutePath);
+    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  }
+}
+
+export function isNodeError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+}
