@@ -1,0 +1,207 @@
+import { isSecure } from '../secure-url.js';
+import { exchange, type Exchange } from './exchange.js';
+import { parseImage, parseImages, parseLivePage, type LiveImage, type LivePage } from './live-page.js';
+import { PortalError } from './portal-error.js';
+import { Retrying, type Clock, type Wait } from './retry.js';
+
+/** An image to upload. `read` gives its bytes, and may be called once for each try. */
+export interface Upload {
+  readonly name: string;
+  readonly type: string;
+  readonly sha1: string;
+  readonly bytes: number;
+  read(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface PortalOptions {
+  /** The portal's address, e.g. https://mods.factorio.com/. */
+  readonly url: URL;
+  /** Only needed to write. */
+  readonly apiKey: string | undefined;
+  readonly userAgent: string;
+  /** Hears of each upload URL before anything can print it: the URL alone is the permission to upload. */
+  readonly onSecret: (secret: string) => void;
+  /** Hears of each wait before another try. */
+  readonly onWait: (wait: Wait) => void;
+  readonly clock?: Clock;
+}
+
+/** In milliseconds, for one whole request. An upload gets time for its bytes on top, at a slow 50 kB a second. */
+const DEADLINE_MS = 30_000;
+const UPLOAD_BYTES_PER_MS = 50;
+
+const PAUSE_MS = 2000;
+
+/**
+ * The portal's calls, each repeated while a fault may pass; repeating any of them is harmless.
+ * Facts are from https://wiki.factorio.com/Mod_portal_API, Mod_details_API and Mod_images_API, and measured.
+ */
+export class PortalClient {
+  private readonly retrying: Retrying;
+
+  constructor(private readonly options: PortalOptions) {
+    this.retrying = new Retrying(options.onWait, options.clock);
+  }
+
+  /** The page as it is now. No key is sent. @throws PortalError */
+  async readPage(mod: string): Promise<LivePage> {
+    return this.retrying.run(`read the page of ${mod}`, () => this.fetchPage(mod));
+  }
+
+  /**
+   * Changes the fields that are sent and no others.
+   *
+   * @param fields pairs of field and value; `tags` is one pair for each tag
+   * @throws PortalError
+   */
+  async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
+    const operation = 'edit the details';
+    await this.retrying.run(operation, () =>
+      this.send({
+        ...this.keyed(operation, mod, 'edit_details', fields),
+        parse: (body) => (body.success === true ? true : undefined),
+      }),
+    );
+  }
+
+  /**
+   * Puts an image on the portal, which appends it to the gallery. That the portal already has it is a success too:
+   * so an upload whose answer got lost can be repeated.
+   *
+   * @returns the image as the portal answered, or undefined when it only said that it has it
+   * @throws PortalError, also when the portal stored other bytes than were sent
+   */
+  async uploadImage(mod: string, upload: Upload): Promise<LiveImage | undefined> {
+    const operation = `upload ${upload.name}`;
+    const image = await this.retrying.run(operation, async () => {
+      try {
+        // An upload URL works once, so a new try begins with a new one.
+        return await this.sendImage(operation, mod, await this.addImage(operation, mod), upload);
+      } catch (error) {
+        if (saysAlreadyThere(error)) return undefined;
+        throw error;
+      }
+    });
+    if (image !== undefined && image.id !== upload.sha1) {
+      throw new PortalError(
+        'refused',
+        `could not ${operation}: the portal stored other bytes than the file's (${image.id}, not ${upload.sha1})`,
+        'run again; the gallery was left as it is',
+      );
+    }
+    return image;
+  }
+
+  /**
+   * Sets the gallery. What the list leaves out is gone, so the list is always made from a page read a moment before;
+   * a further try reads again, and an image that somebody added meanwhile is not lost.
+   *
+   * @param decide makes the whole list of ids of the page as it is; undefined when there is nothing to change
+   * @throws PortalError
+   */
+  async editGallery(mod: string, decide: (live: LivePage) => readonly string[] | undefined): Promise<void> {
+    const operation = 'set the gallery';
+    await this.retrying.run(operation, async () => {
+      const ids = decide(await this.fetchPage(mod));
+      if (ids === undefined) return;
+      // The portal would take an empty list for an empty gallery.
+      if (ids.length === 0) throw new Error('refusing to send an empty gallery');
+      const images = await this.send({
+        ...this.keyed(operation, mod, 'images/edit', [['images', ids.join(',')]]),
+        parse: (body) => (body.success === true ? parseImages(body.images) : undefined),
+      });
+      if (images.map(({ id }) => id).join() !== ids.join()) {
+        throw new PortalError(
+          'refused',
+          `could not ${operation}: the portal answered with another gallery than was sent`,
+        );
+      }
+    });
+  }
+
+  /** A moment for the portal to bring its copies of a page up to date. */
+  async pause(): Promise<void> {
+    await this.retrying.sleep(PAUSE_MS);
+  }
+
+  private async fetchPage(mod: string): Promise<LivePage> {
+    const url = this.address(`api/mods/${encodeURIComponent(mod)}/full`);
+    // The portal caches each URL for 900 seconds whatever the request's headers say; a new query value passes it by.
+    url.searchParams.set('cb', crypto.randomUUID());
+    return this.send({
+      operation: `read the page of ${mod}`,
+      mod,
+      method: 'GET',
+      url,
+      deadlineMs: DEADLINE_MS,
+      parse: (body) => {
+        const page = parseLivePage(body, this.address(`mod/${encodeURIComponent(mod)}`).href);
+        return page?.name === mod ? page : undefined;
+      },
+    });
+  }
+
+  private async addImage(operation: string, mod: string): Promise<URL> {
+    return this.send({
+      ...this.keyed(operation, mod, 'images/add', []),
+      parse: (body) => {
+        if (typeof body.upload_url !== 'string') return undefined;
+        this.options.onSecret(body.upload_url);
+        const url = URL.canParse(body.upload_url) ? new URL(body.upload_url) : undefined;
+        return url !== undefined && isSecure(url) ? url : undefined;
+      },
+    });
+  }
+
+  private async sendImage(operation: string, mod: string, url: URL, upload: Upload): Promise<LiveImage> {
+    const form = new FormData();
+    form.set('image', new Blob([await upload.read()], { type: upload.type }), upload.name);
+    const encoded = new Response(form);
+    // No key: the URL is the permission, and it is on another host.
+    return this.send({
+      operation,
+      mod,
+      method: 'POST',
+      url,
+      headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+      body: new Uint8Array(await encoded.arrayBuffer()),
+      deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
+      parse: parseImage,
+    });
+  }
+
+  /** A form for one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
+  private keyed(
+    operation: string,
+    mod: string,
+    call: string,
+    fields: readonly (readonly [string, string])[],
+  ) {
+    const { apiKey } = this.options;
+    if (apiKey === undefined) throw new Error(`${call} needs the API key`);
+    const form = new URLSearchParams({ mod });
+    for (const [name, value] of fields) form.append(name, value);
+    return {
+      operation,
+      mod,
+      method: 'POST' as const,
+      url: this.address(`api/v2/mods/${call}`),
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+      deadlineMs: DEADLINE_MS,
+    };
+  }
+
+  private async send<T>(request: Exchange<T>): Promise<T> {
+    const deadlineMs = Math.min(request.deadlineMs, this.retrying.remainingMs);
+    return exchange({ ...request, deadlineMs }, this.options.userAgent);
+  }
+
+  private address(path: string): URL {
+    return new URL(path, this.options.url);
+  }
+}
+
+function saysAlreadyThere(error: unknown): boolean {
+  return error instanceof PortalError && /already exists/i.test(error.refusal?.message ?? '');
+}

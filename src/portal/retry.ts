@@ -1,0 +1,115 @@
+import { PortalError } from './portal-error.js';
+
+/** A try that failed in a way that may pass: the network, an overloaded portal, an answer that is none. */
+export class PassingFault extends Error {
+  override readonly name = 'PassingFault';
+
+  /** @param retryAfterMs what the portal asked to wait, in milliseconds */
+  constructor(
+    message: string,
+    readonly retryAfterMs?: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Said before each wait, so that nobody takes a waiting run for a hanging one. */
+export interface Wait {
+  readonly operation: string;
+  readonly reason: string;
+  readonly delayMs: number;
+  /** The try that comes next, of how many. */
+  readonly next: number;
+  readonly of: number;
+}
+
+/** Time and chance, handed in so that tests decide on both. */
+export interface Clock {
+  /** In milliseconds, from any start. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  /** From 0 up to, not including, 1. */
+  random(): number;
+}
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  random: Math.random,
+};
+
+const TRIES = 5;
+const FIRST_DELAY_MS = 1000;
+const LONGEST_DELAY_MS = 30_000;
+/** A portal that asks for more than this is down for a release; waiting would only burn the runner's minutes. */
+const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
+const RUN_MS = 30 * 60_000;
+
+/**
+ * Repeats what may pass, with exponential back-off and full jitter, within one deadline for the whole run. The portal's
+ * usage guidelines ask for back-off; the retries of @actions/http-client cover neither POST, 429, resets nor Retry-After.
+ */
+export class Retrying {
+  private readonly endsAt: number;
+
+  constructor(
+    private readonly onWait: (wait: Wait) => void,
+    private readonly clock: Clock = systemClock,
+  ) {
+    this.endsAt = clock.now() + RUN_MS;
+  }
+
+  /** What is left of the run, in milliseconds; never below 0. */
+  get remainingMs(): number {
+    return Math.max(0, this.endsAt - this.clock.now());
+  }
+
+  async sleep(ms: number): Promise<void> {
+    await this.clock.sleep(Math.min(ms, this.remainingMs));
+  }
+
+  /**
+   * @param operation for messages, e.g. "read the page of big-mod"
+   * @param attempt one try; a PassingFault is tried again, anything else is raised at once
+   * @throws PortalError `unreachable` when the tries or the time are used up
+   */
+  async run<T>(operation: string, attempt: () => Promise<T>): Promise<T> {
+    for (let next = 2; ; next++) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof PassingFault)) throw error;
+        const delayMs = Math.max(this.jitter(next - 2), error.retryAfterMs ?? 0);
+        const reason = this.whyStop(next, delayMs, error);
+        if (reason !== undefined) {
+          throw new PortalError(
+            'unreachable',
+            `could not ${operation}: ${error.message}; gave up ${reason}`,
+            'run again later: what was written stays, and the next run does the rest',
+            undefined,
+            { cause: error },
+          );
+        }
+        this.onWait({ operation, reason: error.message, delayMs, next, of: TRIES });
+        await this.clock.sleep(delayMs);
+      }
+    }
+  }
+
+  private whyStop(next: number, delayMs: number, { retryAfterMs = 0 }: PassingFault): string | undefined {
+    if (next > TRIES) return `after ${TRIES} tries`;
+    if (retryAfterMs > LONGEST_RETRY_AFTER_MS)
+      return `since the portal asks to wait ${seconds(retryAfterMs)}`;
+    if (delayMs >= this.remainingMs) return `since the run's ${RUN_MS / 60_000} minutes are used up`;
+    return undefined;
+  }
+
+  private jitter(earlier: number): number {
+    return this.clock.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** earlier);
+  }
+}
+
+function seconds(ms: number): string {
+  return `${Math.ceil(ms / 1000)} seconds`;
+}
