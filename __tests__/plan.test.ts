@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { idOf, planGallery } from '../src/gallery-plan.js';
+import type { ImageFile, Page, PageFields } from '../src/page/page.js';
+import { isEmpty, planPage, type FieldChange } from '../src/plan.js';
+import type { JsonObject } from '../src/portal/json.js';
+import { parseLivePage, type LiveImage, type LivePage } from '../src/portal/live-page.js';
+
+function live(body: JsonObject = {}): LivePage {
+  const page = parseLivePage(
+    { name: 'big-mod', title: 'Big Mod', summary: '', images: [], license: { id: 'default_mit' }, ...body },
+    'https://mods.example.org/mod/big-mod',
+  );
+  if (page === undefined) throw new Error('not a page');
+  return page;
+}
+
+function page(fields: PageFields, more: Partial<Page> = {}): Page {
+  return { mod: 'big-mod', config: 'modportal.yml', fields, places: {}, ...more };
+}
+
+const image = (name: string): LiveImage => ({ id: name, url: `https://assets/${name}.png`, thumbnail: '' });
+const file = (name: string): ImageFile => ({
+  name: `${name}.png`,
+  file: `shots/${name}.png`,
+  absolutePath: `/${name}.png`,
+  sha1: name,
+  bytes: 1,
+  type: 'image/png',
+});
+
+describe('fields', () => {
+  const same: [string, PageFields, JsonObject][] = [
+    ['nothing is declared', {}, { title: 'Another', tags: ['trains'], deprecated: true }],
+    ['equal texts', { title: 'Big Mod' }, {}],
+    ['CRLF and LF', { description: 'a\nb\n' }, { description: 'a\r\nb\r\n' }],
+    ['a lone CR', { description: 'a\nb' }, { description: 'a\rb' }],
+    ['white space around', { summary: ' a \n' }, { summary: 'a' }],
+    ['tags in another order', { tags: ['a', 'b'] }, { tags: ['b', 'a'] }],
+    ['a tag twice', { tags: ['a', 'a'] }, { tags: ['a'] }],
+    ['no tags and none', { tags: [] }, {}],
+    ['no category in both words', { category: '' }, { category: 'no-category' }],
+    ['no category, and the key is missing', { category: 'no-category' }, {}],
+    ['an empty text, and the key is missing', { faq: '', source_url: '', description: '' }, {}],
+    ['an empty homepage', { homepage: '' }, { homepage: '' }],
+    ['not deprecated, and the key is missing', { deprecated: false }, {}],
+    ['deprecated', { deprecated: true }, { deprecated: true }],
+    ['the licence', { license: 'default_mit' }, {}],
+  ];
+  test.each(same)('%s: equal', (_, fields, body) => {
+    expect(planPage(page(fields), live(body)).fields).toEqual([]);
+  });
+
+  const different: [string, PageFields, JsonObject, FieldChange][] = [
+    ['a title', { title: 'New' }, {}, { field: 'title', before: 'Big Mod', after: 'New' }],
+    ['case', { title: 'big mod' }, {}, { field: 'title', before: 'Big Mod', after: 'big mod' }],
+    [
+      'white space inside',
+      { summary: 'a  b' },
+      { summary: 'a b' },
+      { field: 'summary', before: 'a b', after: 'a  b' },
+    ],
+    ['a cleared text', { faq: '' }, { faq: 'Old' }, { field: 'faq', before: 'Old', after: '' }],
+    [
+      'another set of tags',
+      { tags: ['a', 'b'] },
+      { tags: ['a'] },
+      { field: 'tags', before: ['a'], after: ['a', 'b'] },
+    ],
+    [
+      'a cleared category',
+      { category: '' },
+      { category: 'content' },
+      { field: 'category', before: 'content', after: 'no-category' },
+    ],
+    [
+      'no longer deprecated',
+      { deprecated: false },
+      { deprecated: true },
+      { field: 'deprecated', before: true, after: false },
+    ],
+    [
+      'the licence',
+      { license: 'default_apache2' },
+      {},
+      { field: 'license', before: 'default_mit', after: 'default_apache2' },
+    ],
+  ];
+  test.each(different)('%s: a change', (_, fields, body, change) => {
+    expect(planPage(page(fields), live(body)).fields).toEqual([change]);
+  });
+
+  test('changes come in the order of modportal.yml', () => {
+    const fields = { deprecated: true, tags: ['a'], faq: 'f', title: 't' };
+    expect(planPage(page(fields), live()).fields.map(({ field }) => field)).toEqual([
+      'title',
+      'faq',
+      'tags',
+      'deprecated',
+    ]);
+  });
+
+  test('clearing all tags is an error at its place, and no change', () => {
+    const place = { file: 'modportal.yml', line: 3, column: 7 };
+    const plan = planPage(page({ tags: [] }, { places: { tags: place } }), live({ tags: ['a'] }));
+    expect(plan.fields).toEqual([]);
+    expect(plan.problems).toMatchObject([{ severity: 'error', place }]);
+  });
+
+  test('a licence that the portal does not name is left alone, with a warning', () => {
+    const plan = planPage(page({ license: 'default_mit' }), live({ license: undefined }));
+    expect(plan.fields).toEqual([]);
+    expect(plan.problems).toMatchObject([{ severity: 'warning' }]);
+  });
+});
+
+describe('the gallery', () => {
+  const cases: {
+    name: string;
+    folder: string;
+    live: string;
+    prune?: boolean;
+    removable?: string;
+    after?: string;
+    uploads?: string;
+    moved?: string;
+    removed?: string;
+    unmanaged?: string;
+  }[] = [
+    { name: 'the same', folder: 'a b c', live: 'a b c' },
+    { name: 'the same, and others behind', folder: 'a b', live: 'a b x y', unmanaged: 'x y' },
+    { name: 'new ones', folder: 'a b', live: '', after: 'a b', uploads: 'a b' },
+    { name: 'a new one in the middle', folder: 'a b c', live: 'a c', after: 'a b c', uploads: 'b' },
+    { name: 'two swapped', folder: 'a b', live: 'b a', after: 'a b', moved: 'a' },
+    { name: 'the last moved to the front', folder: 'd a b c', live: 'a b c d', after: 'd a b c', moved: 'd' },
+    { name: 'all turned around', folder: 'a b c d', live: 'd c b a', after: 'a b c d', moved: 'a b c' },
+    {
+      name: 'others in front go behind',
+      folder: 'a b',
+      live: 'x a y b',
+      after: 'a b x y',
+      moved: 'a b',
+      unmanaged: 'x y',
+    },
+    {
+      name: 'others keep their order',
+      folder: 'a',
+      live: 'z y x',
+      after: 'a z y x',
+      uploads: 'a',
+      unmanaged: 'z y x',
+    },
+    { name: 'prune', folder: 'a b', live: 'x a y', prune: true, after: 'a b', uploads: 'b', removed: 'x y' },
+    { name: 'prune with nothing to remove', folder: 'a', live: 'a', prune: true },
+    {
+      name: 'prune only of what may be removed',
+      folder: 'a',
+      live: 'a x y',
+      prune: true,
+      removable: 'x',
+      after: 'a y',
+      removed: 'x',
+      unmanaged: 'y',
+    },
+  ];
+  test.each(cases)('$name', (row) => {
+    const list = (names = '') => names.split(' ').filter(Boolean);
+    const { unmanaged, change } = planGallery(
+      { folder: 'shots', images: list(row.folder).map(file), prune: row.prune ?? false },
+      list(row.live).map(image),
+      row.removable === undefined ? {} : { removable: new Set(list(row.removable)) },
+    );
+    expect(unmanaged.map(({ id }) => id)).toEqual(list(row.unmanaged));
+    expect(change?.after.map(idOf)).toEqual(row.after === undefined ? undefined : list(row.after));
+    expect((change?.uploads ?? []).map(({ sha1 }) => sha1)).toEqual(list(row.uploads));
+    expect((change?.moved ?? []).map(({ id }) => id)).toEqual(list(row.moved));
+    expect((change?.removed ?? []).map(({ id }) => id)).toEqual(list(row.removed));
+  });
+
+  test.each([
+    ['is missing', undefined],
+    ['has an image without an id', [{ id: 'a' }, { url: 'https://assets/b.png' }]],
+    ['has an id that cannot be sent back', [{ id: 'a,b' }]],
+  ])('when the list of live images %s, the gallery is not touched', (_, images) => {
+    const gallery = { folder: 'shots', images: [file('a')], prune: true };
+    const plan = planPage(page({}, { gallery }), live({ images }));
+    expect(plan.gallery).toBeUndefined();
+    expect(plan.problems).toMatchObject([{ severity: 'error' }]);
+  });
+});
+
+test('the real page of AutoDeconstruct equals its own texts with LF newlines', () => {
+  const fixture = new URL('fixtures/full-AutoDeconstruct.json', import.meta.url);
+  const body = JSON.parse(readFileSync(fixture, 'utf8')) as { description: string; images: { id: string }[] };
+  const wanted = page(
+    {
+      title: 'Auto Deconstruct',
+      summary: 'This mod marks drills that have no more resources to mine for deconstruction.',
+      description: body.description.replaceAll('\r\n', '\n'),
+      faq: '',
+      category: 'utilities',
+      tags: ['mining'],
+      license: 'default_mit',
+      homepage: '',
+      source_url: 'https://github.com/softmix/AutoDeconstruct',
+      deprecated: false,
+    },
+    { gallery: { folder: 'shots', images: body.images.map(({ id }) => file(id)), prune: true } },
+  );
+  expect(body.description).toContain('\r\n');
+  const plan = planPage({ ...wanted, mod: 'AutoDeconstruct' }, live({ ...body }));
+  expect(isEmpty(plan)).toBe(true);
+  expect(plan.problems).toEqual([]);
+});

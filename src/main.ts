@@ -1,0 +1,131 @@
+import packageJson from '../package.json' with { type: 'json' };
+import { writeBackup } from './backup.js';
+import { InputsError, readInputs, type Inputs } from './inputs.js';
+import { toFailure, type Failure, type Outcome, type Publication } from './outcome.js';
+import { loadPages } from './page/load-all.js';
+import type { Page } from './page/page.js';
+import { Problems } from './page/problem.js';
+import { isEmpty, planPage, type Plan, type Problem } from './plan.js';
+import { PortalClient } from './portal/client.js';
+import type { LivePage } from './portal/live-page.js';
+import { publishPage } from './publish.js';
+import { logOutcome, logPage, logPlan, logWait, logWrite, mask, phase, say } from './report/log.js';
+import { setOutputs } from './report/outputs.js';
+
+/** One run of the action, from the inputs to the outputs. The process ends with 0 only when all is right. */
+export async function run(): Promise<void> {
+  // Until the end says otherwise: should the process ever stop waiting halfway, that must not look like a success.
+  process.exitCode = 1;
+  const outcome = await synchronise();
+  logOutcome(outcome);
+  setOutputs(outcome);
+  if (outcome.result !== 'failed' && outcome.failures.length === 0) process.exitCode = 0;
+}
+
+/** Reads, compares, and writes what differs. Never raises: what went wrong is in the outcome. */
+async function synchronise(): Promise<Outcome> {
+  let known: Omit<Outcome, 'result'> = {
+    problems: [],
+    plans: [],
+    publications: [],
+    failures: [],
+    backup: '',
+  };
+  try {
+    const inputs = readInputs();
+    const { pages, problems } = await phase('Repository', () => readRepository(inputs));
+    known = { ...known, problems };
+    if (hasErrors(problems)) return { ...known, result: 'failed' };
+
+    const portal = connect(inputs);
+    const { comparisons, failures } = await phase('Portal', () => compareAll(pages, portal));
+    const plans = comparisons.map(({ plan }) => plan);
+    known = { ...known, plans, failures, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
+    await phase('Plan', () => {
+      plans.forEach(logPlan);
+    });
+    if (failures.length > 0 || hasErrors(known.problems)) return { ...known, result: 'failed' };
+    if (plans.every(isEmpty)) return { ...known, result: 'unchanged' };
+
+    if (inputs.failOnChanges) known = { ...known, failures: [PAGE_DIFFERS] };
+    if (inputs.dryRun) return { ...known, result: 'planned' };
+
+    const changing = comparisons.filter(({ plan }) => !isEmpty(plan));
+    known = {
+      ...known,
+      backup: await writeBackup(
+        inputs,
+        changing.map(({ live }) => live),
+      ),
+    };
+    const publications = await phase('Publish', () => publishAll(changing, portal));
+    const isDone = publications.every((publication) => publication.failures.length === 0);
+    return { ...known, publications, result: isDone ? 'published' : 'failed' };
+  } catch (error) {
+    return { ...known, failures: toFailures(error), result: 'failed' };
+  }
+}
+
+function readRepository(inputs: Inputs): { pages: readonly Page[]; problems: readonly Problem[] } {
+  const problems = new Problems();
+  const pages = loadPages(inputs.configs, inputs.workspace, problems);
+  pages.forEach(logPage);
+  return { pages, problems: problems.list };
+}
+
+function connect(inputs: Inputs): PortalClient {
+  return new PortalClient({
+    url: inputs.portalUrl,
+    apiKey: inputs.apiKey,
+    userAgent: `${packageJson.name}/${packageJson.version}`,
+    onSecret: mask,
+    onWait: logWait,
+  });
+}
+
+/** What the repository wants, what is live, and the difference. */
+interface Comparison {
+  readonly page: Page;
+  readonly live: LivePage;
+  readonly plan: Plan;
+}
+
+/** Reads every page before anything is written anywhere: with one that cannot be read, none is. */
+async function compareAll(
+  pages: readonly Page[],
+  portal: PortalClient,
+): Promise<{ comparisons: Comparison[]; failures: Failure[] }> {
+  const comparisons: Comparison[] = [];
+  const failures: Failure[] = [];
+  for (const page of pages) {
+    try {
+      const live = await portal.readPage(page.mod);
+      say(`read ${live.address}`);
+      comparisons.push({ page, live, plan: planPage(page, live) });
+    } catch (error) {
+      failures.push(toFailure(error));
+    }
+  }
+  return { comparisons, failures };
+}
+
+async function publishAll(comparisons: readonly Comparison[], portal: PortalClient): Promise<Publication[]> {
+  const publications: Publication[] = [];
+  for (const { page, plan } of comparisons) {
+    say(page.mod);
+    publications.push(await publishPage(page, plan, portal, logWrite));
+  }
+  return publications;
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+const PAGE_DIFFERS: Failure = {
+  message: 'the portal page was not as the repository wants it (fail-on-changes)',
+};
+
+function toFailures(error: unknown): Failure[] {
+  return error instanceof InputsError ? error.faults.map((message) => ({ message })) : [toFailure(error)];
+}

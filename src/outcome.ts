@@ -1,0 +1,86 @@
+import { FIELDS, type Field, type ImageFile } from './page/page.js';
+import type { Problem } from './page/problem.js';
+import type { Plan } from './plan.js';
+
+export type { Wait } from './portal/retry.js';
+
+/** Something that was written to the portal. */
+export type Write =
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  | { readonly kind: 'upload'; readonly image: ImageFile }
+  | { readonly kind: 'gallery'; readonly images: number; readonly moved: number; readonly removed: number };
+
+/** Something that could not be done, worded for the person who must act on it. */
+export interface Failure {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What the publishing of one plan came to. */
+export interface Publication {
+  readonly mod: string;
+  readonly written: readonly Write[];
+  readonly failures: readonly Failure[];
+  /** What still differs by a fresh read, which is what the next run will do; undefined when it could not be read. */
+  readonly remaining: Plan | undefined;
+}
+
+/** What a run came to, for the log, the summary and the outputs. */
+export interface Outcome {
+  readonly result: 'unchanged' | 'planned' | 'published' | 'failed';
+  /** Of the repository and of the comparison. */
+  readonly problems: readonly Problem[];
+  /** One for each modportal.yml; empty when the run did not get that far. */
+  readonly plans: readonly Plan[];
+  readonly publications: readonly Publication[];
+  /** Of the run as a whole: its inputs, a page that could not be read. Those of one page are in its publication. */
+  readonly failures: readonly Failure[];
+  /** Path of the backup; '' when nothing was written. */
+  readonly backup: string;
+}
+
+/** What a run changed, or would change. */
+export interface Totals {
+  readonly fields: number;
+  readonly uploaded: number;
+  readonly moved: number;
+  readonly removed: number;
+}
+
+/** What the plans would change. */
+export function plannedTotals(plans: readonly Plan[]): Totals {
+  const sum = (count: (plan: Plan) => number) => plans.reduce((total, plan) => total + count(plan), 0);
+  return {
+    fields: sum(({ fields }) => fields.length),
+    uploaded: sum(({ gallery }) => gallery?.uploads.length ?? 0),
+    moved: sum(({ gallery }) => gallery?.moved.length ?? 0),
+    removed: sum(({ gallery }) => gallery?.removed.length ?? 0),
+  };
+}
+
+/** What was written, as far as the portal confirmed it. */
+export function writtenTotals(publications: readonly Pick<Publication, 'written'>[]): Totals {
+  const writes = publications.flatMap(({ written }) => written);
+  const sum = (count: (write: Write) => number) => writes.reduce((total, write) => total + count(write), 0);
+  return {
+    fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
+    uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
+    moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
+    removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
+  };
+}
+
+/** The names of what differs, each once, in the order of modportal.yml, `images` last. */
+export function changedNames(plans: readonly Plan[]): string[] {
+  const names: string[] = FIELDS.filter((name) =>
+    plans.some(({ fields }) => fields.some(({ field }) => field === name)),
+  );
+  return plans.some(({ gallery }) => gallery !== undefined) ? [...names, 'images'] : names;
+}
+
+/** The words of an error, with its hint where it has one. */
+export function toFailure(error: unknown): Failure {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
+  return { message: error.message, ...(hint !== undefined && { hint }) };
+}

@@ -1,0 +1,120 @@
+import { planGallery, type GalleryChange, type GalleryOptions } from './gallery-plan.js';
+import { FIELDS, type Field, type Page } from './page/page.js';
+import type { Problem } from './page/problem.js';
+import { NO_CATEGORY } from './page/vocabulary.js';
+import type { LivePage } from './portal/live-page.js';
+
+export type { Field, Page } from './page/page.js';
+export type { Problem } from './page/problem.js';
+export type { LiveImage } from './portal/live-page.js';
+
+export type FieldValue = string | boolean | readonly string[];
+
+/** A field that differs. `after` is what is sent. */
+export interface FieldChange {
+  readonly field: Field;
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+}
+
+/** What has to change so that the live page is as the repository wants it. Plain data: a dry run shows what a run does. */
+export interface Plan {
+  readonly mod: string;
+  /** Path of modportal.yml, relative to the workspace. */
+  readonly config: string;
+  /** Where people see the page. */
+  readonly address: string;
+  readonly fields: readonly FieldChange[];
+  readonly gallery?: GalleryChange;
+  /** What the comparison found; with an error among them, nothing may be written. */
+  readonly problems: readonly Problem[];
+}
+
+export function isEmpty(plan: Plan): boolean {
+  return plan.fields.length === 0 && plan.gallery === undefined;
+}
+
+/** Compares what the repository wants with what is live. Pure. */
+export function planPage(page: Page, live: LivePage, options: GalleryOptions = {}): Plan {
+  const problems: Problem[] = [];
+  const fields = FIELDS.flatMap((field) => planField(field, page, live, problems) ?? []);
+  const gallery = planImages(page, live, options, problems);
+  return {
+    mod: page.mod,
+    config: page.config,
+    address: live.address,
+    fields,
+    ...(gallery && { gallery }),
+    problems,
+  };
+}
+
+function planField(field: Field, page: Page, live: LivePage, problems: Problem[]): FieldChange | undefined {
+  const wanted = page.fields[field];
+  if (wanted === undefined) return undefined;
+  const before = live[field];
+  if (before === undefined) {
+    problems.push({
+      severity: 'warning',
+      message: `the portal does not say what the live \`${field}\` is, so it is left as it is`,
+      ...(page.places[field] && { place: page.places[field] }),
+    });
+    return undefined;
+  }
+  if (comparable(field, wanted) === comparable(field, before)) return undefined;
+  if (Array.isArray(wanted) && wanted.length === 0) {
+    problems.push({
+      severity: 'error',
+      message: `\`tags: []\` cannot be done: the portal's API cannot clear all tags (live: ${live.tags.join(', ')})`,
+      hint: 'keep one tag, remove `tags` from the configuration, or clear the tags once in the web form',
+      ...(page.places.tags && { place: page.places.tags }),
+    });
+    return undefined;
+  }
+  return { field, before, after: field === 'category' && wanted === '' ? NO_CATEGORY : wanted };
+}
+
+/**
+ * Equal here means equal on the portal: it changes newlines and outer whitespace, keeps tags in no order, and has two
+ * words for no category.
+ */
+function comparable(field: Field, value: FieldValue): string {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return [...new Set(value)].sort().join(',');
+  const text = value.replace(/\r\n?/g, '\n').trim();
+  return field === 'category' && text === '' ? NO_CATEGORY : text;
+}
+
+function planImages(
+  page: Page,
+  live: LivePage,
+  options: GalleryOptions,
+  problems: Problem[],
+): GalleryChange | undefined {
+  if (page.gallery === undefined) return undefined;
+  const place = page.places.images && { place: page.places.images };
+  if (live.images === undefined) {
+    problems.push({
+      severity: 'error',
+      message: "the portal's answer does not name every live image, so the gallery cannot be changed safely",
+      hint: 'run again later, or remove `images` from the configuration to publish the rest',
+      ...place,
+    });
+    return undefined;
+  }
+  const { unmanaged, change } = planGallery(page.gallery, live.images, options);
+  if (unmanaged.length > 0) {
+    const names = unmanaged
+      .slice(0, 5)
+      .map(({ id }) => id)
+      .join(', ');
+    const more = unmanaged.length > 5 ? ` and ${unmanaged.length - 5} more` : '';
+    problems.push({
+      severity: 'warning',
+      message: `${unmanaged.length} live ${unmanaged.length === 1 ? 'image is' : 'images are'} not in ${page.gallery.folder}, kept behind the others: ${names}${more}`,
+      hint: 'add them to the folder, or set `images.prune: true` to remove them',
+      ...place,
+    });
+  }
+  return change;
+}
