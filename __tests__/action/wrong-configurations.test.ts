@@ -1,0 +1,508 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
+import { sampleJpeg, samplePng } from '../sample-images.js';
+import { act, annotations, removeRepositories, repository } from './repository.js';
+
+let portal: EmulatedPortal;
+beforeAll(async () => {
+  portal = await startPortal({ mods: [{ name: 'big-mod' }] });
+});
+afterAll(async () => {
+  await portal.close();
+  removeRepositories();
+});
+
+const info = (values: object) => JSON.stringify({ name: 'big-mod', version: '1.0.0', ...values }, null, 2);
+const long = (length: number) => 'x'.repeat(length);
+const withImages = (files: Record<string, string | Uint8Array>, config = 'images: shots') => ({
+  'modportal.yml': `mod: big-mod\n${config}\n`,
+  ...files,
+});
+
+/** What is wrong; the files (modportal.yml alone where it is a text); the annotations that name it. */
+const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] = [
+  // Keys
+  [
+    'a misspelt key',
+    'mod: big-mod\nsoruce_url: https://example.org\n',
+    ['modportal.yml:2:1 unknown key `soruce_url` (did you mean source_url?)'],
+  ],
+  [
+    'a shortened key',
+    'mod: big-mod\nsource: https://example.org\n',
+    ['modportal.yml:2:1 unknown key `source` (did you mean source_url?)'],
+  ],
+  [
+    'a key of nobody',
+    'mod: big-mod\nxylophone: 1\n',
+    [
+      'modportal.yml:2:1 unknown key `xylophone` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+    ],
+  ],
+  [
+    'two unknown keys',
+    'mod: big-mod\nnmae: a\ntitel: b\n',
+    [
+      'modportal.yml:2:1 unknown key `nmae` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:3:1 unknown key `titel` (did you mean title?)',
+    ],
+  ],
+  [
+    'a misspelt key of images',
+    'mod: big-mod\nimages:\n  foldr: shots\n',
+    [
+      'modportal.yml:2:1 `images.folder` is missing',
+      'modportal.yml:3:3 unknown key `images.foldr` (did you mean folder?)',
+    ],
+  ],
+  [
+    'a misspelt key of markdown',
+    'mod: big-mod\nmarkdown:\n  strip-title: true\n',
+    ['modportal.yml:3:3 unknown key `markdown.strip-title` (did you mean strip_title?)'],
+  ],
+  [
+    'a key twice',
+    'mod: big-mod\ntitle: A\ntitle: B\n',
+    ['modportal.yml:3:1 this is not valid YAML: Map keys must be unique'],
+  ],
+  // YAML
+  [
+    'broken YAML',
+    'mod: big-mod\ntitle: "A\n',
+    ['modportal.yml:3:1 this is not valid YAML: Missing closing "quote'],
+  ],
+  [
+    'tabs for indentation',
+    'mod: big-mod\nimages:\n\tfolder: shots\n',
+    ['modportal.yml:3:1 this is not valid YAML: Tabs are not allowed as indentation'],
+  ],
+  [
+    'a list for a file',
+    '- mod: big-mod\n',
+    ['modportal.yml:1:1 expected keys with values, found a list (write one "key: value" per line)'],
+  ],
+  [
+    'a text for a file',
+    'big-mod\n',
+    ['modportal.yml:1:1 expected keys with values, found a single value (write one "key: value" per line)'],
+  ],
+  [
+    'two documents',
+    'mod: big-mod\n---\nmod: other\n',
+    ['modportal.yml:2:1 a second YAML document begins here'],
+  ],
+  [
+    'an unknown YAML tag',
+    'mod: !secret big-mod\n',
+    ['modportal.yml:1:6 this is not valid YAML: Unresolved tag: !secret'],
+  ],
+  [
+    'an alias without its anchor',
+    'mod: *name\n',
+    [
+      "modportal.yml:1 the YAML's aliases cannot be followed: Unresolved alias (the anchor must be set before the alias): name (write the values out instead of using & and *)",
+    ],
+  ],
+  // Types
+  [
+    'a number for a title',
+    'mod: big-mod\ntitle: 2.0\n',
+    ['modportal.yml:2:8 `title` must be text, but is 2 (put it in quotes)'],
+  ],
+  [
+    'a key without a value',
+    'mod: big-mod\nsummary:\n',
+    [
+      'modportal.yml:2:1 `summary` must be text, but is empty (remove the key to leave the page as it is, or give it a value)',
+    ],
+  ],
+  [
+    'a list for a title',
+    'mod: big-mod\ntitle: [Big, Mod]\n',
+    ['modportal.yml:2:8 `title` must be text, but is a list'],
+  ],
+  [
+    'a text for a flag',
+    'mod: big-mod\ndeprecated: "yes"\n',
+    [
+      'modportal.yml:2:13 `deprecated` must be true or false, but is "yes" (write true or false, without quotes)',
+    ],
+  ],
+  [
+    'a word of YAML 1.1 for a flag',
+    'mod: big-mod\ndeprecated: on\n',
+    [
+      'modportal.yml:2:13 `deprecated` must be true or false, but is "on" (write true or false, without quotes)',
+    ],
+  ],
+  [
+    'a text for tags',
+    'mod: big-mod\ntags: logistics, trains\n',
+    [
+      'modportal.yml:2:7 `tags` must be a list, but is "logistics, trains" (write [one, two], or one item per line after "- ")',
+    ],
+  ],
+  [
+    'tags joined by commas',
+    'mod: big-mod\ntags:\n  - logistics,trains\n',
+    ['modportal.yml:3:5 `tags[0]` must be one tag, without commas and spaces, but is "logistics,trains"'],
+  ],
+  [
+    'a number among the tags',
+    'mod: big-mod\ntags: [trains, 2]\n',
+    ['modportal.yml:2:16 `tags[1]` must be text, but is 2 (put it in quotes)'],
+  ],
+  [
+    'a number for images',
+    'mod: big-mod\nimages: 3\n',
+    ['modportal.yml:2:9 `images` must be a folder, or keys with values, but is 3 (put it in quotes)'],
+  ],
+  [
+    'images without a folder',
+    'mod: big-mod\nimages:\n  prune: true\n',
+    ['modportal.yml:2:1 `images.folder` is missing'],
+  ],
+  [
+    'a text for prune',
+    'mod: big-mod\nimages: { folder: shots, prune: all }\n',
+    [
+      'modportal.yml:2:33 `images.prune` must be true or false, but is "all" (write true or false, without quotes)',
+    ],
+  ],
+  [
+    'a text for first',
+    'mod: big-mod\nimages: { folder: shots, first: a.png }\n',
+    [
+      'modportal.yml:2:33 `images.first` must be a list, but is "a.png" (write [one, two], or one item per line after "- ")',
+    ],
+  ],
+  [
+    'a number for a ref',
+    'mod: big-mod\nmarkdown: { ref: 1.1 }\n',
+    ['modportal.yml:2:18 `markdown.ref` must be text, but is 1.1 (put it in quotes)'],
+  ],
+  // Values
+  [
+    'an empty title',
+    'mod: big-mod\ntitle: ""\n',
+    ['modportal.yml:2:8 `title` must have at least one character, but is ""'],
+  ],
+  [
+    'a title that is too long',
+    `mod: big-mod\ntitle: ${long(251)}\n`,
+    ['modportal.yml:2:8 `title` has 251 characters; the portal takes up to 250'],
+  ],
+  [
+    'a summary that is too long',
+    `mod: big-mod\nsummary: ${long(501)}\n`,
+    ['modportal.yml:2:10 `summary` has 501 characters; the portal takes up to 500'],
+  ],
+  [
+    'a homepage that is too long',
+    `mod: big-mod\nhomepage: https://example.org/${long(256)}\n`,
+    ['modportal.yml:2:11 `homepage` has 276 characters; the portal takes up to 256'],
+  ],
+  [
+    'a homepage without a scheme',
+    'mod: big-mod\nhomepage: example.org\n',
+    [
+      'modportal.yml:2:11 `homepage` must be a web address that begins with http:// or https://, but is "example.org"',
+    ],
+  ],
+  [
+    'a source_url with another scheme',
+    'mod: big-mod\nsource_url: git@github.com:octo/big-mod.git\n',
+    [
+      'modportal.yml:2:13 `source_url` must be a web address that begins with http:// or https://, but is "git@github.com:octo/big-mod.git"',
+    ],
+  ],
+  [
+    'a misspelt category',
+    'mod: big-mod\ncategory: utilites\n',
+    [
+      'modportal.yml:2:11 `category` must be a category of the portal, but is "utilites" (did you mean utilities?)',
+    ],
+  ],
+  [
+    'an unknown category',
+    'mod: big-mod\ncategory: big\n',
+    [
+      'modportal.yml:2:11 `category` must be a category of the portal, but is "big" (known: no-category, content, overhaul, tweaks, utilities, scenarios, mod-packs, localizations, internal)',
+    ],
+  ],
+  [
+    'an unknown licence',
+    'mod: big-mod\nlicense: MIT\n',
+    [
+      'modportal.yml:2:10 `license` must be a licence of the portal, but is "MIT" (known: default_mit, default_gnugplv3, default_gnulgplv3, default_mozilla2, default_apache2, default_unlicense)',
+    ],
+  ],
+  [
+    'a misspelt licence',
+    'mod: big-mod\nlicense: default_gplv3\n',
+    [
+      'modportal.yml:2:10 `license` must be a licence of the portal, but is "default_gplv3" (did you mean default_gnugplv3?)',
+    ],
+  ],
+  [
+    'an impossible mod name',
+    'mod: ..\n',
+    ['modportal.yml:1:6 `mod` must be the internal name of a mod, but is ".."'],
+  ],
+  [
+    'an unknown key in from_info',
+    { 'modportal.yml': 'from_info: [titel]\n', 'info.json': info({}) },
+    [
+      'modportal.yml:1:13 `from_info[0]` must be a key that info.json can give, but is "titel" (did you mean title?)',
+    ],
+  ],
+  // Files
+  [
+    'no modportal.yml',
+    { 'README.md': '' },
+    [
+      '`config`: there is no file "modportal.yml" in the workspace (check the path, and that actions/checkout runs before this action)',
+    ],
+  ],
+  [
+    'no name of a mod',
+    'title: Big Mod\n',
+    [
+      'modportal.yml:1:1 the mod has no name (write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod)',
+    ],
+  ],
+  [
+    'a description that is missing',
+    'mod: big-mod\ndescription: portal/description.md\n',
+    [
+      'modportal.yml:2:14 `description`: "portal/description.md" is not there (paths are relative to modportal.yml)',
+    ],
+  ],
+  [
+    'a description that is a folder',
+    { 'modportal.yml': 'mod: big-mod\ndescription: portal\n', 'portal/a.md': '' },
+    ['modportal.yml:2:14 `description`: "portal" is a folder, not a file'],
+  ],
+  [
+    'a description out of the workspace',
+    'mod: big-mod\ndescription: ../description.md\n',
+    [
+      'modportal.yml:2:14 `description`: "../description.md" leads out of the workspace (keep what the page needs in the repository)',
+    ],
+  ],
+  [
+    'an absolute path',
+    'mod: big-mod\nfaq: /etc/hostname\n',
+    [
+      'modportal.yml:2:6 `faq`: "/etc/hostname" leads out of the workspace (keep what the page needs in the repository)',
+    ],
+  ],
+  [
+    'backslashes in a path',
+    { 'modportal.yml': 'mod: big-mod\nfaq: portal\\faq.md\n', 'portal/faq.md': '' },
+    ['modportal.yml:2:6 `faq`: "portal\\\\faq.md" is not there (write / between folders)'],
+  ],
+  [
+    'a description that is not UTF-8',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': Buffer.from('fffe4100', 'hex') },
+    ['a.md the file is not UTF-8 text (save it as UTF-8)'],
+  ],
+  // info.json
+  [
+    'another name in info.json',
+    { 'modportal.yml': 'mod: big-mod\n', 'info.json': info({ name: 'other-mod' }) },
+    [
+      'info.json:2:11 `mod` is "other-mod" here and "big-mod" in modportal.yml:1:6 (keep it in one of the two places)',
+    ],
+  ],
+  [
+    'from_info without info.json',
+    'mod: big-mod\nfrom_info: [title]\n',
+    ['modportal.yml:2:12 `from_info` needs an info.json beside modportal.yml'],
+  ],
+  [
+    'from_info for what info.json has not',
+    { 'modportal.yml': 'from_info: [title, homepage]\n', 'info.json': info({ title: 'Big Mod' }) },
+    ['modportal.yml:1:20 `from_info` asks for homepage, but info.json has no "homepage"'],
+  ],
+  [
+    'a title here and another in info.json',
+    { 'modportal.yml': 'title: Big Mod\nfrom_info: [title]\n', 'info.json': info({ title: 'Bigger Mod' }) },
+    [
+      'info.json:4:12 `title` is "Bigger Mod" here and "Big Mod" in modportal.yml:1:8 (keep it in one of the two places)',
+    ],
+  ],
+  [
+    'a long description in info.json',
+    { 'modportal.yml': 'from_info: [summary]\n', 'info.json': info({ description: long(501) }) },
+    ['info.json:4:18 `summary` has 501 characters; the portal takes up to 500'],
+  ],
+  [
+    'a broken info.json',
+    { 'modportal.yml': 'from_info: [title]\n', 'info.json': '{ "name": "big-mod", }' },
+    ['info.json:1:22 this is not valid JSON: Expected double-quoted property name'],
+  ],
+  // Front matter
+  [
+    'another title in front matter',
+    { 'modportal.yml': 'mod: big-mod\ntitle: A\ndescription: a.md\n', 'a.md': '---\ntitle: B\n---\nText\n' },
+    ['a.md:2:8 `title` is "B" here and "A" in modportal.yml:2:8 (keep it in one of the two places)'],
+  ],
+  [
+    'two front matters that disagree',
+    {
+      'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: b.md\n',
+      'a.md': '---\ntags: [trains]\n---\n',
+      'b.md': '---\ntags: [power]\n---\n',
+    },
+    ['b.md:2:7 `tags` is ["power"] here and ["trains"] in a.md:2:7 (keep it in one of the two places)'],
+  ],
+  [
+    'a key that front matter may not hold',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---\nfaq: b.md\n---\nText\n' },
+    [
+      'a.md:2:1 unknown key `faq` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated)',
+    ],
+  ],
+  [
+    'a wrong value in front matter',
+    {
+      'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
+      'a.md': '---\ntitle: A\ncategory: big\n---\nText\n',
+    },
+    [
+      'a.md:3:11 `category` must be a category of the portal, but is "big" (known: no-category, content, overhaul, tweaks, utilities, scenarios, mod-packs, localizations, internal)',
+    ],
+  ],
+  [
+    'front matter in CRLF',
+    {
+      'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
+      'a.md': '---\r\ntitle: A\r\ndeprecated: no\r\n---\r\nText\r\n',
+    },
+    ['a.md:3:13 `deprecated` must be true or false, but is "no" (write true or false, without quotes)'],
+  ],
+  [
+    'front matter in JavaScript',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---js\nprocess.exit(0)\n---\nText\n' },
+    ['a.md:1:4 front matter must be YAML, but this says "js" (open it with --- alone)'],
+  ],
+  [
+    'front matter that is not closed',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---\ntitle: A\nText\n' },
+    [
+      'a.md:1:1 front matter is opened here and never closed (close it with --- on a line of its own; for a horizontal rule at the top of a file write ***)',
+    ],
+  ],
+  [
+    'front matter that is a list',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---\n- title\n---\nText\n' },
+    ['a.md:2:1 expected keys with values, found a list (write one "key: value" per line)'],
+  ],
+  // Images
+  [
+    'an images folder that is missing',
+    withImages({}),
+    ['modportal.yml:2:9 the images folder "shots" is not there'],
+  ],
+  [
+    'an images folder that is a file',
+    withImages({ shots: 'text' }),
+    ['modportal.yml:2:9 the images folder "shots" is not a folder'],
+  ],
+  [
+    'an images folder that is empty',
+    withImages({ 'shots/.gitkeep': '' }),
+    [
+      'modportal.yml:2:9 the images folder "shots" has no images (add PNG or JPEG files, or remove `images` to leave the gallery as it is)',
+    ],
+  ],
+  [
+    'an images folder out of the workspace',
+    withImages({}, 'images: ../shots'),
+    ['modportal.yml:2:9 the images folder "../shots" is outside of the workspace'],
+  ],
+  [
+    'an image that is no image',
+    withImages({ 'shots/1.png': 'text' }),
+    [
+      'shots/1.png the image is something else, not a PNG or JPEG (convert it, or move it out of the images folder)',
+    ],
+  ],
+  ['an image that is empty', withImages({ 'shots/1.png': '' }), ['shots/1.png the image is empty']],
+  [
+    'a PNG that is cut short',
+    withImages({ 'shots/1.png': samplePng(1).subarray(0, 50) }),
+    ['shots/1.png the image is a PNG that is cut short (export it again)'],
+  ],
+  [
+    'a PNG that is damaged',
+    withImages({ 'shots/1.png': damaged(samplePng(1), 45) }),
+    ['shots/1.png the image is a damaged PNG: the checksum of its IDAT part does not match'],
+  ],
+  [
+    'a JPEG that is cut short',
+    withImages({ 'shots/1.jpg': sampleJpeg('a').subarray(0, 20) }),
+    ['shots/1.jpg the image is a JPEG that is cut short (export it again)'],
+  ],
+  [
+    'a GIF',
+    withImages({ 'shots/1.gif': 'GIF89a' }),
+    ['shots/1.gif the image is a GIF, not a PNG or JPEG (convert it, or move it out of the images folder)'],
+  ],
+  [
+    'a Git LFS pointer',
+    withImages({ 'shots/1.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n' }),
+    ['shots/1.png the image is a Git LFS pointer, not the image (set `lfs: true` on actions/checkout)'],
+  ],
+  [
+    'a first image that is not there',
+    withImages({ 'shots/cover.png': samplePng(1) }, 'images: { folder: shots, first: [covr.png] }'),
+    [
+      'modportal.yml:2:34 `images.first` names "covr.png", which is not in the images folder (did you mean cover.png?)',
+    ],
+  ],
+  [
+    'a first image named twice',
+    withImages(
+      { 'shots/a.png': samplePng(1) },
+      'images:\n  folder: shots\n  first:\n    - a.png\n    - a.png',
+    ),
+    ['modportal.yml:6:7 `images.first` names "a.png" twice'],
+  ],
+  // Several at once
+  [
+    'several at once, in several files',
+    {
+      'modportal.yml':
+        'mod: big-mod\ncategory: big\ntags: trains\ndescription: a.md\nfaq: b.md\nimages: shots\nhomepage: here\n',
+      'a.md': '---\nlicense: MIT\n---\n',
+      'shots/1.png': 'text',
+      'shots/2.png': samplePng(2),
+    },
+    [
+      'modportal.yml:2:11 `category` must be a category of the portal, but is "big" (known: no-category, content, overhaul, tweaks, utilities, scenarios, mod-packs, localizations, internal)',
+      'modportal.yml:3:7 `tags` must be a list, but is "trains" (write [one, two], or one item per line after "- ")',
+      'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here"',
+      'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (known: default_mit, default_gnugplv3, default_gnulgplv3, default_mozilla2, default_apache2, default_unlicense)',
+      'modportal.yml:5:6 `faq`: "b.md" is not there (paths are relative to modportal.yml)',
+      'shots/1.png the image is something else, not a PNG or JPEG (convert it, or move it out of the images folder)',
+    ],
+  ],
+];
+
+function damaged(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(at) ^ 1, at);
+  return copy;
+}
+
+test.each(wrong)('%s', async (_, files, expected) => {
+  const workspace = repository(typeof files === 'string' ? { 'modportal.yml': files } : files);
+  const result = await act(workspace, portal);
+  expect(annotations(result, 'error')).toEqual(expected);
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toMatchObject({ result: 'failed', changed: 'false' });
+  expect(portal.requests).toEqual([]);
+});

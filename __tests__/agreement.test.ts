@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+import { FIELDS } from '../src/page/page.js';
+import { Problems } from '../src/page/problem.js';
+import { loadPages } from '../src/page/load-all.js';
+import { CONFIG } from '../src/page/schema.js';
+import { validate } from '../src/page/validation.js';
+import { readYaml } from '../src/page/yaml-document.js';
+import { CATEGORIES, LICENSES, LIMITS, TAGS } from '../src/page/vocabulary.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const readme = read('README.md');
+
+interface ActionFile {
+  readonly inputs: Record<string, { readonly default?: string }>;
+  readonly outputs: Record<string, unknown>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+const action = parse(read('action.yml')) as ActionFile;
+const schema = JSON.parse(read('modportal.schema.json')) as {
+  readonly properties: Record<string, { readonly enum?: unknown; readonly maxLength?: number }>;
+};
+
+/** The cells of the rows of the table that follows a heading of the README. */
+function table(heading: string): string[][] {
+  const section = readme.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+const names = (rows: string[][]) =>
+  rows.flatMap(([cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+
+describe('README and action.yml', () => {
+  test('name the same inputs, with the same defaults', () => {
+    const rows = table('Inputs');
+    expect(names(rows)).toEqual(Object.keys(action.inputs));
+    for (const [name = '', value = ''] of rows) {
+      expect(value.replaceAll('`', '')).toBe(action.inputs[name.replaceAll('`', '')]?.default ?? '');
+    }
+  });
+
+  test('name the same outputs', () => {
+    expect(names(table('Outputs'))).toEqual(Object.keys(action.outputs));
+  });
+});
+
+describe('action.yml and the code', () => {
+  test('the code reads each input, and no other', () => {
+    const inputs = [...read('src/inputs.ts').matchAll(/(?:text|flag)\('([a-z-]+)'/g)].map(([, name]) => name);
+    expect([...new Set(inputs)].sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+
+  test('the code sets each output, and no other', () => {
+    const outputs = [...read('src/report/outputs.ts').matchAll(/setOutput\('([a-z-]+)'/g)].map(
+      ([, name]) => name,
+    );
+    expect(outputs).toEqual(Object.keys(action.outputs));
+  });
+
+  test('it runs the built file on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+});
+
+describe('the configuration', () => {
+  test('the README lists the keys of the schema', () => {
+    const { '': top, images, markdown } = CONFIG.words;
+    const keys = [
+      ...top,
+      ...images.map((key) => `images.${key}`),
+      ...markdown.map((key) => `markdown.${key}`),
+    ];
+    const documented = table('modportal.yml').map(([cell = '']) => cell.replaceAll('`', ''));
+    expect(documented.sort()).toEqual(keys.sort());
+  });
+
+  test('the schema for editors has the same keys, words and limits as the validation', () => {
+    expect(Object.keys(schema.properties).sort()).toEqual([...CONFIG.words['']].sort());
+    expect(schema.properties.category?.enum).toEqual(CATEGORIES);
+    expect(JSON.stringify(schema.properties.tags)).toContain(JSON.stringify(TAGS));
+    expect(JSON.stringify(schema.properties.license)).toContain(JSON.stringify(LICENSES));
+    expect(schema.properties).toMatchObject({
+      title: { maxLength: LIMITS.title },
+      summary: { maxLength: LIMITS.summary },
+      homepage: { maxLength: LIMITS.url },
+      source_url: { maxLength: LIMITS.url },
+    });
+  });
+
+  test('every field of the page is a key', () => {
+    expect(CONFIG.words['']).toEqual(expect.arrayContaining([...FIELDS]));
+  });
+
+  test('the example of the README is valid', () => {
+    const problems = new Problems();
+    const document = readYaml(
+      /```yaml\n(# modportal.yml[\s\S]*?)```/.exec(readme)?.[1] ?? '',
+      'README.md',
+      problems,
+    );
+    const config = document && validate(document, CONFIG, problems);
+    expect(problems.list).toEqual([]);
+    expect(Object.keys(config ?? {})).toEqual(expect.arrayContaining([...FIELDS, 'images', 'markdown']));
+  });
+});
+
+test('the example mod has no problem', () => {
+  const problems = new Problems();
+  const pages = loadPages(['modportal.yml'], path.join(root, 'example'), problems);
+  expect(problems.list).toEqual([]);
+  expect(pages).toMatchObject([{ mod: 'belt-buffer-gauge' }]);
+  expect(pages[0]?.gallery?.images.map(({ name }) => name)).toEqual([
+    'cover.png',
+    '1-gauge.png',
+    '2-settings.jpg',
+    '3-colours.png',
+    '4-tunnel.jpg',
+    '5-main-bus.jpg',
+    '10-train-station.png',
+    '11-between-trains.png',
+  ]);
+});
+
+test('every package that the action imports has its licence listed', () => {
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const packages = sources.flatMap((file) =>
+    [...read(path.join('src', file)).matchAll(/from '((?:@[^/']+\/)?[a-z][^/':]*)'/g)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  const listed = read('dist/licenses.txt').split('\n');
+  expect(listed).toEqual(expect.arrayContaining(packages));
+});
+
+test('no test is switched off', () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.test.ts'))) {
+    expect(readFileSync(path.join(import.meta.dirname, file), 'utf8')).not.toMatch(
+      new RegExp(String.raw`\.(?:on${'ly'}|sk${'ip'})\(`),
+    );
+  }
+});
