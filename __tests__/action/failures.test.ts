@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
+import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
+import { samplePng } from '../sample-images.js';
+import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+
+let portal: EmulatedPortal;
+beforeEach(async () => {
+  portal = await startPortal({ mods: [{ name: 'big-mod', images: [samplePng(50), samplePng(1)] }] });
+});
+afterEach(async () => {
+  await portal.close();
+  removeRepositories();
+});
+
+const ids = (...colours: number[]) =>
+  colours.map((colour) => createHash('sha1').update(samplePng(colour)).digest('hex'));
+const gallery = () => portal.mod('big-mod').images.map(({ id }) => id);
+const files = (prune: boolean) => ({
+  'modportal.yml': `mod: big-mod\nimages: { folder: shots, prune: ${prune} }\n`,
+  'shots/1.png': samplePng(1),
+  'shots/2.png': samplePng(2),
+});
+
+/** Somebody adds an image in the web form just before the n-th request of a kind. */
+function addBefore(kind: string, nth: number): void {
+  let seen = 0;
+  portal.onRequest((record) => {
+    if (record.kind === kind && ++seen === nth) portal.addImage('big-mod', samplePng(99));
+  });
+}
+
+test.each([
+  ['the upload', 'images/add', 1],
+  ['the end of the upload', 'upload', 1],
+  ['the read before images/edit', 'full', 2],
+])('an image that somebody adds before %s survives', async (_, kind, nth) => {
+  addBefore(kind, nth);
+  expect((await act(repository(files(false)), portal)).exitCode).toBe(0);
+  expect([...gallery()].sort()).toEqual(ids(1, 2, 50, 99).sort());
+  expect(gallery().slice(0, 2)).toEqual(ids(1, 2));
+});
+
+test('an image that somebody adds while images/edit is tried again survives', async () => {
+  const fault: Fault = { when: { kind: 'images/edit' }, what: { type: 'reset-before' } };
+  portal.inject(fault);
+  addBefore('full', 3);
+  expect((await act(repository(files(false)), portal, {}, { env: FAST_CLOCK })).exitCode).toBe(0);
+  expect([...gallery()].sort()).toEqual(ids(1, 2, 50, 99).sort());
+});
+
+test('with prune, only what the plan showed is removed; the next run removes what came later', async () => {
+  addBefore('images/add', 1);
+  const workspace = repository(files(true));
+  const first = await act(workspace, portal);
+  expect(first).toMatchObject({ exitCode: 0, outputs: { 'images-removed': '1' } });
+  expect(gallery()).toEqual(ids(1, 2, 99));
+
+  const second = await act(workspace, portal);
+  expect(second.outputs).toMatchObject({ result: 'published', 'images-removed': '1' });
+  expect(gallery()).toEqual(ids(1, 2));
+});
+
+test('an image that somebody removes while a run uploads is put back or named', async () => {
+  const stop = portal.onRequest((record) => {
+    if (record.kind === 'upload') portal.change('big-mod', (mod) => mod.images.splice(1, 1));
+  });
+  const workspace = repository(files(false));
+  const first = await act(workspace, portal);
+  stop();
+  expect(first.exitCode).toBe(1);
+  expect(annotations(first, 'error').join()).toContain('could not set the gallery');
+  expect(gallery()).toContain(ids(50)[0]);
+  expect((await act(workspace, portal)).exitCode).toBe(0);
+  expect(gallery()).toEqual(ids(1, 2, 50));
+});
+
+test('a failed run says what was written, and what the next one will do', async () => {
+  portal.change('big-mod', { title: 'Old' });
+  portal.inject({
+    when: { kind: 'upload' },
+    what: { type: 'status', status: 400, body: '{"error":"InvalidImageUpload"}' },
+  });
+  const workspace = repository({
+    ...files(false),
+    'modportal.yml': 'mod: big-mod\ntitle: New\nimages: shots\n',
+  });
+  const result = await act(workspace, portal);
+  expect(result.outputs).toMatchObject({
+    result: 'failed',
+    changed: 'true',
+    'changed-fields': 'title,images',
+    'images-uploaded': '0',
+  });
+  expect(result.outputs.backup).not.toBe('');
+  expect(result.log).toContain('big-mod: written before the failure: 1 field changed\n');
+  expect(result.log).toMatch(/big-mod: the next run will do the rest: 1 image to upload/);
+});
+
+test('failures that have nothing to do with each other are all named', async () => {
+  portal.inject(
+    {
+      when: { kind: 'edit_details' },
+      what: { type: 'status', status: 400, body: '{"error":"InvalidRequest","message":"No title"}' },
+    },
+    {
+      when: { kind: 'upload' },
+      what: { type: 'status', status: 400, body: '{"error":"InvalidImageUpload"}' },
+    },
+  );
+  const result = await act(
+    repository({ ...files(false), 'modportal.yml': 'mod: big-mod\ntitle: New\nimages: shots\n' }),
+    portal,
+  );
+  expect(annotations(result, 'error')).toEqual([
+    expect.stringMatching(/^could not edit the details: .*No title/),
+    expect.stringMatching(/^could not upload 2.png/),
+  ]);
+});
+
+test('a success that changed nothing is named field by field', async () => {
+  portal.inject(
+    { when: { kind: 'edit_details' }, what: { type: 'no-op' } },
+    { when: { kind: 'images/edit' }, what: { type: 'no-op' } },
+  );
+  const config = 'mod: big-mod\ntitle: New\nfaq: a.md\nimages: shots\n';
+  const result = await act(
+    repository({ ...files(false), 'modportal.yml': config, 'a.md': 'Why?' }),
+    portal,
+    {},
+    { env: FAST_CLOCK },
+  );
+  expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
+  expect(annotations(result, 'error').map((message) => /`(\w+)`/.exec(message)?.[1])).toEqual([
+    'title',
+    'faq',
+    'images',
+  ]);
+});

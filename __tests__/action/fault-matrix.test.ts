@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto';
+
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+import { startPortal, type EmulatedPortal, type Fault, type StepResult } from '../../emulator/index.js';
+import { samplePng } from '../sample-images.js';
+import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+
+/**
+ * A whole publication (new details, six uploads, one live image that moves, one that only the portal has), with every
+ * kind of fault at every one of its requests. Whatever happens, a run ends with 0 and the page exactly right or with 1
+ * and a message; the run after it ends with 0 and the page exactly right; no image is ever lost or there twice.
+ */
+
+const id = (colour: number) => createHash('sha1').update(samplePng(colour)).digest('hex');
+const UNMANAGED = 99;
+const GALLERY = [1, 2, 3, 4, 5, 6, 7, UNMANAGED].map(id);
+
+const workspace = repository({
+  'modportal.yml': 'mod: big-mod\ntitle: New\ndescription: a.md\ntags: [trains, power]\nimages: shots\n',
+  'a.md': 'New text\n',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((colour) => [`shots/${colour}.png`, samplePng(colour)])),
+});
+afterAll(removeRepositories);
+
+/** The requests of the publication when nothing goes wrong. */
+const REQUESTS = [
+  'full',
+  'edit_details',
+  ...Array.from({ length: 6 }, () => ['images/add', 'upload']).flat(),
+  'full',
+  'images/edit',
+  'full',
+];
+const EVERY_REQUEST = REQUESTS.map((_, at) => at + 1);
+/** One of each kind, and an upload in the middle. */
+const TELLING_REQUESTS = [1, 2, 3, 4, 10, 15, 16, 17];
+
+async function start(): Promise<EmulatedPortal> {
+  return startPortal({
+    mods: [
+      {
+        name: 'big-mod',
+        title: 'Old',
+        faq: 'Kept',
+        tags: ['trains'],
+        images: [samplePng(UNMANAGED), samplePng(4)],
+      },
+    ],
+  });
+}
+
+/** What is not as it must be on the page, in words; empty when all is right. */
+function wrongOnPage(portal: EmulatedPortal): string[] {
+  const mod = portal.mod('big-mod');
+  const gallery = mod.images.map((image) => image.id);
+  const wrong: string[] = [];
+  if (mod.title !== 'New' || mod.description !== 'New text\n' || mod.faq !== 'Kept') wrong.push('a text');
+  if ([...mod.tags].sort().join() !== 'power,trains') wrong.push('the tags');
+  if (gallery.join() !== GALLERY.join()) wrong.push(`the gallery: ${gallery.length} images`);
+  return wrong;
+}
+
+/** Runs against a portal with a fault, then once more without, and says what was not as it must be. */
+async function runTwice(
+  portal: EmulatedPortal,
+  first: () => Promise<StepResult>,
+  judge: (result: StepResult) => string[] = judgeEnding(portal),
+): Promise<string[]> {
+  const wrong: string[] = [];
+  portal.onRequest(() => {
+    const gallery = portal.mod('big-mod').images.map((image) => image.id);
+    if (!gallery.includes(id(UNMANAGED)) || !gallery.includes(id(4))) wrong.push('an image was lost');
+    if (new Set(gallery).size !== gallery.length) wrong.push('an image is there twice');
+  });
+  wrong.push(...judge(await first()));
+  portal.clearFaults();
+  const second = await act(workspace, portal, {}, { env: FAST_CLOCK });
+  if (second.exitCode !== 0) wrong.push(`the second run: ${annotations(second, 'error').join('; ')}`);
+  wrong.push(...wrongOnPage(portal).map((what) => `after the second run: ${what}`), ...portal.violations);
+  await portal.close();
+  return wrong;
+}
+
+function judgeEnding(portal: EmulatedPortal) {
+  return (result: StepResult): string[] => {
+    const wrong: string[] = [];
+    if (result.stderr !== '') wrong.push(`stderr: ${result.stderr}`);
+    if (result.exitCode === 0) {
+      if (result.outputs.result !== 'published') wrong.push(`ended with 0 and ${result.outputs.result}`);
+      wrong.push(...wrongOnPage(portal).map((what) => `ended with 0 and ${what} wrong`));
+    } else if (result.exitCode !== 1) wrong.push(`ended with ${result.exitCode}`);
+    else {
+      if (result.outputs.result !== 'failed') wrong.push(`ended with 1 and ${result.outputs.result}`);
+      if (annotations(result, 'error').length === 0) wrong.push('ended with 1 and no message');
+    }
+    return wrong;
+  };
+}
+
+/** Several at a time, since much of each run is waiting. */
+async function forEachRequest(
+  requests: readonly number[],
+  work: (n: number) => Promise<string[]>,
+): Promise<string[]> {
+  const found: string[] = [];
+  const queue = [...requests];
+  const worker = async (): Promise<void> => {
+    for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
+      const what = await work(n);
+      found.push(...what.map((wrong) => `request ${n} (${REQUESTS[n - 1]}): ${wrong}`));
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, worker));
+  return found;
+}
+
+const json = (error: string) => JSON.stringify({ error, message: 'Said by the test' });
+/** Once, these are got over: the run must still end with 0. */
+const passing: [string, Fault['what']][] = [
+  ['an internal error', { type: 'status', status: 500, body: json('InternalError') }],
+  [
+    'an internal error after the portal acted',
+    { type: 'status-after', status: 500, body: json('InternalError') },
+  ],
+  ['an unknown error with status 200', { type: 'status', status: 200, body: json('Unknown') }],
+  [
+    'an overloaded proxy',
+    { type: 'status', status: 503, body: '<html>Busy</html>', headers: { 'retry-after': '3' } },
+  ],
+  [
+    'a gateway that timed out after the portal acted',
+    { type: 'status-after', status: 504, body: '<html>Late</html>' },
+  ],
+  ['too many requests', { type: 'status', status: 429, body: json('Slow'), headers: { 'retry-after': '2' } }],
+  ['a connection reset before', { type: 'reset-before' }],
+  ['a connection reset after', { type: 'reset-after' }],
+  ['a body cut short', { type: 'truncate' }],
+  ['a chunked body cut short', { type: 'truncate-chunked' }],
+  ['no answer', { type: 'hang' }],
+  ['no answer after the portal acted', { type: 'hang-after' }],
+  ['half an answer', { type: 'hang-body' }],
+  ['a slow answer', { type: 'slow', ms: 200 }],
+  ['a page from the past', { type: 'stale' }],
+  ['HTML instead of JSON', { type: 'html' }],
+  ['HTML instead of JSON after the portal acted', { type: 'html', after: true }],
+  ['an empty answer', { type: 'empty' }],
+  ['an empty answer after the portal acted', { type: 'empty', after: true }],
+  ['JSON of another shape', { type: 'wrong-json' }],
+  ['JSON of another shape after the portal acted', { type: 'wrong-json', after: true }],
+];
+
+/** These may end the run, with 1 and a message. */
+const final: [string, Fault['what']][] = [
+  ['a refused request', { type: 'status', status: 400, body: json('InvalidRequest') }],
+  [
+    'a refused request after the portal acted',
+    { type: 'status-after', status: 500, body: json('InvalidRequest') },
+  ],
+  ['a refused key', { type: 'status', status: 403, body: json('InvalidApiKey') }],
+  ['a success that did nothing', { type: 'no-op' }],
+  ['a redirect', { type: 'redirect', location: 'http://127.0.0.1:9/' }],
+];
+
+test('without a fault, the requests are these', async () => {
+  const portal = await start();
+  expect((await act(workspace, portal)).exitCode).toBe(0);
+  expect(portal.requests.map(({ kind }) => kind)).toEqual(REQUESTS);
+  expect(wrongOnPage(portal)).toEqual([]);
+  await portal.close();
+});
+
+describe('at each request, once', () => {
+  const once = async (what: Fault['what'], mustPass: boolean) =>
+    forEachRequest(EVERY_REQUEST, async (n) => {
+      const portal = await start();
+      portal.inject({ when: { request: n }, what });
+      const judge = judgeEnding(portal);
+      return runTwice(
+        portal,
+        () => act(workspace, portal, {}, { env: FAST_CLOCK }),
+        (result) => [
+          ...judge(result),
+          ...(mustPass && result.exitCode !== 0 ? ['the run gave up', ...annotations(result, 'error')] : []),
+        ],
+      );
+    });
+
+  test.each(passing)('%s: got over', async (_, what) => {
+    expect(await once(what, true)).toEqual([]);
+  });
+
+  test.each(final)('%s', async (_, what) => {
+    expect(await once(what, false)).toEqual([]);
+  });
+});
+
+/** One of each way in which a run can be brought to its end. */
+const LASTING: Fault['what']['type'][] = [
+  'reset-before',
+  'hang-after',
+  'stale',
+  'html',
+  'no-op',
+  'redirect',
+  'status',
+];
+
+describe('from a request on, every time', () => {
+  const lasting = [...passing, ...final].filter(([, { type }]) => LASTING.includes(type));
+  test.each(lasting)('%s', async (_, what) => {
+    const found = await forEachRequest(TELLING_REQUESTS, async (n) => {
+      const portal = await start();
+      portal.inject({ when: { request: n, times: 1000 }, what });
+      return runTwice(portal, () => act(workspace, portal, {}, { env: FAST_CLOCK }));
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('killed at each request', () => {
+  test.each([
+    ['which the portal still acts on', undefined],
+    ['which never reaches the portal', { type: 'reset-before' } as const],
+  ])('%s', async (_, what) => {
+    const found = await forEachRequest(EVERY_REQUEST, async (n) => {
+      const portal = await start();
+      if (what !== undefined) portal.inject({ when: { request: n }, what });
+      let kill = (): Promise<void> => Promise.resolve();
+      const stop = portal.onRequest(async (record) => {
+        if (record.n === n) await kill();
+      });
+      const killed = await new Promise<StepResult>((resolve, reject) => {
+        act(
+          workspace,
+          portal,
+          {},
+          {
+            env: FAST_CLOCK,
+            onStart: (child) => {
+              kill = () =>
+                new Promise((done) => {
+                  child.once('exit', () => {
+                    done();
+                  });
+                  child.kill('SIGKILL');
+                });
+            },
+          },
+        ).then(resolve, reject);
+      });
+      stop();
+      return runTwice(
+        portal,
+        () => Promise.resolve(killed),
+        ({ exitCode }) => (exitCode === null ? [] : ['it was not killed']),
+      );
+    });
+    expect(found).toEqual([]);
+  });
+});
