@@ -1,0 +1,78 @@
+import {
+  toPortalMarkdown,
+  type PortalMarkdownOptions,
+  type Target,
+} from '../../../src/page/markdown/portal-markdown.js';
+import type { Problem } from '../../../src/page/problem.js';
+
+/** The repository octo/big-mod: its files, and the images of its gallery by the SHA1 that stands for their bytes. */
+const FILES = [
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'a|b.md',
+  'docs/README.md',
+  'docs/guide.md',
+  'docs/my guide.md',
+  'docs/été.md',
+  'docs/指南.md',
+  'docs/a(b).md',
+  "docs/it's.md",
+  'docs/100%.md',
+  'docs/a&b.md',
+  'docs/#1.md',
+  'docs/c++.md',
+  'docs/x*y_z.md',
+  'docs/img/plan.png',
+  'docs/img/plan@2x.png',
+  'docs/img/wide plan.png',
+  'src/control.lua',
+];
+const FOLDERS = ['', 'docs', 'docs/img', 'src', 'portal', 'portal/images'];
+const GALLERY = ['portal/images/cover.png', 'portal/images/night view.png', 'portal/images/été.jpg'];
+
+export const sha1Of = (path: string): string => `sha1-of-${path.replaceAll(/[^a-z]/g, '-')}`;
+
+export const lookUp = (path: string): Target => {
+  if (FILES.includes(path)) return { kind: 'file' };
+  if (FOLDERS.includes(path)) return { kind: 'folder' };
+  if (GALLERY.includes(path)) return { kind: 'gallery', sha1: sha1Of(path) };
+  return path.startsWith('link-out') ? { kind: 'outside' } : { kind: 'missing' };
+};
+
+export const BLOB = 'https://github.com/octo/big-mod/blob/HEAD';
+export const TREE = 'https://github.com/octo/big-mod/tree/HEAD';
+export const RAW = 'https://raw.githubusercontent.com/octo/big-mod/HEAD';
+export const links = { blob: BLOB, tree: TREE, raw: RAW, isPrivate: false };
+
+/** What the portal's URL of a gallery image is taken to be. */
+export const live = (path: string): string => `https://assets-mod.factorio.com/assets/${sha1Of(path)}.png`;
+export const COVER = live('portal/images/cover.png');
+export const NIGHT = live('portal/images/night view.png');
+
+export interface Rewritten {
+  readonly text: string;
+  /** `severity line:column message`. */
+  readonly problems: string[];
+  readonly hints: (string | undefined)[];
+}
+
+const sentence = ({ severity, place, message }: Problem): string =>
+  `${severity} ${place?.line ?? 0}:${place?.column ?? 0} ${message}`;
+
+export function rewrite(
+  body: string,
+  options: Partial<PortalMarkdownOptions> = {},
+  firstLine = 1,
+): Rewritten {
+  const { parts, problems } = toPortalMarkdown(
+    { file: 'README.md', body, firstLine },
+    { stripTitle: false, folder: '', links, lookUp, ...options },
+  );
+  const text = parts
+    .map((part) =>
+      typeof part === 'string' ? part : `https://assets-mod.factorio.com/assets/${part.sha1}.png`,
+    )
+    .join('');
+  return { text, problems: problems.map(sentence), hints: problems.map(({ hint }) => hint) };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readMarkdown } from '../../../src/page/markdown/document.js';
+import { anything, contained, document } from './any-markdown.js';
+import { rewrite } from './big-mod.js';
+
+test('in any document, the targets are rewritten and all else stays', () => {
+  fc.assert(
+    fc.property(document, (build) => {
+      const { text, problems } = rewrite(build(([written]) => written));
+      expect(text).toBe(build(([, expected]) => expected));
+      expect(problems).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('excluded blocks go, and the others stay with one blank line between them', () => {
+  const start = '<!-- modportal:exclude-start -->';
+  const end = '<!-- modportal:exclude-end -->';
+  const marked = (text: string, excluded: boolean): string =>
+    excluded ? `${start}\n\n${text}\n\n${end}` : text;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(contained, fc.boolean()), { maxLength: 6 }), (blocks) => {
+      const { text, problems } = rewrite(
+        blocks
+          .map(([build, excluded]) =>
+            marked(
+              build(([written]) => written),
+              excluded,
+            ),
+          )
+          .join('\n\n'),
+      );
+      const kept = blocks
+        .filter(([, excluded]) => !excluded)
+        .map(([build]) => build(([, expected]) => expected));
+      expect(text.trimEnd()).toBe(kept.join('\n\n').trimEnd());
+      expect(problems).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('of any text', () => {
+  test('nothing changes when no target is there', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(rewrite(text, { lookUp: () => ({ kind: 'missing' }) }).text).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the links and images stay what they are, and a second time changes nothing', () => {
+    const uses = (text: string): string[] =>
+      readMarkdown(text).nodes.map((node) => `${node.type} ${'role' in node ? node.role : ''}`);
+    fc.assert(
+      fc.property(anything, (text) => {
+        const once = rewrite(text, { lookUp: () => ({ kind: 'file' }) });
+        expect(uses(once.text)).toEqual(uses(text));
+        const twice = rewrite(once.text, { lookUp: () => ({ kind: 'file' }) });
+        expect(twice.text).toBe(once.text);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('every problem has its place in it', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const lines = text.split(/[\n\r]/);
+        for (const problem of rewrite(text, { stripTitle: true, lookUp: () => ({ kind: 'missing' }) })
+          .problems) {
+          const [, line = 0, column = 0] = /^\w+ (\d+):(\d+) /.exec(problem)?.map(Number) ?? [];
+          expect(column).toBeGreaterThan(0);
+          expect(lines[line - 1]?.length).toBeGreaterThanOrEqual(column);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals';
+import { toPortalMarkdown } from '../../../src/page/markdown/portal-markdown.js';
+import { BLOB, COVER, RAW, links, lookUp, rewrite } from './big-mod.js';
+
+const S = '<!-- modportal:exclude-start -->';
+const E = '<!-- modportal:exclude-end -->';
+
+describe('a target that is not there is an error where it stands', () => {
+  const gone = (place: string, target = 'gone.md'): string[] => [
+    `error ${place} ${target} is not in the repository`,
+  ];
+  test.each<readonly [source: string, problems: string[]]>([
+    ['[a](gone.md)', gone('1:5')],
+    ['[a]( gone.md "t")', gone('1:6')],
+    ['[a](<gone.md>)', gone('1:6')],
+    ['[a](\n  gone.md)', gone('2:3')],
+    ['[[a]](gone.md)', gone('1:7')],
+    ['a\n\n![a\nb](gone.png)', gone('4:4', 'gone.png')],
+    ['[![a](gone.png)](gone.md)', [...gone('1:7', 'gone.png'), ...gone('1:18')]],
+    ['\n[a]\n\n  [a]:\n   gone.md\n', gone('5:4')],
+    ['# [a](gone.md) #', gone('1:7')],
+    ['[a](gone.md)\n---', gone('1:5')],
+    ['> > a\n> [b\n>c](gone.md)', gone('3:5')],
+    ['> a\n  [b](gone.md)', gone('2:7')],
+    ['- a\n\t- b\n\t\t- [c](gone.md)', gone('3:9')],
+    ['- a\n\n\t[c](gone.md)\n', gone('3:6')],
+    ['-\t[c](gone.md)\n', gone('1:7')],
+    ['>\t>\t[c](gone.md)', gone('1:9')],
+    ['> - [a]:\n>   gone.md', gone('2:5')],
+    ['| a |\n|---|\n| `\\|` \\| [b](gone.md) |', gone('3:15')],
+    ['> - a | b\n>   -|-\n>   1 | [b](gone.md) | c', gone('3:13')],
+    ['1 | [b](gone.md)\n-|-', gone('1:9')],
+    ['<a href="gone.md">', gone('1:10')],
+    ['<p>\n\t<img\n\tsrc = gone.png>', gone('3:8', 'gone.png')],
+    ["> b <a\n> href=' gone.md'>", gone('2:10')],
+    ['- <img srcset="docs/img/plan.png 1x,\n  gone.png 2x">', gone('2:3', 'gone.png')],
+    ['a[^1]\n\n[^1]: b\n\n    [c](gone.md)', gone('5:9')],
+    ['😀é [a](gone.md)', gone('1:9')],
+    ['[a](docs/gone.md#b)', gone('1:5', 'docs/gone.md#b')],
+    ['[a](docs/Guide.md)', gone('1:5', 'docs/Guide.md')],
+    [`${S}\nx\n${E}\n[a](gone.md)`, gone('4:5')],
+    ['```\n\n[a](b)\n```\n[a](gone.md)', gone('5:5')],
+    ['\u0001 [a](gone.md)', gone('1:7')],
+  ])('%j', (source, problems) => {
+    expect(rewrite(source).problems).toEqual(problems);
+    // What cannot be resolved is not touched.
+    expect(rewrite(source).text).toMatch(/gone|Guide/);
+  });
+
+  test('the hint says where it was looked for, or where it is', () => {
+    expect(rewrite('[a](../gone.md)', { folder: 'docs' }).hints).toEqual([
+      "it was looked for at gone.md, from the repository's root; upper and lower case matter",
+    ]);
+    expect(rewrite('[a](src/control.lua)', { folder: 'docs' }).hints).toEqual([
+      'a path is relative to the folder of its file; did you mean /src/control.lua?',
+    ]);
+  });
+
+  test('lines are counted from the first line of the body', () => {
+    const { problems } = toPortalMarkdown(
+      { file: 'portal/faq.md', body: 'a\n[a](gone.md)', firstLine: 7 },
+      { stripTitle: false, folder: 'portal', links, lookUp },
+    );
+    expect(problems.map(({ place }) => place)).toEqual([{ file: 'portal/faq.md', line: 8, column: 5 }]);
+  });
+
+  test('a long target is shortened', () => {
+    const [problem = ''] = rewrite(`[a](${'x'.repeat(100_000)})`).problems;
+    expect(problem.length).toBeLessThan(200);
+  });
+});
+
+describe('a target that cannot be looked up is an error', () => {
+  test.each<readonly [source: string, problem: string]>([
+    ['[a](../b.md)', 'error 1:5 ../b.md leads out of the workspace, and no path may'],
+    ['[a](docs/../../b.md)', 'error 1:5 docs/../../b.md leads out of the workspace, and no path may'],
+    ['[a](/../b.md)', 'error 1:5 /../b.md leads out of the workspace, and no path may'],
+    ['[a](%2e%2e/b.md)', 'error 1:5 %2e%2e/b.md leads out of the workspace, and no path may'],
+    ['[a](link-out/b.md)', 'error 1:5 link-out/b.md leads out of the workspace, and no path may'],
+    ['<img src="../b.png">', 'error 1:11 ../b.png leads out of the workspace, and no path may'],
+    ['[a](100%.md)', 'error 1:5 100%.md has a percent sign that begins no valid escape'],
+    ['[a](b%zz.md)', 'error 1:5 b%zz.md has a percent sign that begins no valid escape'],
+    ['[a](%FF.md)', 'error 1:5 %FF.md has a percent sign that begins no valid escape'],
+    ['[a](b%00.md)', 'error 1:5 "b%00.md" has a control character'],
+    ['[a](b%0Ac.md)', 'error 1:5 "b%0Ac.md" has a control character'],
+    ['[a](<b\tc.md>)', String.raw`error 1:6 "b\tc.md" has a control character`],
+    ['[a](b\0c.md)', 'error 1:5 "b\uFFFDc.md" has a control character'],
+    ['<a href="b\nc.md">', String.raw`error 1:10 "b\nc.md" has a control character`],
+    ['[a](docs\\guide.md)', 'error 1:5 docs\\guide.md has a backslash, which is no separator in a URL'],
+    ['[a](..%5C..%5Cb.md)', 'error 1:5 ..%5C..%5Cb.md has a backslash, which is no separator in a URL'],
+    ['![a](docs)', 'error 1:6 docs is a folder and cannot be shown as an image'],
+  ])('%j', (source, problem) => {
+    expect(rewrite(source)).toEqual({ text: source, problems: [problem], hints: [expect.any(String)] });
+  });
+});
+
+describe('a run that knows of no repository', () => {
+  const alone = (source: string) => rewrite(source, { links: undefined });
+
+  test('cannot say where a relative link or image points to', () => {
+    const unknown = (target: string): string =>
+      `${target} is relative, and the repository that it is in is not known`;
+    expect(alone('[a](LICENSE) ![b](docs/img/plan.png)').problems).toEqual([
+      `error 1:5 ${unknown('LICENSE')}`,
+      `error 1:19 ${unknown('docs/img/plan.png')}`,
+    ]);
+    expect(alone('[a](LICENSE)').hints).toEqual([expect.stringContaining('GITHUB_REPOSITORY')]);
+  });
+
+  test('still shows images of the gallery, and leaves alone what is absolute', () => {
+    const text = `![a](${COVER}) [b](https://example.org) [c](#d)\n\n# d`;
+    expect(alone('![a](portal/images/cover.png) [b](https://example.org) [c](#d)\n\n# d')).toEqual({
+      text,
+      problems: [],
+      hints: [],
+    });
+  });
+
+  test('reports a dead target as such', () => {
+    expect(alone('[a](gone.md)').problems).toEqual(['error 1:5 gone.md is not in the repository']);
+  });
+});
+
+test('in a private repository, each image that is not in the gallery is a warning', () => {
+  const source =
+    '![a](docs/img/plan.png) ![b](portal/images/cover.png) [c](LICENSE)\n<img src="docs/img/plan.png">';
+  expect(rewrite(source, { links: { ...links, isPrivate: true } })).toEqual({
+    text: `![a](${RAW}/docs/img/plan.png) ![b](${COVER}) [c](${BLOB}/LICENSE)\n<img src="${RAW}/docs/img/plan.png">`,
+    problems: [
+      'warning 1:6 docs/img/plan.png is in a private repository, where visitors of the portal cannot see it',
+      'warning 2:11 docs/img/plan.png is in a private repository, where visitors of the portal cannot see it',
+    ],
+    hints: [expect.any(String), expect.any(String)],
+  });
+});
+
+describe('nesting', () => {
+  const quotes = (depth: number): string => `${'> '.repeat(depth)}[a](LICENSE)`;
+  const lists = (depth: number): string => `${'- '.repeat(depth)}[a](LICENSE)`;
+
+  test.each([quotes(31), lists(15), quotes(1) + '\n\n' + lists(15)])('%j is read', (source) => {
+    expect(rewrite(source)).toEqual({
+      text: source.replaceAll('LICENSE', `${BLOB}/LICENSE`),
+      problems: [],
+      hints: [],
+    });
+  });
+
+  test.each([
+    quotes(33),
+    lists(17),
+    quotes(50_000),
+    lists(50_000),
+    '> - '.repeat(50_000),
+    '[^1]: '.repeat(50_000),
+  ])('is an error where it becomes too deep, and no crash (%#)', (source) => {
+    const { text, problems } = rewrite(`[a](LICENSE)\n\n${source}\n\n[b](LICENSE)`);
+    expect(text).toContain(`[a](${BLOB}/LICENSE)`);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^error 3:\d+ lists or quotes are nested too deeply here to read the text from here on$/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['images', '!['.repeat(50_000)],
+    ['tags', '<a href='.repeat(50_000)],
+    ['tags in a block', `<div>\n${'<a href='.repeat(50_000)}`],
+    ['a comment without end', `<!--${'a\n\n'.repeat(50_000)}`],
+    ['emphasis', '*a **b '.repeat(50_000)],
+    ['parentheses', `[a](${'('.repeat(100_000)}`],
+    ['cells', `|a|\n|-|\n${'|<!-- a -->'.repeat(50_000)}`],
+  ])('of %s without end is no crash either', (_, source) => {
+    expect(rewrite(source)).toEqual({ text: source, problems: [], hints: [] });
+  });
+});
+
+test('problems come in the order of their places', () => {
+  const source = `[a](#b)\n[c](gone.md)\n${E}\n[d](#e)`;
+  expect(rewrite(source).problems.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
+    'warning 1:5',
+    'error 2:5',
+    'error 3:1',
+    'warning 4:5',
+  ]);
+});

@@ -1,0 +1,28 @@
+/** What stands at a path of the repository. */
+export type Target =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'folder' }
+  /** A file of the images folder; `sha1` of its bytes, by which the portal knows it. */
+  | { readonly kind: 'gallery'; readonly sha1: string }
+  | { readonly kind: 'missing' }
+  /** Symbolic links lead out of the workspace. */
+  | { readonly kind: 'outside' };
+
+/** Beginnings of URLs, without a slash at the end, such as `https://github.com/octo/big-mod/blob/HEAD`. */
+export interface RepositoryLinks {
+  readonly blob: string;
+  readonly tree: string;
+  readonly raw: string;
+  /** Whether `raw` is closed to the portal's visitors. */
+  readonly isPrivate: boolean;
+}
+
+/** Where the file stands. */
+export interface Surroundings {
+  /** Undefined when the run knows of no repository: then a relative link has nowhere to point to. */
+  readonly links?: RepositoryLinks | undefined;
+  /** The file's folder, relative to the repository's root, with forward slashes; `''` for the root. */
+  readonly folder: string;
+  /** Of a path relative to the repository's root: decoded, without `.` and `..`, with forward slashes; `''` for the root. */
+  lookUp(path: string): Target;
+}

@@ -1,0 +1,75 @@
+import path from 'node:path';
+
+import type { RepositoryLinks, Surroundings } from './markdown/portal-markdown.js';
+import type { Gallery } from './page.js';
+import type { Workspace } from './workspace.js';
+
+/** A repository on GitHub, or on a server of one's own. */
+export interface GitHubRepository {
+  /** E.g. https://github.com. */
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly name: string;
+  /** Undefined when it is not known. */
+  readonly isPrivate: boolean | undefined;
+}
+
+/**
+ * What the relative links of a Markdown file lead to.
+ *
+ * @param file relative to the workspace, with forward slashes
+ * @param ref the Git ref that links point at
+ * @param gallery whose images have an address on the portal
+ */
+export function surroundingsOf(
+  file: string,
+  ref: string,
+  gallery: Gallery | undefined,
+  workspace: Workspace,
+  repository: GitHubRepository | undefined,
+): Surroundings {
+  const folder = path.posix.dirname(file);
+  const root = rootOf(folder, workspace);
+  const sha1ByPath = new Map(
+    gallery?.images.flatMap(({ absolutePath, copies, sha1 }) =>
+      [absolutePath, ...copies].map((each) => [each, sha1] as const),
+    ),
+  );
+  return {
+    folder: path.posix.relative(root, folder),
+    links: repository && linksTo(repository, ref),
+    lookUp: (wanted) => {
+      // Git's own folder is in the checkout, and not in the repository.
+      const target = /^\.git(?:\/|$)/.test(wanted)
+        ? { kind: 'missing' as const }
+        : workspace.find(wanted, root);
+      if (target.kind === 'special') return { kind: 'missing' };
+      if (target.kind !== 'file') return { kind: target.kind };
+      const sha1 = sha1ByPath.get(target.absolutePath);
+      return sha1 === undefined ? { kind: 'file' } : { kind: 'gallery', sha1 };
+    },
+  };
+}
+
+/** The nearest folder upwards that Git has made a repository of, else the workspace. */
+function rootOf(folder: string, workspace: Workspace): string {
+  for (let root = folder; root !== '.'; root = path.posix.dirname(root)) {
+    if (workspace.find('.git', root).kind !== 'missing') return root;
+  }
+  return '.';
+}
+
+function linksTo({ serverUrl, owner, name, isPrivate }: GitHubRepository, ref: string): RepositoryLinks {
+  const slug = `${owner}/${name}`;
+  const at = ref.split('/').map(encodeURIComponent).join('/');
+  return {
+    blob: `${serverUrl}/${slug}/blob/${at}`,
+    tree: `${serverUrl}/${slug}/tree/${at}`,
+    // Servers of one's own have no such host, but redirect to theirs from here.
+    raw:
+      serverUrl === 'https://github.com'
+        ? `https://raw.githubusercontent.com/${slug}/${at}`
+        : `${serverUrl}/${slug}/raw/${at}`,
+    isPrivate: isPrivate ?? false,
+  };
+}
