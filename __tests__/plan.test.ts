@@ -29,21 +29,22 @@ const file = (name: string): ImageFile => ({
   sha1: name,
   bytes: 1,
   type: 'image/png',
+  copies: [],
 });
 
 describe('fields', () => {
   const same: [string, PageFields, JsonObject][] = [
     ['nothing is declared', {}, { title: 'Another', tags: ['trains'], deprecated: true }],
     ['equal texts', { title: 'Big Mod' }, {}],
-    ['CRLF and LF', { description: 'a\nb\n' }, { description: 'a\r\nb\r\n' }],
-    ['a lone CR', { description: 'a\nb' }, { description: 'a\rb' }],
+    ['CRLF and LF', { description: ['a\nb\n'] }, { description: 'a\r\nb\r\n' }],
+    ['a lone CR', { description: ['a\nb'] }, { description: 'a\rb' }],
     ['white space around', { summary: ' a \n' }, { summary: 'a' }],
     ['tags in another order', { tags: ['a', 'b'] }, { tags: ['b', 'a'] }],
     ['a tag twice', { tags: ['a', 'a'] }, { tags: ['a'] }],
     ['no tags and none', { tags: [] }, {}],
     ['no category in both words', { category: '' }, { category: 'no-category' }],
     ['no category, and the key is missing', { category: 'no-category' }, {}],
-    ['an empty text, and the key is missing', { faq: '', source_url: '', description: '' }, {}],
+    ['an empty text, and the key is missing', { faq: [], source_url: '', description: [''] }, {}],
     ['an empty homepage', { homepage: '' }, { homepage: '' }],
     ['not deprecated, and the key is missing', { deprecated: false }, {}],
     ['deprecated', { deprecated: true }, { deprecated: true }],
@@ -53,7 +54,7 @@ describe('fields', () => {
     expect(planPage(page(fields), live(body)).fields).toEqual([]);
   });
 
-  const different: [string, PageFields, JsonObject, FieldChange][] = [
+  const different: [string, PageFields, JsonObject, Omit<FieldChange, 'awaits'>][] = [
     ['a title', { title: 'New' }, {}, { field: 'title', before: 'Big Mod', after: 'New' }],
     ['case', { title: 'big mod' }, {}, { field: 'title', before: 'Big Mod', after: 'big mod' }],
     [
@@ -62,7 +63,7 @@ describe('fields', () => {
       { summary: 'a b' },
       { field: 'summary', before: 'a b', after: 'a  b' },
     ],
-    ['a cleared text', { faq: '' }, { faq: 'Old' }, { field: 'faq', before: 'Old', after: '' }],
+    ['a cleared text', { faq: [] }, { faq: 'Old' }, { field: 'faq', before: 'Old', after: '' }],
     [
       'another set of tags',
       { tags: ['a', 'b'] },
@@ -89,11 +90,11 @@ describe('fields', () => {
     ],
   ];
   test.each(different)('%s: a change', (_, fields, body, change) => {
-    expect(planPage(page(fields), live(body)).fields).toEqual([change]);
+    expect(planPage(page(fields), live(body)).fields).toEqual([{ ...change, awaits: [] }]);
   });
 
   test('changes come in the order of modportal.yml', () => {
-    const fields = { deprecated: true, tags: ['a'], faq: 'f', title: 't' };
+    const fields = { deprecated: true, tags: ['a'], faq: ['f'], title: 't' };
     expect(planPage(page(fields), live()).fields.map(({ field }) => field)).toEqual([
       'title',
       'faq',
@@ -113,6 +114,32 @@ describe('fields', () => {
     const plan = planPage(page({ license: 'default_mit' }), live({ license: undefined }));
     expect(plan.fields).toEqual([]);
     expect(plan.problems).toMatchObject([{ severity: 'warning' }]);
+  });
+});
+
+describe('a text that embeds images', () => {
+  const text = { description: ['See ![](', { sha1: 'a' }, ') and ![](', { sha1: 'b' }, ').'] };
+  const shown = 'See ![](https://assets/a.png) and ![](https://assets/b.png).';
+
+  test('with the addresses that the live page has: equal', () => {
+    const images = [image('a'), image('b')];
+    expect(planPage(page(text), live({ images, description: shown })).fields).toEqual([]);
+  });
+
+  test('with an image that is not live: a change that awaits it, with a guess like the others', () => {
+    expect(planPage(page(text), live({ images: [image('a')] })).fields).toEqual([
+      { field: 'description', before: '', after: shown, awaits: ['b'] },
+    ]);
+  });
+
+  test("with the portal's answers to the uploads: a change that awaits nothing", () => {
+    const addresses = new Map([
+      ['a', 'https://elsewhere/1'],
+      ['b', 'https://elsewhere/2'],
+    ]);
+    expect(planPage(page(text), live(), { addresses }).fields).toMatchObject([
+      { after: 'See ![](https://elsewhere/1) and ![](https://elsewhere/2).', awaits: [] },
+    ]);
   });
 });
 
@@ -198,8 +225,8 @@ test('the real page of AutoDeconstruct equals its own texts with LF newlines', (
     {
       title: 'Auto Deconstruct',
       summary: 'This mod marks drills that have no more resources to mine for deconstruction.',
-      description: body.description.replaceAll('\r\n', '\n'),
-      faq: '',
+      description: [body.description.replaceAll('\r\n', '\n')],
+      faq: [],
       category: 'utilities',
       tags: ['mining'],
       license: 'default_mit',

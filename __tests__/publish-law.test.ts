@@ -62,6 +62,7 @@ function imageFile(colour: number): ImageFile {
     sha1: createHash('sha1').update(bytes).digest('hex'),
     bytes: bytes.length,
     type: 'image/png',
+    copies: [],
   };
 }
 
@@ -83,10 +84,16 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
         const mod = `mod-${++run}`;
         portal.addMod({ name: mod, ...live, images: liveImages.map((colour) => samplePng(colour)) });
         const before = portal.mod(mod);
+        const { description, faq, ...short } = declared;
+        const embedded = gallery?.[0].slice(0, 2).map((colour) => ({ sha1: imageFile(colour).sha1 })) ?? [];
         const page: Page = {
           mod,
           config: 'modportal.yml',
-          fields: declared,
+          fields: {
+            ...short,
+            ...(description !== undefined && { description: [description, ...embedded] }),
+            ...(faq !== undefined && { faq: [faq] }),
+          },
           ...(gallery && { gallery: { folder: '', images: gallery[0].map(imageFile), prune: gallery[1] } }),
           places: {},
         };
@@ -98,8 +105,9 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
           onWait: () => undefined,
         });
 
-        const plan = planPage(page, await client.readPage(mod));
-        const publication = await publishPage(page, plan, client, () => undefined);
+        const read = await client.readPage(mod);
+        const plan = planPage(page, read);
+        const publication = await publishPage(page, read, plan, client, () => undefined);
         expect(publication.failures).toEqual([]);
         expect(isEmpty(planPage(page, await client.readPage(mod)))).toBe(true);
 

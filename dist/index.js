@@ -47,7 +47,7 @@ function hasOwn(obj, key) {
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
+exports.Io = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -186,7 +186,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-exports.kp = closest;
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
@@ -7622,6 +7622,456 @@ exports.basename = (path, { windows } = {}) => {
 
   return last;
 };
+
+
+/***/ }),
+
+/***/ 8629:
+/***/ ((module) => {
+
+
+
+/** Highest positive signed 32-bit float value */
+const maxInt = 2147483647; // aka. 0x7FFFFFFF or 2^31-1
+
+/** Bootstring parameters */
+const base = 36;
+const tMin = 1;
+const tMax = 26;
+const skew = 38;
+const damp = 700;
+const initialBias = 72;
+const initialN = 128; // 0x80
+const delimiter = '-'; // '\x2D'
+
+/** Regular expressions */
+const regexPunycode = /^xn--/;
+const regexNonASCII = /[^\0-\x7F]/; // Note: U+007F DEL is excluded too.
+const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g; // RFC 3490 separators
+
+/** Error messages */
+const errors = {
+	'overflow': 'Overflow: input needs wider integers to process',
+	'not-basic': 'Illegal input >= 0x80 (not a basic code point)',
+	'invalid-input': 'Invalid input'
+};
+
+/** Convenience shortcuts */
+const baseMinusTMin = base - tMin;
+const floor = Math.floor;
+const stringFromCharCode = String.fromCharCode;
+
+/*--------------------------------------------------------------------------*/
+
+/**
+ * A generic error utility function.
+ * @private
+ * @param {String} type The error type.
+ * @returns {Error} Throws a `RangeError` with the applicable error message.
+ */
+function error(type) {
+	throw new RangeError(errors[type]);
+}
+
+/**
+ * A generic `Array#map` utility function.
+ * @private
+ * @param {Array} array The array to iterate over.
+ * @param {Function} callback The function that gets called for every array
+ * item.
+ * @returns {Array} A new array of values returned by the callback function.
+ */
+function map(array, callback) {
+	const result = [];
+	let length = array.length;
+	while (length--) {
+		result[length] = callback(array[length]);
+	}
+	return result;
+}
+
+/**
+ * A simple `Array#map`-like wrapper to work with domain name strings or email
+ * addresses.
+ * @private
+ * @param {String} domain The domain name or email address.
+ * @param {Function} callback The function that gets called for every
+ * character.
+ * @returns {String} A new string of characters returned by the callback
+ * function.
+ */
+function mapDomain(domain, callback) {
+	const parts = domain.split('@');
+	let result = '';
+	if (parts.length > 1) {
+		// In email addresses, only the domain name should be punycoded. Leave
+		// the local part (i.e. everything up to `@`) intact.
+		result = parts[0] + '@';
+		domain = parts[1];
+	}
+	// Avoid `split(regex)` for IE8 compatibility. See #17.
+	domain = domain.replace(regexSeparators, '\x2E');
+	const labels = domain.split('.');
+	const encoded = map(labels, callback).join('.');
+	return result + encoded;
+}
+
+/**
+ * Creates an array containing the numeric code points of each Unicode
+ * character in the string. While JavaScript uses UCS-2 internally,
+ * this function will convert a pair of surrogate halves (each of which
+ * UCS-2 exposes as separate characters) into a single code point,
+ * matching UTF-16.
+ * @see `punycode.ucs2.encode`
+ * @see <https://mathiasbynens.be/notes/javascript-encoding>
+ * @memberOf punycode.ucs2
+ * @name decode
+ * @param {String} string The Unicode input string (UCS-2).
+ * @returns {Array} The new array of code points.
+ */
+function ucs2decode(string) {
+	const output = [];
+	let counter = 0;
+	const length = string.length;
+	while (counter < length) {
+		const value = string.charCodeAt(counter++);
+		if (value >= 0xD800 && value <= 0xDBFF && counter < length) {
+			// It's a high surrogate, and there is a next character.
+			const extra = string.charCodeAt(counter++);
+			if ((extra & 0xFC00) == 0xDC00) { // Low surrogate.
+				output.push(((value & 0x3FF) << 10) + (extra & 0x3FF) + 0x10000);
+			} else {
+				// It's an unmatched surrogate; only append this code unit, in case the
+				// next code unit is the high surrogate of a surrogate pair.
+				output.push(value);
+				counter--;
+			}
+		} else {
+			output.push(value);
+		}
+	}
+	return output;
+}
+
+/**
+ * Creates a string based on an array of numeric code points.
+ * @see `punycode.ucs2.decode`
+ * @memberOf punycode.ucs2
+ * @name encode
+ * @param {Array} codePoints The array of numeric code points.
+ * @returns {String} The new Unicode string (UCS-2).
+ */
+const ucs2encode = codePoints => String.fromCodePoint(...codePoints);
+
+/**
+ * Converts a basic code point into a digit/integer.
+ * @see `digitToBasic()`
+ * @private
+ * @param {Number} codePoint The basic numeric code point value.
+ * @returns {Number} The numeric value of a basic code point (for use in
+ * representing integers) in the range `0` to `base - 1`, or `base` if
+ * the code point does not represent a value.
+ */
+const basicToDigit = function(codePoint) {
+	if (codePoint >= 0x30 && codePoint < 0x3A) {
+		return 26 + (codePoint - 0x30);
+	}
+	if (codePoint >= 0x41 && codePoint < 0x5B) {
+		return codePoint - 0x41;
+	}
+	if (codePoint >= 0x61 && codePoint < 0x7B) {
+		return codePoint - 0x61;
+	}
+	return base;
+};
+
+/**
+ * Converts a digit/integer into a basic code point.
+ * @see `basicToDigit()`
+ * @private
+ * @param {Number} digit The numeric value of a basic code point.
+ * @returns {Number} The basic code point whose value (when used for
+ * representing integers) is `digit`, which needs to be in the range
+ * `0` to `base - 1`. If `flag` is non-zero, the uppercase form is
+ * used; else, the lowercase form is used. The behavior is undefined
+ * if `flag` is non-zero and `digit` has no uppercase form.
+ */
+const digitToBasic = function(digit, flag) {
+	//  0..25 map to ASCII a..z or A..Z
+	// 26..35 map to ASCII 0..9
+	return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
+};
+
+/**
+ * Bias adaptation function as per section 3.4 of RFC 3492.
+ * https://tools.ietf.org/html/rfc3492#section-3.4
+ * @private
+ */
+const adapt = function(delta, numPoints, firstTime) {
+	let k = 0;
+	delta = firstTime ? floor(delta / damp) : delta >> 1;
+	delta += floor(delta / numPoints);
+	for (/* no initialization */; delta > baseMinusTMin * tMax >> 1; k += base) {
+		delta = floor(delta / baseMinusTMin);
+	}
+	return floor(k + (baseMinusTMin + 1) * delta / (delta + skew));
+};
+
+/**
+ * Converts a Punycode string of ASCII-only symbols to a string of Unicode
+ * symbols.
+ * @memberOf punycode
+ * @param {String} input The Punycode string of ASCII-only symbols.
+ * @returns {String} The resulting string of Unicode symbols.
+ */
+const decode = function(input) {
+	// Don't use UCS-2.
+	const output = [];
+	const inputLength = input.length;
+	let i = 0;
+	let n = initialN;
+	let bias = initialBias;
+
+	// Handle the basic code points: let `basic` be the number of input code
+	// points before the last delimiter, or `0` if there is none, then copy
+	// the first basic code points to the output.
+
+	let basic = input.lastIndexOf(delimiter);
+	if (basic < 0) {
+		basic = 0;
+	}
+
+	for (let j = 0; j < basic; ++j) {
+		// if it's not a basic code point
+		if (input.charCodeAt(j) >= 0x80) {
+			error('not-basic');
+		}
+		output.push(input.charCodeAt(j));
+	}
+
+	// Main decoding loop: start just after the last delimiter if any basic code
+	// points were copied; start at the beginning otherwise.
+
+	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength; /* no final expression */) {
+
+		// `index` is the index of the next character to be consumed.
+		// Decode a generalized variable-length integer into `delta`,
+		// which gets added to `i`. The overflow checking is easier
+		// if we increase `i` as we go, then subtract off its starting
+		// value at the end to obtain `delta`.
+		const oldi = i;
+		for (let w = 1, k = base; /* no condition */; k += base) {
+
+			if (index >= inputLength) {
+				error('invalid-input');
+			}
+
+			const digit = basicToDigit(input.charCodeAt(index++));
+
+			if (digit >= base) {
+				error('invalid-input');
+			}
+			if (digit > floor((maxInt - i) / w)) {
+				error('overflow');
+			}
+
+			i += digit * w;
+			const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+
+			if (digit < t) {
+				break;
+			}
+
+			const baseMinusT = base - t;
+			if (w > floor(maxInt / baseMinusT)) {
+				error('overflow');
+			}
+
+			w *= baseMinusT;
+
+		}
+
+		const out = output.length + 1;
+		bias = adapt(i - oldi, out, oldi == 0);
+
+		// `i` was supposed to wrap around from `out` to `0`,
+		// incrementing `n` each time, so we'll fix that now:
+		if (floor(i / out) > maxInt - n) {
+			error('overflow');
+		}
+
+		n += floor(i / out);
+		i %= out;
+
+		// Insert `n` at position `i` of the output.
+		output.splice(i++, 0, n);
+
+	}
+
+	return String.fromCodePoint(...output);
+};
+
+/**
+ * Converts a string of Unicode symbols (e.g. a domain name label) to a
+ * Punycode string of ASCII-only symbols.
+ * @memberOf punycode
+ * @param {String} input The string of Unicode symbols.
+ * @returns {String} The resulting Punycode string of ASCII-only symbols.
+ */
+const encode = function(input) {
+	const output = [];
+
+	// Convert the input in UCS-2 to an array of Unicode code points.
+	input = ucs2decode(input);
+
+	// Cache the length.
+	const inputLength = input.length;
+
+	// Initialize the state.
+	let n = initialN;
+	let delta = 0;
+	let bias = initialBias;
+
+	// Handle the basic code points.
+	for (const currentValue of input) {
+		if (currentValue < 0x80) {
+			output.push(stringFromCharCode(currentValue));
+		}
+	}
+
+	const basicLength = output.length;
+	let handledCPCount = basicLength;
+
+	// `handledCPCount` is the number of code points that have been handled;
+	// `basicLength` is the number of basic code points.
+
+	// Finish the basic string with a delimiter unless it's empty.
+	if (basicLength) {
+		output.push(delimiter);
+	}
+
+	// Main encoding loop:
+	while (handledCPCount < inputLength) {
+
+		// All non-basic code points < n have been handled already. Find the next
+		// larger one:
+		let m = maxInt;
+		for (const currentValue of input) {
+			if (currentValue >= n && currentValue < m) {
+				m = currentValue;
+			}
+		}
+
+		// Increase `delta` enough to advance the decoder's <n,i> state to <m,0>,
+		// but guard against overflow.
+		const handledCPCountPlusOne = handledCPCount + 1;
+		if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) {
+			error('overflow');
+		}
+
+		delta += (m - n) * handledCPCountPlusOne;
+		n = m;
+
+		for (const currentValue of input) {
+			if (currentValue < n && ++delta > maxInt) {
+				error('overflow');
+			}
+			if (currentValue === n) {
+				// Represent delta as a generalized variable-length integer.
+				let q = delta;
+				for (let k = base; /* no condition */; k += base) {
+					const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+					if (q < t) {
+						break;
+					}
+					const qMinusT = q - t;
+					const baseMinusT = base - t;
+					output.push(
+						stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0))
+					);
+					q = floor(qMinusT / baseMinusT);
+				}
+
+				output.push(stringFromCharCode(digitToBasic(q, 0)));
+				bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength);
+				delta = 0;
+				++handledCPCount;
+			}
+		}
+
+		++delta;
+		++n;
+
+	}
+	return output.join('');
+};
+
+/**
+ * Converts a Punycode string representing a domain name or an email address
+ * to Unicode. Only the Punycoded parts of the input will be converted, i.e.
+ * it doesn't matter if you call it on a string that has already been
+ * converted to Unicode.
+ * @memberOf punycode
+ * @param {String} input The Punycoded domain name or email address to
+ * convert to Unicode.
+ * @returns {String} The Unicode representation of the given Punycode
+ * string.
+ */
+const toUnicode = function(input) {
+	return mapDomain(input, function(string) {
+		return regexPunycode.test(string)
+			? decode(string.slice(4).toLowerCase())
+			: string;
+	});
+};
+
+/**
+ * Converts a Unicode string representing a domain name or an email address to
+ * Punycode. Only the non-ASCII parts of the domain name will be converted,
+ * i.e. it doesn't matter if you call it with a domain that's already in
+ * ASCII.
+ * @memberOf punycode
+ * @param {String} input The domain name or email address to convert, as a
+ * Unicode string.
+ * @returns {String} The Punycode representation of the given domain name or
+ * email address.
+ */
+const toASCII = function(input) {
+	return mapDomain(input, function(string) {
+		return regexNonASCII.test(string)
+			? 'xn--' + encode(string)
+			: string;
+	});
+};
+
+/*--------------------------------------------------------------------------*/
+
+/** Define the public API */
+const punycode = {
+	/**
+	 * A string representing the current Punycode.js version number.
+	 * @memberOf punycode
+	 * @type String
+	 */
+	'version': '2.3.1',
+	/**
+	 * An object of methods to convert from JavaScript's internal character
+	 * representation (UCS-2) to Unicode code points, and back.
+	 * @see <https://mathiasbynens.be/notes/javascript-encoding>
+	 * @memberOf punycode
+	 * @type Object
+	 */
+	'ucs2': {
+		'decode': ucs2decode,
+		'encode': ucs2encode
+	},
+	'decode': decode,
+	'encode': encode,
+	'toASCII': toASCII,
+	'toUnicode': toUnicode
+};
+
+module.exports = punycode;
 
 
 /***/ }),
@@ -36164,7 +36614,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6626);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3305);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -36173,13 +36623,35 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6626:
+/***/ 3305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
+});
+
+// NAMESPACE OBJECT: ./node_modules/mdurl/index.mjs
+var mdurl_namespaceObject = {};
+__nccwpck_require__.r(mdurl_namespaceObject);
+__nccwpck_require__.d(mdurl_namespaceObject, {
+  decode: () => (lib_decode),
+  encode: () => (lib_encode),
+  format: () => (format),
+  parse: () => (lib_parse)
+});
+
+// NAMESPACE OBJECT: ./node_modules/uc.micro/build/index.mjs
+var build_namespaceObject = {};
+__nccwpck_require__.r(build_namespaceObject);
+__nccwpck_require__.d(build_namespaceObject, {
+  Any: () => (Any),
+  Cc: () => (Cc),
+  Cf: () => (Cf),
+  P: () => (P),
+  S: () => (S),
+  Z: () => (Z)
 });
 
 ;// CONCATENATED MODULE: ./package.json
@@ -36210,6 +36682,8 @@ async function writeBackup(inputs, pages) {
     return file;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 var external_node_os_default = /*#__PURE__*/__nccwpck_require__.n(external_node_os_namespaceObject);
@@ -39161,1048 +39635,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/secure-url.ts
-/** Whether what is sent there can only be read there: https, or http that does not leave the machine. */
-function isSecure(url) {
-    const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback);
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-/** Inputs that cannot be used: all of them, each worded for the author of the workflow. */
-class InputsError extends Error {
-    faults;
-    name = 'InputsError';
-    constructor(faults) {
-        super(faults.join('\n'));
-        this.faults = faults;
-    }
-}
-/** Reads and checks everything at once. The key is masked first. @throws InputsError */
-function readInputs(environment = process.env) {
-    const faults = [];
-    const text = (name, whenMissing = '') => (environment[`INPUT_${name.toUpperCase()}`] ?? whenMissing).trim();
-    const apiKey = text('api-key');
-    if (apiKey !== '')
-        core_setSecret(apiKey);
-    const flag = (name) => {
-        const given = text(name, 'false');
-        if (!/^(?:true|false)$/i.test(given)) {
-            faults.push(given === ''
-                ? `\`${name}\` is empty: write true or false (in a workflow: \${{ inputs.${name} || false }})`
-                : `\`${name}\` must be true or false, not ${JSON.stringify(given)}`);
-        }
-        return given.toLowerCase() === 'true';
-    };
-    const dryRun = flag('dry-run');
-    const failOnChanges = flag('fail-on-changes');
-    const configs = text('config', 'modportal.yml')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    if (configs.length === 0)
-        faults.push('`config` is empty: name at least one modportal.yml');
-    if (apiKey === '' && !dryRun) {
-        faults.push('`api-key` is missing: create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, ' +
-            'store it as a secret of the repository and pass it on, or set `dry-run: true`');
-    }
-    else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
-        faults.push('`api-key` has characters that no key has: copy it again, without spaces and line breaks');
-    }
-    const portalUrl = parsePortalUrl(text('portal-url', 'https://mods.factorio.com'), faults);
-    if (faults.length > 0 || portalUrl === undefined)
-        throw new InputsError(faults);
-    return {
-        apiKey: apiKey === '' ? undefined : apiKey,
-        configs,
-        dryRun,
-        failOnChanges,
-        portalUrl,
-        workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporaryFolder: environment.RUNNER_TEMP ?? external_node_os_default().tmpdir(),
-    };
-}
-function parsePortalUrl(written, faults) {
-    if (!URL.canParse(written) || /[?#@]/.test(written)) {
-        faults.push('`portal-url` must be a plain web address, such as https://mods.factorio.com');
-        return undefined;
-    }
-    const url = new URL(written);
-    if (!isSecure(url)) {
-        faults.push('`portal-url` must begin with https://, since the API key is sent there');
-        return undefined;
-    }
-    // Calls are resolved against it, so it must end in a slash.
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-
-;// CONCATENATED MODULE: ./src/page/page.ts
-/** The page's fields, in the order of modportal.yml. */
-const FIELDS = [
-    'title',
-    'summary',
-    'description',
-    'faq',
-    'category',
-    'tags',
-    'license',
-    'homepage',
-    'source_url',
-    'deprecated',
-];
-
-;// CONCATENATED MODULE: ./src/outcome.ts
-
-/** What the plans would change. */
-function plannedTotals(plans) {
-    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
-    return {
-        fields: sum(({ fields }) => fields.length),
-        uploaded: sum(({ gallery }) => gallery?.uploads.length ?? 0),
-        moved: sum(({ gallery }) => gallery?.moved.length ?? 0),
-        removed: sum(({ gallery }) => gallery?.removed.length ?? 0),
-    };
-}
-/** What was written, as far as the portal confirmed it. */
-function writtenTotals(publications) {
-    const writes = publications.flatMap(({ written }) => written);
-    const sum = (count) => writes.reduce((total, write) => total + count(write), 0);
-    return {
-        fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
-        uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
-        moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
-        removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
-    };
-}
-/** The names of what differs, each once, in the order of modportal.yml, `images` last. */
-function changedNames(plans) {
-    const names = FIELDS.filter((name) => plans.some(({ fields }) => fields.some(({ field }) => field === name)));
-    return plans.some(({ gallery }) => gallery !== undefined) ? [...names, 'images'] : names;
-}
-/** The words of an error, with its hint where it has one. */
-function toFailure(error) {
-    if (!(error instanceof Error))
-        return { message: String(error) };
-    const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
-    return { message: error.message, ...(hint !== undefined && { hint }) };
-}
-
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_namespaceObject.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_namespaceObject.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_namespaceObject.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let dist_pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	dist_pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_namespaceObject.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || dist_pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
-	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./src/page/problem.ts
-/** Gathers what is wrong, so that one run names everything instead of the first thing it trips over. */
-class Problems {
-    list = [];
-    /** @param place undefined for a problem that is in no file */
-    error(place, message, hint) {
-        this.add('error', place, message, hint);
-    }
-    warn(place, message, hint) {
-        this.add('warning', place, message, hint);
-    }
-    add(severity, place, message, hint) {
-        this.list.push({ severity, message, ...(place && { place }), ...(hint !== undefined && { hint }) });
-    }
-    get errorCount() {
-        return this.list.filter((problem) => problem.severity === 'error').length;
-    }
-}
-/** `path:line:column`, as compilers print it, with what is known of it. */
-function showPlace(place) {
-    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -41485,11 +40917,11 @@ function emoji(message$1) {
 //#endregion
 //#region src/actions/empty/empty.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_empty(message$1) {
+function empty(message$1) {
 	return {
 		kind: "validation",
 		type: "empty",
-		reference: dist_empty,
+		reference: empty,
 		async: false,
 		expects: "0",
 		message: message$1,
@@ -46267,11 +45699,11 @@ function picklist(options, message$1) {
 //#endregion
 //#region src/schemas/promise/promise.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_promise(message$1) {
+function promise(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "promise",
-		reference: dist_promise,
+		reference: promise,
 		expects: "Promise",
 		async: false,
 		message: message$1,
@@ -47781,6 +47213,1110 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./src/secure-url.ts
+/** Whether what is sent there can only be read there: https, or http that does not leave the machine. */
+function isSecure(url) {
+    const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback);
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+
+/** Inputs that cannot be used: all of them, each worded for the author of the workflow. */
+class InputsError extends Error {
+    faults;
+    name = 'InputsError';
+    constructor(faults) {
+        super(faults.join('\n'));
+        this.faults = faults;
+    }
+}
+/** Reads and checks everything at once. The key is masked first. @throws InputsError */
+function readInputs(environment = process.env) {
+    const faults = [];
+    const text = (name, whenMissing = '') => (environment[`INPUT_${name.toUpperCase()}`] ?? whenMissing).trim();
+    const apiKey = text('api-key');
+    if (apiKey !== '')
+        core_setSecret(apiKey);
+    const flag = (name) => {
+        const given = text(name, 'false');
+        if (!/^(?:true|false)$/i.test(given)) {
+            faults.push(given === ''
+                ? `\`${name}\` is empty: write true or false (in a workflow: \${{ inputs.${name} || false }})`
+                : `\`${name}\` must be true or false, not ${JSON.stringify(given)}`);
+        }
+        return given.toLowerCase() === 'true';
+    };
+    const dryRun = flag('dry-run');
+    const failOnChanges = flag('fail-on-changes');
+    const configs = text('config', 'modportal.yml')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    if (configs.length === 0)
+        faults.push('`config` is empty: name at least one modportal.yml');
+    if (apiKey === '' && !dryRun) {
+        faults.push('`api-key` is missing: create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, ' +
+            'store it as a secret of the repository and pass it on, or set `dry-run: true`');
+    }
+    else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
+        faults.push('`api-key` has characters that no key has: copy it again, without spaces and line breaks');
+    }
+    const portalUrl = parsePortalUrl(text('portal-url', 'https://mods.factorio.com'), faults);
+    if (faults.length > 0 || portalUrl === undefined)
+        throw new InputsError(faults);
+    return {
+        apiKey: apiKey === '' ? undefined : apiKey,
+        configs,
+        dryRun,
+        failOnChanges,
+        portalUrl,
+        workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+        temporaryFolder: environment.RUNNER_TEMP ?? external_node_os_default().tmpdir(),
+    };
+}
+function parsePortalUrl(written, faults) {
+    if (!URL.canParse(written) || /[?#@]/.test(written)) {
+        faults.push('`portal-url` must be a plain web address, such as https://mods.factorio.com');
+        return undefined;
+    }
+    const url = new URL(written);
+    if (!isSecure(url)) {
+        faults.push('`portal-url` must begin with https://, since the API key is sent there');
+        return undefined;
+    }
+    // Calls are resolved against it, so it must end in a slash.
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+/** Reads what the runner sets, and never raises: outside of GitHub some of it is not there. */
+function readRunnerContext(environment = process.env) {
+    const serverUrl = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+    const slug = environment.GITHUB_REPOSITORY ?? '';
+    const [owner = '', name = ''] = slug.split('/');
+    const run = environment.GITHUB_RUN_ID ?? '';
+    const event = readEvent(environment.GITHUB_EVENT_PATH);
+    const number = event.pull_request?.number ?? (event.issue?.pull_request && event.issue.number);
+    return {
+        serverUrl,
+        apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+        repository: owner === '' || name === '' ? undefined : { owner, name, isPrivate: event.repository?.private },
+        commit: environment.GITHUB_SHA ?? '',
+        runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
+        pullRequest: number,
+    };
+}
+/** The parts of an event's payload that are used (GitHub docs, "Webhook events and payloads"). */
+const EVENT = object({
+    repository: optional(object({ private: optional(dist_boolean()) })),
+    pull_request: optional(object({ number: number() })),
+    // A comment on a pull request is an event of an issue.
+    issue: optional(object({ number: number(), pull_request: optional(looseObject({})) })),
+});
+function readEvent(file) {
+    if (file === undefined)
+        return {};
+    try {
+        return parse(EVENT, JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./src/page/page.ts
+/** The page's fields, in the order of modportal.yml. */
+const FIELDS = [
+    'title',
+    'summary',
+    'description',
+    'faq',
+    'category',
+    'tags',
+    'license',
+    'homepage',
+    'source_url',
+    'deprecated',
+];
+
+;// CONCATENATED MODULE: ./src/outcome.ts
+
+/** What the plans would change. */
+function plannedTotals(plans) {
+    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
+    return {
+        fields: sum(({ fields }) => fields.length),
+        uploaded: sum(({ gallery }) => gallery?.uploads.length ?? 0),
+        moved: sum(({ gallery }) => gallery?.moved.length ?? 0),
+        removed: sum(({ gallery }) => gallery?.removed.length ?? 0),
+    };
+}
+/** What was written, as far as the portal confirmed it. */
+function writtenTotals(publications) {
+    const writes = publications.flatMap(({ written }) => written);
+    const sum = (count) => writes.reduce((total, write) => total + count(write), 0);
+    return {
+        fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
+        uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
+        moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
+        removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
+    };
+}
+/** The names of what differs, each once, in the order of modportal.yml, `images` last. */
+function changedNames(plans) {
+    const names = FIELDS.filter((name) => plans.some(({ fields }) => fields.some(({ field }) => field === name)));
+    return plans.some(({ gallery }) => gallery !== undefined) ? [...names, 'images'] : names;
+}
+/** The words of an error, with its hint where it has one. */
+function toFailure(error) {
+    if (!(error instanceof Error))
+        return { message: String(error) };
+    const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
+    return { message: error.message, ...(hint !== undefined && { hint }) };
+}
+
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_namespaceObject.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const dist_empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : dist_empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_namespaceObject.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_namespaceObject.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function dist_promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return dist_promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let dist_pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	dist_pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_namespaceObject.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || dist_pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
+	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./src/page/problem.ts
+/** Gathers what is wrong, so that one run names everything instead of the first thing it trips over. */
+class Problems {
+    list = [];
+    addAll(problems) {
+        this.list.push(...problems);
+    }
+    /** @param place undefined for a problem that is in no file */
+    error(place, message, hint) {
+        this.add('error', place, message, hint);
+    }
+    warn(place, message, hint) {
+        this.add('warning', place, message, hint);
+    }
+    add(severity, place, message, hint) {
+        this.list.push({ severity, message, ...(place && { place }), ...(hint !== undefined && { hint }) });
+    }
+    get errorCount() {
+        return this.list.filter((problem) => problem.severity === 'error').length;
+    }
+}
+/** `path:line:column`, as compilers print it, with what is known of it. */
+function showPlace(place) {
+    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./src/page/nearest.ts
+
+/** In UTF-16 code units. Comparing takes the square of it, and nobody mistypes a longer name by a letter or two. */
+const LONGEST = 80;
+/** The candidate that differs from `name` by the fewest letters, at most a third of them; letters of either case are equal. */
+function nearest(name, candidates) {
+    if (name.length > LONGEST)
+        return undefined;
+    const wanted = name.toLowerCase();
+    let best;
+    let bound = Math.min(Math.ceil(wanted.length / 3), wanted.length - 1) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - wanted.length) >= bound)
+            continue;
+        const changes = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
+        if (changes >= bound)
+            continue;
+        best = candidate;
+        bound = changes;
+    }
+    return best;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/page/yaml-document.ts
@@ -47936,9 +48472,8 @@ function suggest(word, known) {
     if (words.length === 0)
         return undefined;
     const typed = word.toLowerCase();
-    const near = words.find((each) => typed.length > 2 && each.startsWith(typed)) ?? (0,mod/* closest */.kp)(typed, words);
-    const isNear = near.startsWith(typed) || (0,mod/* distance */.Io)(typed, near) <= Math.max(2, typed.length / 3);
-    return isNear ? `did you mean ${near}?` : `known: ${words.join(', ')}`;
+    const near = words.find((each) => typed.length > 2 && each.startsWith(typed)) ?? nearest(word, words);
+    return near === undefined ? `known: ${words.join(', ')}` : `did you mean ${near}?`;
 }
 /** Of a value that fits no member of a union: the issues inside the member it came nearest to, where there are any. */
 function mostSpecific(issue, above = []) {
@@ -48192,8 +48727,6 @@ function splitFrontMatter(text, file, problems) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/page/image-type.ts
@@ -48427,6 +48960,7 @@ function readImage(name, folder, workspace, problems) {
         sha1: (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex'),
         bytes: bytes.length,
         type: check.type,
+        copies: [],
     };
 }
 function readBytes(absolutePath, file, problems) {
@@ -48447,8 +48981,10 @@ function withoutCopies(images, problems) {
         const original = bySha1.get(image.sha1);
         if (original === undefined)
             bySha1.set(image.sha1, image);
-        else
+        else {
+            bySha1.set(image.sha1, { ...original, copies: [...original.copies, image.absolutePath] });
             problems.warn({ file: image.file }, `the image is the same as ${original.file} and is shown once`);
+        }
     }
     return [...bySha1.values()];
 }
@@ -48505,5553 +49041,7790 @@ function reasonOf(error) {
     return error instanceof Error ? error.message.replace(/ in JSON at position .*$/s, '') : String(error);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@lezer/common/dist/index.js
-/**
-The default maximum length of a `TreeBuffer` node.
-*/
-const DefaultBufferLength = 1024;
-let nextPropID = 0;
-class Range {
-    constructor(from, to) {
-        this.from = from;
-        this.to = to;
-    }
-}
-/**
-Each [node type](#common.NodeType) or [individual tree](#common.Tree)
-can have metadata associated with it in props. Instances of this
-class represent prop names.
-*/
-class dist_NodeProp {
-    /**
-    Create a new node prop type.
-    */
-    constructor(config = {}) {
-        this.id = nextPropID++;
-        this.perNode = !!config.perNode;
-        this.deserialize = config.deserialize || (() => {
-            throw new Error("This node type doesn't define a deserialize function");
-        });
-        this.combine = config.combine || null;
-    }
-    /**
-    This is meant to be used with
-    [`NodeSet.extend`](#common.NodeSet.extend) or
-    [`LRParser.configure`](#lr.ParserConfig.props) to compute
-    prop values for each node type in the set. Takes a [match
-    object](#common.NodeType^match) or function that returns undefined
-    if the node type doesn't get this prop, and the prop's value if
-    it does.
-    */
-    add(match) {
-        if (this.perNode)
-            throw new RangeError("Can't add per-node props to node types");
-        if (typeof match != "function")
-            match = NodeType.match(match);
-        return (type) => {
-            let result = match(type);
-            return result === undefined ? null : [this, result];
-        };
-    }
-}
-/**
-Prop that is used to describe matching delimiters. For opening
-delimiters, this holds an array of node names (written as a
-space-separated string when declaring this prop in a grammar)
-for the node types of closing delimiters that match it.
-*/
-dist_NodeProp.closedBy = new dist_NodeProp({ deserialize: str => str.split(" ") });
-/**
-The inverse of [`closedBy`](#common.NodeProp^closedBy). This is
-attached to closing delimiters, holding an array of node names
-of types of matching opening delimiters.
-*/
-dist_NodeProp.openedBy = new dist_NodeProp({ deserialize: str => str.split(" ") });
-/**
-Used to assign node types to groups (for example, all node
-types that represent an expression could be tagged with an
-`"Expression"` group).
-*/
-dist_NodeProp.group = new dist_NodeProp({ deserialize: str => str.split(" ") });
-/**
-Attached to nodes to indicate these should be
-[displayed](https://codemirror.net/docs/ref/#language.syntaxTree)
-in a bidirectional text isolate, so that direction-neutral
-characters on their sides don't incorrectly get associated with
-surrounding text. You'll generally want to set this for nodes
-that contain arbitrary text, like strings and comments, and for
-nodes that appear _inside_ arbitrary text, like HTML tags. When
-not given a value, in a grammar declaration, defaults to
-`"auto"`.
-*/
-dist_NodeProp.isolate = new dist_NodeProp({ deserialize: value => {
-        if (value && value != "rtl" && value != "ltr" && value != "auto")
-            throw new RangeError("Invalid value for isolate: " + value);
-        return value || "auto";
-    } });
-/**
-The hash of the [context](#lr.ContextTracker.constructor)
-that the node was parsed in, if any. Used to limit reuse of
-contextual nodes.
-*/
-dist_NodeProp.contextHash = new dist_NodeProp({ perNode: true });
-/**
-The distance beyond the end of the node that the tokenizer
-looked ahead for any of the tokens inside the node. (The LR
-parser only stores this when it is larger than 25, for
-efficiency reasons.)
-*/
-dist_NodeProp.lookAhead = new dist_NodeProp({ perNode: true });
-/**
-This per-node prop is used to replace a given node, or part of a
-node, with another tree. This is useful to include trees from
-different languages in mixed-language parsers.
-*/
-dist_NodeProp.mounted = new dist_NodeProp({ perNode: true });
-/**
-A mounted tree, which can be [stored](#common.NodeProp^mounted) on
-a tree node to indicate that parts of its content are
-represented by another tree.
-*/
-class MountedTree {
-    constructor(
-    /**
-    The inner tree.
-    */
-    tree, 
-    /**
-    If this is null, this tree replaces the entire node (it will
-    be included in the regular iteration instead of its host
-    node). If not, only the given ranges are considered to be
-    covered by this tree. This is used for trees that are mixed in
-    a way that isn't strictly hierarchical. Such mounted trees are
-    only entered by [`resolveInner`](#common.Tree.resolveInner)
-    and [`enter`](#common.SyntaxNode.enter).
-    */
-    overlay, 
-    /**
-    The parser used to create this subtree.
-    */
-    parser, 
-    /**
-    [Indicates](#common.IterMode.EnterBracketed) that the nested
-    content is delineated with some kind
-    of bracket token.
-    */
-    bracketed = false) {
-        this.tree = tree;
-        this.overlay = overlay;
-        this.parser = parser;
-        this.bracketed = bracketed;
-    }
-    /**
-    @internal
-    */
-    static get(tree) {
-        return tree && tree.props && tree.props[dist_NodeProp.mounted.id];
-    }
-}
-const noProps = Object.create(null);
-/**
-Each node in a syntax tree has a node type associated with it.
-*/
-class NodeType {
-    /**
-    @internal
-    */
-    constructor(
-    /**
-    The name of the node type. Not necessarily unique, but if the
-    grammar was written properly, different node types with the
-    same name within a node set should play the same semantic
-    role.
-    */
-    name, 
-    /**
-    @internal
-    */
-    props, 
-    /**
-    The id of this node in its set. Corresponds to the term ids
-    used in the parser.
-    */
-    id, 
-    /**
-    @internal
-    */
-    flags = 0) {
-        this.name = name;
-        this.props = props;
-        this.id = id;
-        this.flags = flags;
-    }
-    /**
-    Define a node type.
-    */
-    static define(spec) {
-        let props = spec.props && spec.props.length ? Object.create(null) : noProps;
-        let flags = (spec.top ? 1 /* NodeFlag.Top */ : 0) | (spec.skipped ? 2 /* NodeFlag.Skipped */ : 0) |
-            (spec.error ? 4 /* NodeFlag.Error */ : 0) | (spec.name == null ? 8 /* NodeFlag.Anonymous */ : 0);
-        let type = new NodeType(spec.name || "", props, spec.id, flags);
-        if (spec.props)
-            for (let src of spec.props) {
-                if (!Array.isArray(src))
-                    src = src(type);
-                if (src) {
-                    if (src[0].perNode)
-                        throw new RangeError("Can't store a per-node prop on a node type");
-                    props[src[0].id] = src[1];
-                }
-            }
-        return type;
-    }
-    /**
-    Retrieves a node prop for this type. Will return `undefined` if
-    the prop isn't present on this node.
-    */
-    prop(prop) { return this.props[prop.id]; }
-    /**
-    True when this is the top node of a grammar.
-    */
-    get isTop() { return (this.flags & 1 /* NodeFlag.Top */) > 0; }
-    /**
-    True when this node is produced by a skip rule.
-    */
-    get isSkipped() { return (this.flags & 2 /* NodeFlag.Skipped */) > 0; }
-    /**
-    Indicates whether this is an error node.
-    */
-    get isError() { return (this.flags & 4 /* NodeFlag.Error */) > 0; }
-    /**
-    When true, this node type doesn't correspond to a user-declared
-    named node, for example because it is used to cache repetition.
-    */
-    get isAnonymous() { return (this.flags & 8 /* NodeFlag.Anonymous */) > 0; }
-    /**
-    Returns true when this node's name or one of its
-    [groups](#common.NodeProp^group) matches the given string.
-    */
-    is(name) {
-        if (typeof name == 'string') {
-            if (this.name == name)
-                return true;
-            let group = this.prop(dist_NodeProp.group);
-            return group ? group.indexOf(name) > -1 : false;
-        }
-        return this.id == name;
-    }
-    /**
-    Create a function from node types to arbitrary values by
-    specifying an object whose property names are node or
-    [group](#common.NodeProp^group) names. Often useful with
-    [`NodeProp.add`](#common.NodeProp.add). You can put multiple
-    names, separated by spaces, in a single property name to map
-    multiple node names to a single value.
-    */
-    static match(map) {
-        let direct = Object.create(null);
-        for (let prop in map)
-            for (let name of prop.split(" "))
-                direct[name] = map[prop];
-        return (node) => {
-            for (let groups = node.prop(dist_NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
-                let found = direct[i < 0 ? node.name : groups[i]];
-                if (found)
-                    return found;
-            }
-        };
-    }
-}
-/**
-An empty dummy node type to use when no actual type is available.
-*/
-NodeType.none = new NodeType("", Object.create(null), 0, 8 /* NodeFlag.Anonymous */);
-/**
-A node set holds a collection of node types. It is used to
-compactly represent trees by storing their type ids, rather than a
-full pointer to the type object, in a numeric array. Each parser
-[has](#lr.LRParser.nodeSet) a node set, and [tree
-buffers](#common.TreeBuffer) can only store collections of nodes
-from the same set. A set can have a maximum of 2**16 (65536) node
-types in it, so that the ids fit into 16-bit typed array slots.
-*/
-class NodeSet {
-    /**
-    Create a set with the given types. The `id` property of each
-    type should correspond to its position within the array.
-    */
-    constructor(
-    /**
-    The node types in this set, by id.
-    */
-    types) {
-        this.types = types;
-        for (let i = 0; i < types.length; i++)
-            if (types[i].id != i)
-                throw new RangeError("Node type ids should correspond to array positions when creating a node set");
-    }
-    /**
-    Create a copy of this set with some node properties added. The
-    arguments to this method can be created with
-    [`NodeProp.add`](#common.NodeProp.add).
-    */
-    extend(...props) {
-        let newTypes = [];
-        for (let type of this.types) {
-            let newProps = null;
-            for (let source of props) {
-                let add = source(type);
-                if (add) {
-                    if (!newProps)
-                        newProps = Object.assign({}, type.props);
-                    let value = add[1], prop = add[0];
-                    if (prop.combine && prop.id in newProps)
-                        value = prop.combine(newProps[prop.id], value);
-                    newProps[prop.id] = value;
-                }
-            }
-            newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
-        }
-        return new NodeSet(newTypes);
-    }
-}
-const CachedNode = new WeakMap(), CachedInnerNode = new WeakMap();
-/**
-Options that control iteration. Can be combined with the `|`
-operator to enable multiple ones.
-*/
-var IterMode;
-(function (IterMode) {
-    /**
-    When enabled, iteration will only visit [`Tree`](#common.Tree)
-    objects, not nodes packed into
-    [`TreeBuffer`](#common.TreeBuffer)s.
-    */
-    IterMode[IterMode["ExcludeBuffers"] = 1] = "ExcludeBuffers";
-    /**
-    Enable this to make iteration include anonymous nodes (such as
-    the nodes that wrap repeated grammar constructs into a balanced
-    tree).
-    */
-    IterMode[IterMode["IncludeAnonymous"] = 2] = "IncludeAnonymous";
-    /**
-    By default, regular [mounted](#common.NodeProp^mounted) nodes
-    replace their base node in iteration. Enable this to ignore them
-    instead.
-    */
-    IterMode[IterMode["IgnoreMounts"] = 4] = "IgnoreMounts";
-    /**
-    This option only applies in
-    [`enter`](#common.SyntaxNode.enter)-style methods. It tells the
-    library to not enter mounted overlays if one covers the given
-    position.
-    */
-    IterMode[IterMode["IgnoreOverlays"] = 8] = "IgnoreOverlays";
-    /**
-    When set, positions on the boundary of a mounted overlay tree
-    that has its [`bracketed`](#common.NestedParse.bracketed) flag
-    set will enter that tree regardless of side. Only supported in
-    [`enter`](#common.SyntaxNode.enter), not in cursors.
-    */
-    IterMode[IterMode["EnterBracketed"] = 16] = "EnterBracketed";
-})(IterMode || (IterMode = {}));
-/**
-A piece of syntax tree. There are two ways to approach these
-trees: the way they are actually stored in memory, and the
-convenient way.
+;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
+// This module is generated by `script/`.
+/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
+const regex_regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
 
-Syntax trees are stored as a tree of `Tree` and `TreeBuffer`
-objects. By packing detail information into `TreeBuffer` leaf
-nodes, the representation is made a lot more memory-efficient.
+;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
 
-However, when you want to actually work with tree nodes, this
-representation is very awkward, so most client code will want to
-use the [`TreeCursor`](#common.TreeCursor) or
-[`SyntaxNode`](#common.SyntaxNode) interface instead, which provides
-a view on some part of this data structure, and can be used to
-move around to adjacent nodes.
-*/
-class Tree {
-    /**
-    Construct a new tree. See also [`Tree.build`](#common.Tree^build).
-    */
-    constructor(
-    /**
-    The type of the top node.
-    */
-    type, 
-    /**
-    This node's child nodes.
-    */
-    children, 
-    /**
-    The positions (offsets relative to the start of this tree) of
-    the children.
-    */
-    positions, 
-    /**
-    The total length of this tree
-    */
-    length, 
-    /**
-    Per-node [node props](#common.NodeProp) to associate with this node.
-    */
-    props) {
-        this.type = type;
-        this.children = children;
-        this.positions = positions;
-        this.length = length;
-        /**
-        @internal
-        */
-        this.props = null;
-        if (props && props.length) {
-            this.props = Object.create(null);
-            for (let [prop, value] of props)
-                this.props[typeof prop == "number" ? prop : prop.id] = value;
-        }
+
+const own = Object.hasOwnProperty
+
+/**
+ * Slugger.
+ */
+class BananaSlug {
+  /**
+   * Create a new slug class.
+   */
+  constructor () {
+    /** @type {Record<string, number>} */
+    // eslint-disable-next-line no-unused-expressions
+    this.occurrences
+
+    this.reset()
+  }
+
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug (value, maintainCase) {
+    const self = this
+    let result = github_slugger_slug(value, maintainCase === true)
+    const originalSlug = result
+
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++
+      result = originalSlug + '-' + self.occurrences[originalSlug]
     }
-    /**
-    @internal
-    */
-    toString() {
-        let mounted = MountedTree.get(this);
-        if (mounted && !mounted.overlay)
-            return mounted.tree.toString();
-        let children = "";
-        for (let ch of this.children) {
-            let str = ch.toString();
-            if (str) {
-                if (children)
-                    children += ",";
-                children += str;
-            }
-        }
-        return !this.type.name ? children :
-            (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) +
-                (children.length ? "(" + children + ")" : "");
+
+    self.occurrences[result] = 0
+
+    return result
+  }
+
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset () {
+    this.occurrences = Object.create(null)
+  }
+}
+
+/**
+ * Generate a slug.
+ *
+ * Does not track previously generated slugs: repeated calls with the same value
+ * will result in the exact same slug.
+ * Use the `GithubSlugger` class to get unique slugs.
+ *
+ * @param  {string} value
+ *   String of text to slugify
+ * @param  {boolean} [maintainCase=false]
+ *   Keep the current case, otherwise make all lowercase
+ * @return {string}
+ *   A unique slug string
+ */
+function github_slugger_slug (value, maintainCase) {
+  if (typeof value !== 'string') return ''
+  if (!maintainCase) value = value.toLowerCase()
+  return value.replace(regex_regex, '').replace(/ /g, '-')
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/destination.ts
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/**
+ * Reads a destination whose escapes and entities are decoded, as a browser at the file's place would.
+ * `folder` is the file's, relative to the repository's root with forward slashes, `''` for the root.
+ */
+function readDestination(value, folder) {
+    if (SCHEME.test(value) || value.startsWith('//') || value === '' || value.startsWith('?'))
+        return { kind: 'elsewhere' };
+    if (value.startsWith('#'))
+        return { kind: 'anchor', name: decode(value.slice(1)) ?? value.slice(1) };
+    const end = value.search(/[?#]/);
+    const written = end < 0 ? value : value.slice(0, end);
+    const path = decode(written);
+    if (path === undefined)
+        return { kind: 'broken', reason: 'percent' };
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(path))
+        return { kind: 'broken', reason: 'control' };
+    // Windows takes it for a separator, GitHub does not: a look-up would differ from machine to machine.
+    if (path.includes('\\'))
+        return { kind: 'broken', reason: 'backslash' };
+    const resolved = resolve(path, folder);
+    if (resolved === undefined)
+        return { kind: 'broken', reason: 'outside' };
+    return { kind: 'path', path: resolved, suffix: end < 0 ? '' : value.slice(end) };
+}
+/** Undefined when a percent sign begins no escape, or the bytes are not UTF-8. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
     }
-    /**
-    Get a [tree cursor](#common.TreeCursor) positioned at the top of
-    the tree. Mode can be used to [control](#common.IterMode) which
-    nodes the cursor visits.
-    */
-    cursor(mode = 0) {
-        return new TreeCursor(this.topNode, mode);
+    catch {
+        return undefined;
     }
-    /**
-    Get a [tree cursor](#common.TreeCursor) pointing into this tree
-    at the given position and side (see
-    [`moveTo`](#common.TreeCursor.moveTo).
-    */
-    cursorAt(pos, side = 0, mode = 0) {
-        let scope = CachedNode.get(this) || this.topNode;
-        let cursor = new TreeCursor(scope);
-        cursor.moveTo(pos, side);
-        CachedNode.set(this, cursor._tree);
-        return cursor;
+}
+/** Without `.`, `..` and doubled slashes; undefined when it climbs above the root. */
+function resolve(path, folder) {
+    const segments = path.startsWith('/') ? [] : folder.split('/').filter((segment) => segment !== '');
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
     }
-    /**
-    Get a [syntax node](#common.SyntaxNode) object for the top of the
-    tree.
-    */
-    get topNode() {
-        return new TreeNode(this, 0, 0, null);
+    return segments.join('/');
+}
+/** What encodeURIComponent leaves and Markdown or HTML could take for their own. */
+const DELIMITERS = /['()]/g;
+/** What must not stand in a query or fragment; all else is kept, also `%` and what is not ASCII. */
+// eslint-disable-next-line no-control-regex -- control characters must not be written
+const UNSAFE = /[\u0000-\u0020\u007f"'()<>[\\\]^`{|}]|\p{White_Space}/gu;
+const percent = (character) => [...new TextEncoder().encode(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+/** A decoded path as part of a URL. */
+function encodePath(path) {
+    // A lone surrogate, which encodeURIComponent refuses, becomes U+FFFD, as it would in any UTF-8.
+    const wellFormed = Buffer.from(path).toString();
+    return wellFormed
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(DELIMITERS, percent))
+        .join('/');
+}
+/** Query and fragment, so that they survive in their place and read the same there. */
+function encodeSuffix(suffix, syntax) {
+    const safe = suffix.replace(UNSAFE, percent);
+    switch (syntax) {
+        case 'markdown':
+            // Only where it would be read as an entity.
+            return safe.replace(/&(?=#?[0-9a-z]+;)/gi, '&amp;');
+        case 'quoted attribute':
+            return safe.replaceAll('&', '&amp;');
+        case 'unquoted attribute':
+            return safe.replaceAll('&', '&amp;').replaceAll('=', '&#61;');
     }
-    /**
-    Get the [syntax node](#common.SyntaxNode) at the given position.
-    If `side` is -1, this will move into nodes that end at the
-    position. If 1, it'll move into nodes that start at the
-    position. With 0, it'll only enter nodes that cover the position
-    from both sides.
-    
-    Note that this will not enter
-    [overlays](#common.MountedTree.overlay), and you often want
-    [`resolveInner`](#common.Tree.resolveInner) instead.
-    */
-    resolve(pos, side = 0) {
-        let node = resolveNode(CachedNode.get(this) || this.topNode, pos, side, false);
-        CachedNode.set(this, node);
-        return node;
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/source-text.ts
+/** Of `count` numbers in ascending order, the index of the last one that is not above `limit`; 0 without one. */
+function lastUpTo(count, numberAt, limit) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (numberAt(middle) <= limit)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    /**
-    Like [`resolve`](#common.Tree.resolve), but will enter
-    [overlaid](#common.MountedTree.overlay) nodes, producing a syntax node
-    pointing into the innermost overlaid tree at the given position
-    (with parent links going through all parent structure, including
-    the host trees).
-    */
-    resolveInner(pos, side = 0) {
-        let node = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, true);
-        CachedInnerNode.set(this, node);
-        return node;
-    }
-    /**
-    In some situations, it can be useful to iterate through all
-    nodes around a position, including those in overlays that don't
-    directly cover the position. This method gives you an iterator
-    that will produce all nodes, from small to big, around the given
-    position.
-    */
-    resolveStack(pos, side = 0) {
-        return stackIterator(this, pos, side);
-    }
-    /**
-    Iterate over the tree and its children, calling `enter` for any
-    node that touches the `from`/`to` region (if given) before
-    running over such a node's children, and `leave` (if given) when
-    leaving the node. When `enter` returns `false`, that node will
-    not have its children iterated over (or `leave` called).
-    */
-    iterate(spec) {
-        let { enter, leave, from = 0, to = this.length } = spec;
-        let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
-        for (let c = this.cursor(mode | IterMode.IncludeAnonymous);;) {
-            let entered = false;
-            if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter(c) !== false)) {
-                if (c.firstChild())
-                    continue;
-                entered = true;
-            }
-            for (;;) {
-                if (entered && leave && (anon || !c.type.isAnonymous))
-                    leave(c);
-                if (c.nextSibling())
-                    break;
-                if (!c.parent())
-                    return;
-                entered = true;
-            }
-        }
-    }
-    /**
-    Get the value of the given [node prop](#common.NodeProp) for this
-    node. Works with both per-node and per-type props.
-    */
-    prop(prop) {
-        return !prop.perNode ? this.type.prop(prop) : this.props ? this.props[prop.id] : undefined;
-    }
-    /**
-    Returns the node's [per-node props](#common.NodeProp.perNode) in a
-    format that can be passed to the [`Tree`](#common.Tree)
-    constructor.
-    */
-    get propValues() {
-        let result = [];
-        if (this.props)
-            for (let id in this.props)
-                result.push([+id, this.props[id]]);
-        return result;
-    }
-    /**
-    Balance the direct children of this tree, producing a copy of
-    which may have children grouped into subtrees with type
-    [`NodeType.none`](#common.NodeType^none).
-    */
-    balance(config = {}) {
-        return this.children.length <= 8 /* Balance.BranchFactor */ ? this :
-            balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new Tree(NodeType.none, children, positions, length)));
-    }
-    /**
-    Build a tree from a postfix-ordered buffer of node information,
-    or a cursor over such a buffer.
-    */
-    static build(data) { return buildTree(data); }
+    return low;
 }
 /**
-The empty tree
-*/
-Tree.empty = new Tree(NodeType.none, [], [], 0);
-class FlatBufferCursor {
-    constructor(buffer, index) {
-        this.buffer = buffer;
-        this.index = index;
+ * Text as the parser sees it (without quote marks, list indentation, the backslash before a table's pipe), with the way
+ * back into the file. The runs ascend in both their numbers, and the first one begins at offset 0.
+ */
+class SourceText {
+    text;
+    runs;
+    constructor(text, runs) {
+        this.text = text;
+        this.runs = runs;
     }
-    get id() { return this.buffer[this.index - 4]; }
-    get start() { return this.buffer[this.index - 3]; }
-    get end() { return this.buffer[this.index - 2]; }
-    get size() { return this.buffer[this.index - 1]; }
-    get pos() { return this.index; }
-    next() { this.index -= 4; }
-    fork() { return new FlatBufferCursor(this.buffer, this.index); }
+    /** Where the character at `offset` stands in the file. */
+    at(offset) {
+        const run = this.runs[lastUpTo(this.runs.length, (index) => this.runs[index]?.offset ?? 0, offset)];
+        return run === undefined ? offset : run.source + (offset - run.offset);
+    }
+    /** Where the characters `from` to `to` (exclusive) stand; its end is measured from the last character, since the next may be on another line. */
+    span(from, to) {
+        return { from: this.at(from), to: to > from ? this.at(to - 1) + 1 : this.at(from) };
+    }
+}
+const isBlank = (code) => code === 0x20 || code === 0x09 || code === 0x0a;
+/**
+ * Text that the parser took from whole lines, beginning with line `first` (from 0). The parser removes what stands before
+ * each line's text, and blanks around the whole, so that each line is found again by its end.
+ */
+function fromLines(source, lines, cut, first) {
+    let length = cut.length;
+    while (length > 0 && isBlank(cut.charCodeAt(length - 1)))
+        length--;
+    const text = cut.slice(0, length);
+    const parts = text.split('\n');
+    let offset = 0;
+    const runs = parts.map((part, index) => {
+        const line = first + index;
+        let end = lines.ends[line] ?? source.length;
+        if (index === parts.length - 1)
+            while (end > 0 && isBlank(source.charCodeAt(end - 1)))
+                end--;
+        const run = { offset, source: end - part.length };
+        offset += part.length + 1;
+        return run;
+    });
+    return new SourceText(text, runs);
+}
+/** The text of an ATX heading, which may be followed by closing marks: it is found by its beginning, after the opening marks. */
+function fromHeading(source, lines, text, line) {
+    let start = source.indexOf('#', lines.starts[line] ?? 0);
+    while (source.startsWith('#', start))
+        start++;
+    while (isBlank(source.charCodeAt(start)))
+        start++;
+    return new SourceText(text, [{ offset: 0, source: start }]);
 }
 /**
-Tree buffers contain (type, start, end, endIndex) quads for each
-node. In such a buffer, nodes are stored in prefix order (parents
-before children, with the endIndex of the parent indicating which
-children belong to it).
-*/
-class TreeBuffer {
-    /**
-    Create a tree buffer.
-    */
-    constructor(
-    /**
-    The buffer's content.
-    */
-    buffer, 
-    /**
-    The total length of the group of nodes in the buffer.
-    */
-    length, 
-    /**
-    The node set used in this buffer.
-    */
-    set) {
-        this.buffer = buffer;
-        this.length = length;
-        this.set = set;
+ * The cells of a table's row, which stands in the file from `from` to `to`, without the list or quote around it.
+ * GFM: a pipe with a backslash before it is a pipe of the cell's text, even in code; every other one ends the cell.
+ */
+function fromRow(source, { from, to }) {
+    const cells = [];
+    let text = '';
+    let runs = [];
+    let start = from;
+    const take = (end) => {
+        if (end > start)
+            runs.push({ offset: text.length, source: start });
+        text += source.slice(start, end);
+    };
+    const finish = () => {
+        const leading = text.length - text.trimStart().length;
+        const shifted = runs.map((run) => ({ offset: run.offset - leading, source: run.source }));
+        cells.push(new SourceText(text.trim(), shifted));
+        text = '';
+        runs = [];
+    };
+    for (let at = from; at < to; at++) {
+        if (source[at] !== '|')
+            continue;
+        const escaped = at > from && source[at - 1] === '\\';
+        take(escaped ? at - 1 : at);
+        start = escaped ? at : at + 1;
+        if (!escaped)
+            finish();
     }
-    /**
-    @internal
-    */
-    get type() { return NodeType.none; }
-    /**
-    @internal
-    */
-    toString() {
-        let result = [];
-        for (let index = 0; index < this.buffer.length;) {
-            result.push(this.childString(index));
-            index = this.buffer[index + 3];
-        }
-        return result.join(",");
-    }
-    /**
-    @internal
-    */
-    childString(index) {
-        let id = this.buffer[index], endIndex = this.buffer[index + 3];
-        let type = this.set.types[id], result = type.name;
-        if (/\W/.test(result) && !type.isError)
-            result = JSON.stringify(result);
-        index += 4;
-        if (endIndex == index)
-            return result;
-        let children = [];
-        while (index < endIndex) {
-            children.push(this.childString(index));
-            index = this.buffer[index + 3];
-        }
-        return result + "(" + children.join(",") + ")";
-    }
-    /**
-    @internal
-    */
-    findChild(startIndex, endIndex, dir, pos, side) {
-        let { buffer } = this, pick = -1;
-        for (let i = startIndex; i != endIndex; i = buffer[i + 3]) {
-            if (checkSide(side, pos, buffer[i + 1], buffer[i + 2])) {
-                pick = i;
-                if (dir > 0)
-                    break;
-            }
-        }
-        return pick;
-    }
-    /**
-    @internal
-    */
-    slice(startI, endI, from) {
-        let b = this.buffer;
-        let copy = new Uint16Array(endI - startI), len = 0;
-        for (let i = startI, j = 0; i < endI;) {
-            copy[j++] = b[i++];
-            copy[j++] = b[i++] - from;
-            let to = copy[j++] = b[i++] - from;
-            copy[j++] = b[i++] - startI;
-            len = Math.max(len, to);
-        }
-        return new TreeBuffer(copy, len, this.set);
-    }
+    take(to);
+    finish();
+    // A row may begin with a pipe: there is no cell before it.
+    if (cells.length > 1 && cells[0]?.text === '')
+        cells.shift();
+    return cells;
 }
-function checkSide(side, pos, from, to) {
-    switch (side) {
-        case -2 /* Side.Before */: return from < pos;
-        case -1 /* Side.AtOrBefore */: return to >= pos && from < pos;
-        case 0 /* Side.Around */: return from < pos && to > pos;
-        case 1 /* Side.AtOrAfter */: return from <= pos && to > pos;
-        case 2 /* Side.After */: return to > pos;
-        case 4 /* Side.DontCare */: return true;
+
+;// CONCATENATED MODULE: ./src/page/markdown/edits.ts
+
+/** In order of place; edits that overlap become one, which only removes. */
+function merge(edits) {
+    const merged = [];
+    for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+        const last = merged.at(-1);
+        if (last === undefined || edit.from >= last.to)
+            merged.push(edit);
+        else
+            merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, edit.to), parts: [] };
     }
+    return merged;
 }
-function resolveNode(node, pos, side, overlays) {
-    var _a;
-    // Move up to a node that actually holds the position, if possible
-    while (node.from == node.to ||
-        (side < 1 ? node.from >= pos : node.from > pos) ||
-        (side > -1 ? node.to <= pos : node.to < pos)) {
-        let parent = !overlays && node instanceof TreeNode && node.index < 0 ? null : node.parent;
-        if (!parent)
-            return node;
-        node = parent;
-    }
-    let mode = overlays ? 0 : IterMode.IgnoreOverlays;
-    // Must go up out of overlays when those do not overlap with pos
-    if (overlays)
-        for (let scan = node, parent = scan.parent; parent; scan = parent, parent = scan.parent) {
-            if (scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from)
-                node = parent;
-        }
-    for (;;) {
-        let inner = node.enter(pos, side, mode);
-        if (!inner)
-            return node;
-        node = inner;
-    }
+/** Whether one of the spans, which are in order and apart, holds `offset`. */
+function covers(spans, offset) {
+    const span = spans[lastUpTo(spans.length, (index) => spans[index]?.from ?? 0, offset)];
+    return span !== undefined && span.from <= offset && offset < span.to;
 }
-class BaseNode {
-    cursor(mode = 0) { return new TreeCursor(this, mode); }
-    getChild(type, before = null, after = null) {
-        let r = getChildren(this, type, before, after);
-        return r.length ? r[0] : null;
-    }
-    getChildren(type, before = null, after = null) {
-        return getChildren(this, type, before, after);
-    }
-    resolve(pos, side = 0) {
-        return resolveNode(this, pos, side, false);
-    }
-    resolveInner(pos, side = 0) {
-        return resolveNode(this, pos, side, true);
-    }
-    matchContext(context) {
-        return matchNodeContext(this.parent, context);
-    }
-    enterUnfinishedNodesBefore(pos) {
-        let scan = this.childBefore(pos), node = this;
-        while (scan) {
-            let last = scan.lastChild;
-            if (!last || last.to != scan.to)
-                break;
-            if (last.type.isError && last.from == last.to) {
-                node = scan;
-                scan = last.prevSibling;
+/** The body with the edits, which are in order and apart, applied; all else stays as it is. Adjacent strings are joined. */
+function splice(body, edits) {
+    const parts = [];
+    let text = [];
+    const flush = () => {
+        const joined = text.join('');
+        if (joined !== '')
+            parts.push(joined);
+        text = [];
+    };
+    let at = 0;
+    for (const edit of edits) {
+        text.push(body.slice(at, edit.from));
+        for (const part of edit.parts) {
+            if (typeof part === 'string') {
+                text.push(part);
             }
             else {
-                scan = last;
+                flush();
+                parts.push(part);
             }
         }
-        return node;
+        at = edit.to;
     }
-    get node() { return this; }
-    get next() { return this.parent; }
+    text.push(body.slice(at));
+    flush();
+    return parts;
 }
-class TreeNode extends BaseNode {
-    constructor(_tree, from, 
-    // Index in parent node, set to -1 if the node is not a direct child of _parent.node (overlay)
-    index, _parent) {
-        super();
-        this._tree = _tree;
-        this.from = from;
-        this.index = index;
-        this._parent = _parent;
+
+;// CONCATENATED MODULE: ./src/page/markdown/anchors.ts
+
+
+
+
+/** Comparing with every anchor is quadratic in the worst case; whoever mends this many sees how it is done. */
+const MOST_SUGGESTIONS = 20;
+/** A warning for each `#anchor` that leads nowhere in this file, as it reaches the portal: `removed`, in order and apart, does not. */
+function checkAnchors(document, removed) {
+    const slugger = new BananaSlug();
+    const live = new Set();
+    const gone = new Set();
+    for (const node of document.nodes) {
+        // The numbers that tell equal headings apart are those of the whole file, which the author sees on GitHub.
+        if (node.type === 'heading')
+            (covers(removed, node.from) ? gone : live).add(slugger.slug(node.text));
+        if (node.type === 'anchor')
+            (covers(removed, node.from) ? gone : live).add(node.name);
     }
-    get type() { return this._tree.type; }
-    get name() { return this._tree.type.name; }
-    get to() { return this.from + this._tree.length; }
-    nextChild(i, dir, pos, side, mode = 0) {
-        for (let parent = this;;) {
-            for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
-                let next = children[i], start = positions[i] + parent.from, mounted;
-                if (!((mode & IterMode.EnterBracketed) && next instanceof Tree &&
-                    (mounted = MountedTree.get(next)) && !mounted.overlay && mounted.bracketed &&
-                    pos >= start && pos <= start + next.length) &&
-                    !checkSide(side, pos, start, start + next.length))
-                    continue;
-                if (next instanceof TreeBuffer) {
-                    if (mode & IterMode.ExcludeBuffers)
-                        continue;
-                    let index = next.findChild(0, next.buffer.length, dir, pos - start, side);
-                    if (index > -1)
-                        return new BufferNode(new BufferContext(parent, next, i, start), null, index);
-                }
-                else if ((mode & IterMode.IncludeAnonymous) || (!next.type.isAnonymous || hasChild(next))) {
-                    let mounted;
-                    if (!(mode & IterMode.IgnoreMounts) && (mounted = MountedTree.get(next)) && !mounted.overlay)
-                        return new TreeNode(mounted.tree, start, i, parent);
-                    let inner = new TreeNode(next, start, i, parent);
-                    return (mode & IterMode.IncludeAnonymous) || !inner.type.isAnonymous ? inner
-                        : inner.nextChild(dir < 0 ? next.children.length - 1 : 0, dir, pos, side, mode);
-                }
-            }
-            if ((mode & IterMode.IncludeAnonymous) || !parent.type.isAnonymous)
-                return null;
-            if (parent.index >= 0)
-                i = parent.index + dir;
-            else
-                i = dir < 0 ? -1 : parent._parent._tree.children.length;
-            parent = parent._parent;
-            if (!parent)
-                return null;
+    const findings = [];
+    for (const node of document.nodes) {
+        if (!(node.type === 'definition' || (node.type === 'target' && node.role === 'link')))
+            continue;
+        if (!node.value.startsWith('#') || covers(removed, node.from))
+            continue;
+        const destination = readDestination(node.value, '');
+        if (destination.kind !== 'anchor')
+            continue;
+        const { name } = destination;
+        // HTML: both lead to the beginning of the page.
+        if (name === '' || name.toLowerCase() === 'top' || live.has(name))
+            continue;
+        const message = gone.has(name)
+            ? `#${name} leads to a heading that does not reach the portal: it is the title, or in an excluded part`
+            : `no heading of this file has the anchor #${name}`;
+        const suggestion = findings.length < MOST_SUGGESTIONS ? nearest(name, live) : undefined;
+        const hint = suggestion === undefined
+            ? 'an anchor is the heading in lower case, with hyphens for spaces and without punctuation'
+            : `did you mean #${suggestion}?`;
+        findings.push({ severity: 'warning', from: node.from, message, hint });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
+// Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
+/**
+ * C1 Unicode control character reference replacements (code points 128–159).
+ * Index i gives the replacement for code point 128+i; 0 means "no replacement".
+ */
+const c1 = [
+    8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
+    381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
+    339, 0, 382, 376,
+];
+/**
+ * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+ * @param codePoint Unicode code point to check.
+ */
+function isInvalidCodePoint(codePoint) {
+    return (codePoint === 0 ||
+        (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
+        codePoint > 0x10_ff_ff);
+}
+/**
+ * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+ * outside the valid Unicode range. Code points in the C1 controls range
+ * (128–159) are remapped to their Windows-1252 equivalents, following the
+ * HTML spec. All other code points are returned unchanged.
+ * @param codePoint Unicode code point to convert.
+ */
+function decode_codepoint_replaceCodePoint(codePoint) {
+    if (isInvalidCodePoint(codePoint)) {
+        return 0xff_fd;
+    }
+    if (codePoint >= 128 && codePoint <= 159) {
+        return c1[codePoint - 128] || codePoint;
+    }
+    return codePoint;
+}
+/**
+ * XML numeric character references are the referenced Unicode code point.
+ * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
+ * applied.
+ * @see https://www.w3.org/TR/xml/#NT-CharRef
+ * @param codePoint Unicode code point to convert.
+ */
+function decode_codepoint_replaceCodePointXML(codePoint) {
+    return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
+}
+/**
+ * Convert the code point of a decoded numeric entity to a string, replacing
+ * invalid values.
+ *
+ * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
+ * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
+ * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
+ * - 0xA0.
+ * @param codePoint Unicode code point to convert.
+ */
+function codePointToString(codePoint) {
+    return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
+        ? String.fromCharCode(codePoint)
+        : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
+}
+//# sourceMappingURL=decode-codepoint.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-shared.js
+/*
+ * Inverse of the encoder's SAFE alphabet (0x21..0x7E minus 0x22, 0x24, 0x5C),
+ * precomputed once at module load. Entries for excluded chars stay 0 but
+ * are never read.
+ */
+const BASE91_INVERSE = /* #__PURE__ */ (() => {
+    const table = new Uint8Array(127);
+    let code = 0;
+    for (let char = 0x21; char <= 0x7e; char++) {
+        if (char !== 0x22 && char !== 0x24 && char !== 0x5c) {
+            table[char] = code++;
         }
     }
-    get firstChild() { return this.nextChild(0, 1, 0, 4 /* Side.DontCare */); }
-    get lastChild() { return this.nextChild(this._tree.children.length - 1, -1, 0, 4 /* Side.DontCare */); }
-    childAfter(pos) { return this.nextChild(0, 1, pos, 2 /* Side.After */); }
-    childBefore(pos) { return this.nextChild(this._tree.children.length - 1, -1, pos, -2 /* Side.Before */); }
-    prop(prop) { return this._tree.prop(prop); }
-    enter(pos, side, mode = 0) {
-        let mounted;
-        if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
-            let rPos = pos - this.from, enterBracketed = (mode & IterMode.EnterBracketed) && mounted.bracketed;
-            for (let { from, to } of mounted.overlay) {
-                if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) &&
-                    (side < 0 || enterBracketed ? to >= rPos : to > rPos))
-                    return new TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
-            }
-        }
-        return this.nextChild(0, 1, pos, side, mode);
-    }
-    nextSignificantParent() {
-        let val = this;
-        while (val.type.isAnonymous && val._parent)
-            val = val._parent;
-        return val;
-    }
-    get parent() {
-        return this._parent ? this._parent.nextSignificantParent() : null;
-    }
-    get nextSibling() {
-        return this._parent && this.index >= 0 ? this._parent.nextChild(this.index + 1, 1, 0, 4 /* Side.DontCare */) : null;
-    }
-    get prevSibling() {
-        return this._parent && this.index >= 0 ? this._parent.nextChild(this.index - 1, -1, 0, 4 /* Side.DontCare */) : null;
-    }
-    get tree() { return this._tree; }
-    toTree() { return this._tree; }
+    return table;
+})();
+/**
+ * Decode a dictionary-encoded trie string back into its Uint16Array.
+ *
+ * Stream layout (consumed in this order):
+ *   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
+ *   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
+ *   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
+ *      each a pair of slot codes that resolve to earlier slots.
+ *   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
+ *   5. data — slot codes, each expanding to one or more uint16 values.
+ *
+ * Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
+ *   - char1 < dictSize  → 1-char code, slot = char1
+ *   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
+ *
+ * Slot index → token kind:
+ *   [0, A)                  dict1 atoms     (1-char codes)
+ *   [A, dictSize)           dict1 ngrams    (1-char codes)
+ *   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
+ *   [dictSize+D, end)       dict2 ngrams    (2-char codes)
+ *
+ * Both atom dicts decode before any ngram, and dict2 ngrams decode before
+ * dict1 ngrams. So every ngram entry references slots whose contents are
+ * already filled — no forward references to handle.
+ *
+ * This runs on library import. Flat typed arrays store each slot as either
+ * a plain value (`single`, covering every atom) or a range in a shared
+ * `pool` (ngrams).
+ * @param input Packed trie string.
+ * @param resultLength Expected number of uint16 values in the output.
+ * @param atomCount Total number of distinct uint16 values in the trie.
+ * @param dict1AtomCount Atoms in the 1-char range (`A` above).
+ * @param ngramCount Total number of ngram entries (dict1 + dict2).
+ * @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
+ *   first-byte values are 2-char codes.
+ */
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+    const base = 91;
+    const inputLength = input.length;
+    // For 2-char codes, slot = char1 * base - twoCharBias + char2.
+    const twoCharBias = dictSize * (base - 1);
+    let pos = 0;
+    /** Read one slot code at `pos` and return its slot index, advancing pos. */
+    const readSlotCode = () => {
+        const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+        return c1 < dictSize
+            ? c1
+            : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+    };
+    const dict2AtomCount = atomCount - dict1AtomCount;
+    const slotCount = atomCount + ngramCount;
+    /*
+     * Per-slot contents: atoms (always a single value) live directly in
+     * `single`; ngram slots hold -1 there and expand to
+     * `pool[start[slot] .. start[slot] + length[slot])`.
+     */
+    const single = new Int32Array(slotCount);
+    single.fill(-1, dict1AtomCount, dictSize);
+    single.fill(-1, dictSize + dict2AtomCount, slotCount);
+    const start = new Int32Array(slotCount);
+    const length = new Int32Array(slotCount);
     /**
-    @internal
-    */
-    toString() { return this._tree.toString(); }
-}
-function getChildren(node, type, before, after) {
-    let cur = node.cursor(), result = [];
-    if (!cur.firstChild())
-        return result;
-    if (before != null)
-        for (let found = false; !found;) {
-            found = cur.type.is(before);
-            if (!cur.nextSibling())
-                return result;
+     * Decode `count` ascending uint16 values from a delta+RLE stream into
+     * `single[off..off+count)`.
+     *
+     *   code < 89   → delta = code
+     *   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
+     *   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
+     *   code == 90, next == 90 → double-escape: extra char for very large deltas
+     * @param count
+     * @param off
+     */
+    function decodeDelta(count, off) {
+        let previous = 0;
+        let slot = off;
+        const end = off + count;
+        while (slot < end) {
+            const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+            if (code < 89) {
+                previous += code;
+                single[slot++] = previous;
+            }
+            else if (code === 89) {
+                let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+                while (runLength--)
+                    single[slot++] = ++previous;
+            }
+            else {
+                const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+                previous +=
+                    89 +
+                        // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
+                        (next < 90
+                            ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)]
+                            : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 +
+                                BASE91_INVERSE[input.charCodeAt(pos++)] * base +
+                                BASE91_INVERSE[input.charCodeAt(pos++)]);
+                single[slot++] = previous;
+            }
         }
-    for (;;) {
-        if (after != null && cur.type.is(after))
-            return result;
-        if (cur.type.is(type))
-            result.push(cur.node);
-        if (!cur.nextSibling())
-            return after == null ? result : [];
+    }
+    // Streams 1 & 2: atoms decoded into their slot ranges.
+    decodeDelta(dict1AtomCount, 0);
+    decodeDelta(dict2AtomCount, dictSize);
+    /*
+     * Streams 3 & 4 are read in two passes: first collect every ngram's two
+     * references and derive its expanded length (each ref resolves to an earlier
+     * slot, so lengths are already known), which sizes the shared pool.
+     * Pool ranges are handed out in decode order, so the second pass fills
+     * the pool contiguously with a single write cursor.
+     */
+    const references = new Int32Array(ngramCount * 2);
+    let poolSize = 0;
+    let ngramIndex = 0;
+    /**
+     * Read `count` ngram entries (each = 2 slot-code references) for the slots
+     * starting at `startSlot`, recording references and assigning pool ranges.
+     * @param count
+     * @param startSlot
+     */
+    function readNgramReferences(count, startSlot) {
+        for (let index = 0; index < count; index++) {
+            const slot = startSlot + index;
+            const a = readSlotCode();
+            const b = readSlotCode();
+            references[ngramIndex * 2] = a;
+            references[ngramIndex * 2 + 1] = b;
+            ngramIndex += 1;
+            start[slot] = poolSize;
+            const entryLength = (single[a] < 0 ? length[a] : 1) +
+                (single[b] < 0 ? length[b] : 1);
+            length[slot] = entryLength;
+            poolSize += entryLength;
+        }
+    }
+    readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+    readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+    // Second pass: concatenate each ngram's two halves into the pool.
+    const pool = new Uint16Array(poolSize);
+    let write = 0;
+    for (let index = 0; index < ngramIndex; index++) {
+        for (let half = 0; half < 2; half++) {
+            const source = references[index * 2 + half];
+            const value = single[source];
+            if (value < 0) {
+                let read = start[source];
+                const readEnd = read + length[source];
+                while (read < readEnd)
+                    pool[write++] = pool[read++];
+            }
+            else {
+                pool[write++] = value;
+            }
+        }
+    }
+    // Stream 5: data. Each code expands to its slot's stored values.
+    const out = new Uint16Array(resultLength);
+    let outIndex = 0;
+    while (pos < inputLength) {
+        let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+        if (slot >= dictSize) {
+            slot =
+                slot * base -
+                    twoCharBias +
+                    BASE91_INVERSE[input.charCodeAt(pos++)];
+        }
+        const value = single[slot];
+        if (value < 0) {
+            let read = start[slot];
+            const readEnd = read + length[slot];
+            while (read < readEnd)
+                out[outIndex++] = pool[read++];
+        }
+        else {
+            out[outIndex++] = value;
+        }
+    }
+    return out;
+}
+//# sourceMappingURL=decode-shared.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
+// Generated using scripts/write-decode-map.ts
+
+/** Packed HTML decode trie data. */
+const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13_494, 2713, 49, 25, 61);
+//# sourceMappingURL=decode-data-html.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/bin-trie-flags.js
+/**
+ * Bit flags & masks for the binary trie encoding used for entity decoding.
+ *
+ * The trie is a flat `Uint16Array`. Every node starts with one header word:
+ *
+ *   15..14 VALUE_LENGTH   Number of words the value occupies, +1.
+ *                         0 = no value; 1 = value inline in bits 12..0;
+ *                         2/3 = value in the 1/2 words after the header.
+ *   13     FLAG13         If VALUE_LENGTH > 0: semicolon required ("strict"
+ *                         entity; `;` is never stored as a branch).
+ *                         If VALUE_LENGTH == 0: this node is a compact run.
+ *   12..7  BRANCH_LENGTH  Number of branches (or run length for runs).
+ *   6..0   JUMP_TABLE     Jump-table offset / single-branch char / first
+ *                         run char (see below).
+ *
+ * Branch data follows the header and any value words. Its shape is selected
+ * by (JUMP_TABLE, BRANCH_LENGTH) in the header:
+ *
+ *   Single branch  JUMP_TABLE = the only child's char, BRANCH_LENGTH = 0.
+ *                  No branch words; the child node follows immediately.
+ *   Jump table     JUMP_TABLE = first covered char (> 0), BRANCH_LENGTH =
+ *                  table length. One word per covered char: 0 = no branch,
+ *                  otherwise the child's offset from the END of the table,
+ *                  +1 (so 0 stays the no-branch sentinel).
+ *   Dictionary     JUMP_TABLE = 0, BRANCH_LENGTH = number of branches.
+ *                  ceil(n/2) words of sorted keys packed two per word
+ *                  (low byte first), then n pointer words storing the
+ *                  child's offset from the END of the branch data.
+ *   Compact run    VALUE_LENGTH = 0, FLAG13 set. BRANCH_LENGTH = run
+ *                  length (3..63), JUMP_TABLE = first char; remaining run
+ *                  chars packed two per word after the header. The target
+ *                  node follows the packed words immediately.
+ *
+ * Pointers are end-relative (rather than relative to the pointer's own
+ * position) because that makes the common "child encoded right after the
+ * branch data" case a small constant, which compresses far better. Offsets
+ * to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
+ * decoder masks navigation results with `& 0xff_ff` to match.
+ */
+var bin_trie_flags_BinTrieFlags;
+(function (BinTrieFlags) {
+    BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+    BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+    BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+    BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+    /** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
+    BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
+//# sourceMappingURL=bin-trie-flags.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
+
+
+
+
+var CharCodes;
+(function (CharCodes) {
+    CharCodes[CharCodes["AMP"] = 38] = "AMP";
+    CharCodes[CharCodes["NUM"] = 35] = "NUM";
+    CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+    CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+    CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+    CharCodes[CharCodes["NINE"] = 57] = "NINE";
+    CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+    CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes || (CharCodes = {}));
+/** Bit that needs to be set to convert an upper case ASCII character to lower case */
+const TO_LOWER_BIT = 0b10_0000;
+/*
+ * `parseNumericEntity` packs its two results into one 32-bit integer:
+ * `(consumed << CONSUMED_SHIFT) | codePoint`. The 21-bit code point field
+ * fits any valid Unicode value (max 0x10FFFF, clamped before packing); the
+ * consumed count excludes `&` and gets the remaining 11 bits. Extract it
+ * with `>>>` so the topmost bit isn't treated as a sign.
+ *
+ * Plain consts rather than a `const enum`: with `isolatedModules`, enum
+ * member reads compile to runtime property loads.
+ */
+const CONSUMED_SHIFT = 21;
+const CODE_POINT_MASK = 0x1f_ff_ff;
+/**
+ * Reserved consumed field for counts of at least 2047 characters after `&`.
+ * The true count is in `longNumericConsumed`.
+ */
+const CONSUMED_OVERFLOW = 0x7_ff;
+/**
+ * Side channel for numeric entities of at least 2048 characters including
+ * `&`. Set by `parseNumericEntity` when its consumed count reaches the
+ * reserved value `CONSUMED_OVERFLOW`; callers read the true count from here.
+ * A module-level slot avoids a tuple allocation on the hot path.
+ */
+let longNumericConsumed = 0;
+/**
+ * Extract the consumed count from a `parseNumericEntity` packed result,
+ * recovering the true length from `longNumericConsumed` when the packed
+ * field contains the sentinel. Read it before the next `parseNumericEntity`
+ * call, which may overwrite the side channel. This helper owns that protocol.
+ * @param packed Packed result of `parseNumericEntity`.
+ */
+function unpackConsumed(packed) {
+    const consumed = packed >>> CONSUMED_SHIFT;
+    return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+/**
+ * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+ * values, so a single `<=` covers the entire [lo..hi] range check.
+ * @param code Code point to check.
+ */
+function isNumber(code) {
+    return (code - CharCodes.ZERO) >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 5; // F - a
+}
+function isAlpha(code) {
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 25; // Z - a
+}
+/**
+ * Checks if the given character is a valid end character for an entity in an attribute.
+ *
+ * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+ * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+ * @param code Code point to check.
+ */
+function isEntityInAttributeInvalidEnd(code) {
+    return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function (EntityDecoderState) {
+    EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+    EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+    EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+    EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+    EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+/**
+ * Decoding mode for named entities.
+ */
+var DecodingMode;
+(function (DecodingMode) {
+    /** Entities in text nodes that can end with any character. */
+    DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+    /** Only allow entities terminated with a semicolon. */
+    DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+    /** Entities in attributes have limitations on ending characters. */
+    DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+/**
+ * Token decoder with support of writing partial entities.
+ */
+class EntityDecoder {
+    decodeTree;
+    emitCodePoint;
+    errors;
+    /** The current state of the decoder. */
+    state = EntityDecoderState.EntityStart;
+    /** Characters that were consumed while parsing an entity. */
+    consumed = 1;
+    /**
+     * The result of the entity.
+     *
+     * For named entities: the trie index of the best legacy match so far
+     * (0 = none). For numeric entities: the accumulated code point.
+     */
+    result = 0;
+    /** The current index in the decode tree. */
+    treeIndex = 0;
+    /**
+     * Characters consumed since the last recorded legacy match, plus one.
+     * Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+     * the number of unrecorded consumed characters + 1.
+     */
+    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
+    excess = 1;
+    /** The mode in which the decoder is operating. */
+    decodeMode = DecodingMode.Strict;
+    /** The number of characters that have been consumed in the current run. */
+    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
+    runConsumed = 0;
+    constructor(
+    /** The predefined HTML or XML decode tree. */
+    decodeTree, 
+    /**
+     * The function that is called when a codepoint is decoded.
+     *
+     * For named entities that decode to multiple code points, this will
+     * be called multiple times, with the second codepoint, and the same
+     * `consumed` value.
+     * @param codepoint The decoded codepoint.
+     * @param consumed The number of characters consumed by the decoder.
+     */
+    emitCodePoint, 
+    /** An object that is used to produce errors. */
+    errors) {
+        this.decodeTree = decodeTree;
+        this.emitCodePoint = emitCodePoint;
+        this.errors = errors;
+    }
+    /**
+     * Resets the instance to make it reusable.
+     * @param decodeMode Entity decoding mode to use.
+     */
+    startEntity(decodeMode) {
+        this.decodeMode = decodeMode;
+        this.state = EntityDecoderState.EntityStart;
+        this.result = 0;
+        this.treeIndex = 0;
+        this.excess = 1;
+        this.consumed = 1;
+        this.runConsumed = 0;
+    }
+    /**
+     * Write an entity to the decoder. This can be called multiple times with partial entities.
+     * If the entity is incomplete, the decoder will return -1.
+     *
+     * Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+     * entity is incomplete, and resume when the next string is written.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    write(input, offset) {
+        switch (this.state) {
+            case EntityDecoderState.EntityStart: {
+                if (input.charCodeAt(offset) === CharCodes.NUM) {
+                    this.state = EntityDecoderState.NumericStart;
+                    this.consumed += 1;
+                    return this.stateNumericStart(input, offset + 1);
+                }
+                this.state = EntityDecoderState.NamedEntity;
+                return this.stateNamedEntity(input, offset);
+            }
+            case EntityDecoderState.NumericStart: {
+                return this.stateNumericStart(input, offset);
+            }
+            case EntityDecoderState.NumericDecimal: {
+                return this.stateNumericDecimal(input, offset);
+            }
+            case EntityDecoderState.NumericHex: {
+                return this.stateNumericHex(input, offset);
+            }
+            default: {
+                // NamedEntity — the only remaining state.
+                return this.stateNamedEntity(input, offset);
+            }
+        }
+    }
+    /**
+     * Switches between the numeric decimal and hexadecimal states.
+     *
+     * Equivalent to the `Numeric character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    // eslint-disable-next-line unicorn/consistent-class-member-order
+    stateNumericStart(input, offset) {
+        if (offset >= input.length) {
+            return -1;
+        }
+        if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+            this.state = EntityDecoderState.NumericHex;
+            this.consumed += 1;
+            return this.stateNumericHex(input, offset + 1);
+        }
+        this.state = EntityDecoderState.NumericDecimal;
+        return this.stateNumericDecimal(input, offset);
+    }
+    /**
+     * Parses a hexadecimal numeric entity.
+     *
+     * Equivalent to the `Hexademical character reference state` in the HTML
+     * spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+     * The accumulated value is preserved for numeric validation callbacks.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericHex(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit (see stateNamedEntity).
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+            const char = input.charCodeAt(offset);
+            if (isNumber(char) || isHexadecimalCharacter(char)) {
+                // Convert hex digit to value (0-15); 'a'/'A' -> 10.
+                const digit = char <= CharCodes.NINE
+                    ? char - CharCodes.ZERO
+                    : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+                result = result * 16 + digit;
+                consumed += 1;
+                offset += 1;
+            }
+            else {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(char, 3);
+            }
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Parses a decimal numeric entity.
+     *
+     * Equivalent to the `Decimal character reference state` in the HTML
+     * spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+     * The accumulated value is preserved for numeric validation callbacks.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericDecimal(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit (see stateNamedEntity).
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+            const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+            if (digit >>> 0 > 9) {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(digit + CharCodes.ZERO, 2);
+            }
+            result = result * 10 + digit;
+            consumed += 1;
+            offset += 1;
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Validate and emit a numeric entity.
+     *
+     * Implements the logic from the `Hexademical character reference start
+     * state` and `Numeric character reference end state` in the HTML spec.
+     * @param lastCp The last code point of the entity. Used to see if the
+     *               entity was terminated with a semicolon.
+     * @param expectedLength The minimum number of characters that should be
+     *                       consumed. Used to validate that at least one digit
+     *                       was consumed.
+     * @returns The number of characters that were consumed.
+     */
+    emitNumericEntity(lastCp, expectedLength) {
+        // Ensure we consumed at least one digit.
+        if (this.consumed <= expectedLength) {
+            this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+            return 0;
+        }
+        // Figure out if this is a legit end of the entity
+        if (lastCp === CharCodes.SEMI) {
+            this.consumed += 1;
+        }
+        else if (this.decodeMode === DecodingMode.Strict) {
+            return 0;
+        }
+        this.emitCodePoint((this.decodeTree === xmlDecodeTree
+            ? replaceCodePointXML
+            : replaceCodePoint)(this.result), this.consumed);
+        if (this.errors) {
+            if (lastCp !== CharCodes.SEMI) {
+                this.errors.missingSemicolonAfterCharacterReference();
+            }
+            this.errors.validateNumericCharacterReference(this.result);
+        }
+        return this.consumed;
+    }
+    /**
+     * Flush locally-tracked walk state back to the fields, then emit the
+     * recorded legacy match or reject (cold path — at most once per
+     * entity). Called after failed navigation (leaf node, branch miss, or
+     * compact-run mismatch). In attribute mode, reject if no legacy was
+     * recorded at the current node, if we descended past it, or if the
+     * pending input character is an invalid attribute terminator.
+     * @param consumed Locally-tracked consumed count.
+     * @param excess Locally-tracked excess count.
+     * @param char Pending input character (may be the mismatching char).
+     * @param valueLength Value length at the current trie node.
+     */
+    flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+        this.consumed = consumed;
+        this.excess = excess;
+        return this.result === 0 ||
+            (this.decodeMode === DecodingMode.Attribute &&
+                (valueLength === 0 ||
+                    excess > 1 ||
+                    isEntityInAttributeInvalidEnd(char)))
+            ? 0
+            : this.emitNotTerminatedNamedEntity();
+    }
+    /**
+     * Parses a named entity.
+     *
+     * Equivalent to the `Named character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNamedEntity(input, offset) {
+        const { decodeTree } = this;
+        const inputLength = input.length;
+        const isStrict = this.decodeMode === DecodingMode.Strict;
+        /*
+         * Local copies of the resumable walk state avoid per-character
+         * field writes. They are flushed back to the fields
+         * on every exit (chunk end, and before any emit helper that reads
+         * them). `this.result` is only written at the (rare) record points,
+         * so it stays a direct field write.
+         *
+         * Legacy-match recording happens in two idempotent places: at the
+         * loop top when sitting on a value node, and in the chunk-end
+         * epilogue (so `end()` sees matches that land exactly on a chunk
+         * boundary). Recording applies `consumed += excess - 1; excess = 1`,
+         * which is a no-op when repeated — the loop-top invariant is
+         * `excess` = unrecorded consumed characters + 1.
+         */
+        let { treeIndex } = this;
+        let { excess } = this;
+        let { consumed } = this;
+        let current = decodeTree[treeIndex];
+        while (offset < inputLength) {
+            /*
+             * Descend through value-less jump-table nodes (including the
+             * single-branch encoding) inline, mirroring `decodeWithTrie`:
+             * this avoids a `determineBranch` call per level for the
+             * dominant node shape — including the root on the first write.
+             */
+            while ((current &
+                (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
+                0 &&
+                (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+                const char = input.charCodeAt(offset);
+                const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+                const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+                if (branchCount === 0) {
+                    // Single branch encoded inline in the jump offset bits.
+                    if (char !== jumpOffset) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    treeIndex += 1;
+                }
+                else {
+                    const slot = char - jumpOffset;
+                    if (slot >>> 0 >= branchCount) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    const stored = decodeTree[treeIndex + 1 + slot];
+                    if (stored === 0) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    // End-relative: branch data ends at treeIndex+1+branchCount.
+                    treeIndex = (treeIndex + branchCount + stored) & 0xff_ff;
+                }
+                current = decodeTree[treeIndex];
+                offset += 1;
+                excess += 1;
+                /*
+                 * `charCodeAt` past the end returns NaN, which would alias
+                 * to slot 0 after `>>> 0` — bail out explicitly.
+                 */
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                if (offset >= inputLength)
+                    break;
+            }
+            if (offset >= inputLength)
+                break;
+            // Handle compact runs (resumable across chunks).
+            if ((current &
+                (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
+                BinTrieFlags.FLAG13) {
+                const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7; /* 3..63 */
+                let { runConsumed } = this;
+                // If we are starting a run, check the first char.
+                if (runConsumed === 0) {
+                    const char = input.charCodeAt(offset);
+                    if (char !== (current & BinTrieFlags.JUMP_TABLE)) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    offset += 1;
+                    excess += 1;
+                    runConsumed = 1;
+                }
+                // Check remaining characters in the run (packed two per uint16 word).
+                while (runConsumed < runLength) {
+                    if (offset >= inputLength) {
+                        this.treeIndex = treeIndex;
+                        this.excess = excess;
+                        this.consumed = consumed;
+                        this.runConsumed = runConsumed;
+                        return -1;
+                    }
+                    const charIndexInPacked = runConsumed - 1;
+                    const packedWord = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)];
+                    const expectedChar = (packedWord >> ((charIndexInPacked & 1) << 3)) & 0xff;
+                    const char = input.charCodeAt(offset);
+                    if (char !== expectedChar) {
+                        this.runConsumed = 0;
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    offset += 1;
+                    excess += 1;
+                    runConsumed += 1;
+                }
+                this.runConsumed = 0;
+                treeIndex += 1 + (runLength >> 1);
+                current = decodeTree[treeIndex];
+                // Loop top handles the landed-on node (record/emit/branch).
+                continue;
+            }
+            // Header plus out-of-line value words; 0 means no value.
+            const valueLength = current >>> 14;
+            const char = input.charCodeAt(offset);
+            if (valueLength !== 0) {
+                // Record a legacy match (FLAG13 clear = semicolon optional).
+                if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+                    this.result = treeIndex;
+                    consumed += excess - 1;
+                    excess = 1;
+                }
+                /*
+                 * Implicit semicolon handling: emit immediately. Covers both
+                 * strict (FLAG13 set) and legacy entities — neither stores
+                 * an explicit `;` branch in the trie.
+                 */
+                if (char === CharCodes.SEMI) {
+                    return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+                }
+                /*
+                 * `valueLength === 1` packs the codepoint into the header
+                 * word's low 13 bits, where branch metadata also lives. Skip
+                 * the branch lookup on leaves so those value bits aren't
+                 * reinterpreted as branch offsets.
+                 */
+                if (valueLength === 1) {
+                    return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+                }
+            }
+            // Value-bearing or dictionary node: dispatch through determineBranch.
+            const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+            if (next < 0) {
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+            }
+            treeIndex = next;
+            current = decodeTree[treeIndex];
+            offset += 1;
+            excess += 1;
+        }
+        /*
+         * Chunk exhausted. Record a legacy match we may be sitting on, so a
+         * subsequent `end()` emits it, then persist the walk state.
+         */
+        if (!isStrict &&
+            current >>> 14 !== 0 &&
+            (current & BinTrieFlags.FLAG13) === 0) {
+            this.result = treeIndex;
+            consumed += excess - 1;
+            excess = 1;
+        }
+        this.treeIndex = treeIndex;
+        this.excess = excess;
+        this.consumed = consumed;
+        return -1;
+    }
+    /**
+     * Emit a named entity that was not terminated with a semicolon.
+     * @returns The number of characters consumed.
+     */
+    emitNotTerminatedNamedEntity() {
+        const { result, decodeTree } = this;
+        const valueLength = decodeTree[result] >>> 14;
+        this.emitNamedEntityData(result, valueLength, this.consumed);
+        this.errors?.missingSemicolonAfterCharacterReference();
+        return this.consumed;
+    }
+    /**
+     * Emit a named entity.
+     * @param result The index of the entity in the decode tree.
+     * @param valueLength Encoded value length (header plus any value words).
+     * @param consumed The number of characters consumed.
+     * @returns The number of characters consumed.
+     */
+    emitNamedEntityData(result, valueLength, consumed) {
+        const { decodeTree } = this;
+        this.emitCodePoint(valueLength === 1
+            ? decodeTree[result] & BinTrieFlags.VALUE_MASK
+            : decodeTree[result + 1], consumed);
+        if (valueLength === 3) {
+            // Emit the second UTF-16 code unit.
+            this.emitCodePoint(decodeTree[result + 2], consumed);
+        }
+        return consumed;
+    }
+    /**
+     * Signal to the parser that the end of the input was reached.
+     *
+     * Remaining data will be emitted and relevant errors will be produced.
+     * @returns The number of characters consumed.
+     */
+    end() {
+        switch (this.state) {
+            case EntityDecoderState.NamedEntity: {
+                // Emit a named entity if we have one.
+                return this.result !== 0 &&
+                    (this.decodeMode !== DecodingMode.Attribute ||
+                        this.result === this.treeIndex)
+                    ? this.emitNotTerminatedNamedEntity()
+                    : 0;
+            }
+            // Otherwise, emit a numeric entity if we have one.
+            case EntityDecoderState.NumericDecimal: {
+                return this.emitNumericEntity(0, 2);
+            }
+            case EntityDecoderState.NumericHex: {
+                return this.emitNumericEntity(0, 3);
+            }
+            case EntityDecoderState.NumericStart: {
+                this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+                return 0;
+            }
+            default: {
+                // EntityStart or unknown — return 0.
+                return 0;
+            }
+        }
     }
 }
-function matchNodeContext(node, context, i = context.length - 1) {
-    for (let p = node; i >= 0; p = p.parent) {
-        if (!p)
-            return false;
-        if (!p.type.isAnonymous) {
-            if (context[i] && context[i] != p.name)
-                return false;
-            i--;
+/**
+ * Determines the branch of the current node that is taken given the current
+ * character. This function is used to traverse the trie.
+ *
+ * See `BinTrieFlags` for the branch-data layouts handled here.
+ * @param decodeTree The trie.
+ * @param current The current node's header word.
+ * @param nodeIndex Index of the node's first branch-data word (the header
+ *   plus any value words have been skipped by the caller).
+ * @param char The current character.
+ * @returns The index of the next node, or -1 if no branch is taken.
+ */
+function determineBranch(decodeTree, current, nodeIndex, char) {
+    const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+    const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+    // Case 1: Single branch or jump table (jumpOffset encodes the first/only char code).
+    if (jumpOffset) {
+        if (branchCount === 0) {
+            // Single branch encoded inline in the jump offset bits.
+            return char === jumpOffset ? nodeIndex : -1;
         }
+        /*
+         * Jump table: branchCount consecutive slots starting at jumpOffset.
+         * Unsigned comparison handles both < 0 and >= branchCount in one check.
+         */
+        const slot = char - jumpOffset;
+        if (slot >>> 0 >= branchCount)
+            return -1;
+        const stored = decodeTree[nodeIndex + slot];
+        /*
+         * 0 = empty slot (no branch); otherwise the child's offset from the
+         * end of the branch array, +1 (end-relative pointers compress
+         * better). `& 0xff_ff` mirrors the encoder's uint16 wrap for
+         * backreferences to already-encoded nodes.
+         */
+        return stored === 0
+            ? -1
+            : (nodeIndex + branchCount + stored - 1) & 0xff_ff;
+    }
+    /*
+     * Case 2: Packed dictionary. Linear scan — over 90% of dict nodes have
+     * <= 4 branches in the HTML trie, where the constant-factor savings
+     * dominate over binary search's asymptotic edge.
+     */
+    if (branchCount === 0)
+        return -1;
+    const packedKeySlots = (branchCount + 1) >> 1;
+    const branchEnd = nodeIndex + packedKeySlots + branchCount;
+    for (let index = 0; index < branchCount; index++) {
+        const packed = decodeTree[nodeIndex + (index >> 1)];
+        const key = (packed >> ((index & 1) << 3)) & 0xff;
+        if (key === char) {
+            const pointerIndex = nodeIndex + packedKeySlots + index;
+            // Pointers are relative to the end of the branch data.
+            return (branchEnd + decodeTree[pointerIndex]) & 0xff_ff;
+        }
+        // Keys are sorted; if we've passed `char`, no match is possible.
+        if (key > char)
+            return -1;
+    }
+    return -1;
+}
+/**
+ * Read the decoded value from a trie node.
+ * @param decodeTree The trie.
+ * @param nodeIndex The index of the node.
+ * @param valueLength The length of the value (1, 2, or 3).
+ * @returns The decoded string.
+ */
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+    if (valueLength === 1) {
+        return String.fromCharCode(decodeTree[nodeIndex] & bin_trie_flags_BinTrieFlags.VALUE_MASK);
+    }
+    if (valueLength === 2) {
+        return String.fromCharCode(decodeTree[nodeIndex + 1]);
+    }
+    return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+/**
+ * Parse a numeric entity (`&#DDD;` or `&#xHHH;`).
+ *
+ * Encodes the result as `(consumed << CONSUMED_SHIFT) | codepoint` (see
+ * the packing comment at the top of the file; overlong entities spill
+ * their length into `longNumericConsumed`). Returns 0 when no digits were
+ * found.
+ *
+ * This is the sync counterpart of the streaming
+ * `EntityDecoder#stateNumericDecimal` / `#stateNumericHex`. Digit parsing
+ * matches those methods; only this packed result needs a value clamp.
+ * @param input       The input string.
+ * @param numberStart Index of the `#` character.
+ * @param inputLength Cached `input.length`.
+ */
+function parseNumericEntity(input, numberStart, inputLength) {
+    let offset = numberStart + 1; // Skip "#"
+    let cp = 0;
+    let digitStart = offset;
+    /*
+     * Separate decimal and hexadecimal loops: each multiplies by a constant
+     * and runs a single digit test, instead of a per-character base check.
+     */
+    if (offset < inputLength &&
+        (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+        offset += 1;
+        digitStart = offset;
+        while (offset < inputLength) {
+            const char = input.charCodeAt(offset);
+            if (isNumber(char)) {
+                cp = cp * 16 + (char - CharCodes.ZERO);
+            }
+            else if (isHexadecimalCharacter(char)) {
+                cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+            }
+            else {
+                break;
+            }
+            offset += 1;
+        }
+    }
+    else {
+        while (offset < inputLength) {
+            const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+            if (digit >>> 0 > 9)
+                break;
+            cp = cp * 10 + digit;
+            offset += 1;
+        }
+    }
+    if (offset === digitStart)
+        return 0;
+    // Include the semicolon in consumed when present.
+    if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) {
+        offset += 1;
+    }
+    /*
+     * Clamp out-of-range values to 0x110000 so they fit the 21-bit field
+     * and decode to U+FFFD. Lengths at or above CONSUMED_OVERFLOW use the
+     * side channel described with the packing constants.
+     */
+    if (cp > 0x10_ff_ff)
+        cp = 0x11_00_00;
+    let consumed = offset - numberStart;
+    if (consumed >= CONSUMED_OVERFLOW) {
+        // eslint-disable-next-line unicorn/no-top-level-assignment-in-function -- deliberate side channel, see `longNumericConsumed`
+        longNumericConsumed = consumed;
+        consumed = CONSUMED_OVERFLOW;
+    }
+    return (consumed << CONSUMED_SHIFT) | cp;
+}
+/**
+ * Decode all entities in `input` using the HTML trie.
+ *
+ * Hard-wired to `htmlDecodeTree`: the inline root navigation below assumes
+ * the HTML root's jump-table shape, so this must not be generalized to
+ * other tries (the XML trie's dictionary root would silently match no
+ * entities — `decodeXML` has its own hand-coded fast path instead).
+ * @param input      The string to decode.
+ * @param isStrict Only match semicolon-terminated entities.
+ * @param isAttribute Whether to apply attribute-specific parsing rules (disallowing certain non-semicolon terminators).
+ * @returns The decoded string.
+ */
+function decodeWithTrie(input, isStrict, isAttribute) {
+    const decodeTree = htmlDecodeTree;
+    // Fast path: no entities at all — return input without any allocation.
+    let offset = input.indexOf("&");
+    if (offset < 0)
+        return input;
+    const inputLength = input.length;
+    /*
+     * `chunkStart` marks the start of the next pending slice. Rejected
+     * entities don't advance it, so consecutive rejections are stitched
+     * into a single `slice` once a real match (or end of input) is hit.
+     */
+    let chunkStart = 0;
+    let result = "";
+    /*
+     * Root navigation fields, hoisted out of the per-entity loop. The HTML
+     * root is a multi-branch jump-table covering [A-Za-z]; see the inline
+     * first-iteration comment below.
+     */
+    const root = decodeTree[0];
+    const rootJumpOffset = root & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+    const rootBranchCount = (root & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+    do {
+        const entityStart = offset + 1;
+        // Quick check: entity names must start with [A-Za-z], numeric with #.
+        const firstChar = input.charCodeAt(entityStart);
+        let consumed;
+        let value;
+        if (firstChar === CharCodes.NUM) {
+            const packed = parseNumericEntity(input, entityStart, inputLength);
+            consumed = unpackConsumed(packed);
+            // In strict mode, require semicolon termination.
+            if (isStrict &&
+                consumed > 0 &&
+                input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) {
+                consumed = 0;
+            }
+            value =
+                consumed === 0
+                    ? ""
+                    : codePointToString(packed & CODE_POINT_MASK);
+        }
+        else if (isAlpha(firstChar)) {
+            consumed = 0;
+            value = "";
+            /*
+             * The generator guarantees a jump-table root. Consume the first
+             * character directly, then walk from its child.
+             */
+            const rootSlotIndex = firstChar - rootJumpOffset;
+            let nodeIndex;
+            if (rootSlotIndex >>> 0 < rootBranchCount) {
+                const stored = decodeTree[1 + rootSlotIndex];
+                nodeIndex =
+                    stored === 0 ? -1 : (rootBranchCount + stored) & 0xff_ff;
+            }
+            else {
+                nodeIndex = -1;
+            }
+            /*
+             * Best legacy (no-semicolon) match so far, as trie coordinates.
+             * Deferring `readTrieValue` to the end avoids allocating a
+             * string for matches that longer matches supersede.
+             */
+            let bestNodeIndex = 0;
+            let bestValueLength = 0;
+            let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
+            let index = entityStart + 1;
+            /*
+             * Walk the trie from the root child. The `trie` label lets the
+             * inner descent and compact-run loops abandon the entity (and
+             * fall through to the legacy/reject handling) directly.
+             */
+            trie: while (index < inputLength) {
+                /*
+                 * Inline value-less jump tables and single branches. A miss
+                 * falls through to the recorded legacy match or rejection.
+                 */
+                while (
+                // Value-less, non-run node with a nonzero jump offset.
+                (current &
+                    (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
+                    0 &&
+                    (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE) !== 0) {
+                    const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+                    const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+                    if (branchCount === 0) {
+                        // Single branch encoded inline in the jump offset bits.
+                        if (input.charCodeAt(index) !== jumpOffset)
+                            break trie;
+                        nodeIndex += 1;
+                    }
+                    else {
+                        const slot = input.charCodeAt(index) - jumpOffset;
+                        if (slot >>> 0 >= branchCount)
+                            break trie;
+                        const stored = decodeTree[nodeIndex + 1 + slot];
+                        if (stored === 0)
+                            break trie;
+                        // End-relative: branch data ends at nodeIndex+1+branchCount.
+                        nodeIndex =
+                            (nodeIndex + branchCount + stored) & 0xff_ff;
+                    }
+                    current = decodeTree[nodeIndex];
+                    index += 1;
+                    /*
+                     * `charCodeAt` past the end returns NaN, which would
+                     * alias to slot 0 after `>>> 0` — bail out explicitly.
+                     */
+                    if (index >= inputLength)
+                        break trie;
+                }
+                // FLAG13 without a value marks a compact run.
+                if ((current &
+                    (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
+                    bin_trie_flags_BinTrieFlags.FLAG13) {
+                    const runLength = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+                    // Check first char (stored in JUMP_TABLE bits).
+                    if (input.charCodeAt(index) !==
+                        (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE)) {
+                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                        break;
+                    }
+                    index += 1;
+                    // Check remaining characters (packed two per uint16 word).
+                    const remaining = runLength - 1;
+                    let wordIndex = nodeIndex + 1;
+                    let charIndexInPacked = 0;
+                    /*
+                     * Process pairs: read one packed word, compare low byte then high byte.
+                     * No explicit bounds check needed — charCodeAt returns NaN for OOB,
+                     * which never equals an integer, so the mismatch break fires naturally.
+                     */
+                    for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+                        const packed = decodeTree[wordIndex];
+                        if (input.charCodeAt(index) !== (packed & 0xff))
+                            break trie;
+                        index += 1;
+                        if (input.charCodeAt(index) !== ((packed >> 8) & 0xff))
+                            break trie;
+                        index += 1;
+                        wordIndex += 1;
+                    }
+                    // Handle odd trailing char.
+                    if (charIndexInPacked < remaining) {
+                        if (input.charCodeAt(index) !==
+                            (decodeTree[wordIndex] & 0xff))
+                            // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                            break;
+                        index += 1;
+                    }
+                    nodeIndex += 1 + (runLength >> 1);
+                    current = decodeTree[nodeIndex];
+                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                    continue;
+                }
+                // Header plus out-of-line value words; 0 means no value.
+                const valueLength = current >>> 14;
+                const char = input.charCodeAt(index);
+                /*
+                 * Check current node for a value before navigating.
+                 * This handles both: (a) values reached via compact runs on the
+                 * previous iteration, and (b) values at regular branch targets.
+                 */
+                if (valueLength !== 0) {
+                    // If char is `;`, emit immediately.
+                    if (char === CharCodes.SEMI) {
+                        consumed = index - entityStart + 1;
+                        // Inline leaves carry the value in the low 13 bits.
+                        value =
+                            valueLength === 1
+                                ? String.fromCharCode(current & bin_trie_flags_BinTrieFlags.VALUE_MASK)
+                                : readTrieValue(decodeTree, nodeIndex, valueLength);
+                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                        break;
+                    }
+                    // Record non-terminated (legacy) match (FLAG13 clear = semicolon optional).
+                    if (!isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0) {
+                        consumed = index - entityStart;
+                        bestNodeIndex = nodeIndex;
+                        bestValueLength = valueLength;
+                    }
+                    /*
+                     * A valueLength of 1 means the value is packed inline in the header
+                     * word — these are always leaf nodes with no branches, so we can
+                     * stop walking the trie.
+                     */
+                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                    if (valueLength === 1)
+                        break;
+                }
+                // Navigate to the next node (valueLength || 1: skip past value words, minimum 1 for header).
+                const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                if (next < 0)
+                    break;
+                nodeIndex = next;
+                current = decodeTree[nodeIndex];
+                index += 1;
+            }
+            /*
+             * Post-loop: if the semicolon path didn't set value,
+             * check for a final legacy match. The last navigation may
+             * have landed on a legacy node whose value hasn't been
+             * recorded yet (loop exited before the top-of-loop check
+             * could run).
+             */
+            if (value === "") {
+                const finalVL = current >>> 14;
+                if (finalVL !== 0 &&
+                    !isStrict &&
+                    (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0) {
+                    consumed = index - entityStart;
+                    bestNodeIndex = nodeIndex;
+                    bestValueLength = finalVL;
+                }
+                if (consumed > 0) {
+                    value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
+                }
+            }
+        }
+        else {
+            consumed = 0;
+            value = "";
+        }
+        /*
+         * The attribute end-char rule (HTML spec §13.2.5.73) only applies to
+         * unterminated *named* references.  Semicolon-terminated entities and
+         * numeric entities are always accepted, matching EntityDecoder behavior.
+         *
+         * When `attribute` is false (the common case), short-circuit skips all
+         * the unterminated-named checks entirely.
+         */
+        if (consumed === 0 ||
+            (isAttribute &&
+                firstChar !== CharCodes.NUM &&
+                input.charCodeAt(entityStart + consumed - 1) !==
+                    CharCodes.SEMI &&
+                entityStart + consumed < inputLength &&
+                isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)))) {
+            // Rejected: leave `&` in the pending chunk, scan past it.
+            offset = entityStart;
+        }
+        else {
+            if (chunkStart < offset) {
+                result += input.slice(chunkStart, offset);
+            }
+            result += value;
+            offset = chunkStart = entityStart + consumed;
+        }
+        /*
+         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
+         * checking the single character at `offset` first skips the
+         * `indexOf` call (and its per-call overhead) for that case.
+         */
+        if (input.charCodeAt(offset) !== CharCodes.AMP) {
+            offset = input.indexOf("&", offset);
+        }
+    } while (offset >= 0);
+    return result + input.slice(chunkStart);
+}
+/**
+ * Decodes an HTML string.
+ * @param htmlString The string to decode.
+ * @param mode The decoding mode.
+ * @returns The decoded string.
+ */
+function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
+    return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
+}
+/**
+ * Decodes an HTML string in an attribute.
+ * @param htmlAttribute The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLAttribute(htmlAttribute) {
+    return decodeWithTrie(htmlAttribute, false, true);
+}
+/**
+ * Decodes an HTML string, requiring all entities to be terminated by a semicolon.
+ * @param htmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLStrict(htmlString) {
+    return decodeWithTrie(htmlString, true, false);
+}
+/**
+ * Decodes an XML string, requiring all entities to be terminated by a semicolon.
+ *
+ * Uses a hand-coded fast path for the 5 XML named entities (amp, lt, gt,
+ * quot, apos) plus numeric entities, bypassing the trie entirely.
+ * @param xmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeXML(xmlString) {
+    let offset = xmlString.indexOf("&");
+    if (offset < 0)
+        return xmlString;
+    let lastIndex = 0;
+    let result = "";
+    do {
+        const start = offset + 1;
+        let consumed = 0;
+        let value = "";
+        const c1 = xmlString.charCodeAt(start);
+        if (c1 === CharCodes.NUM) {
+            const packed = parseNumericEntity(xmlString, start, xmlString.length);
+            consumed = unpackConsumed(packed);
+            // XML is always strict — require semicolon.
+            if (consumed === 0 ||
+                xmlString.charCodeAt(start + consumed - 1) !== CharCodes.SEMI) {
+                consumed = 0;
+            }
+            else {
+                const codePoint = packed & CODE_POINT_MASK;
+                // Nonzero BMP values below the surrogate range need no replacement.
+                value =
+                    (codePoint - 1) >>> 0 < 0xd7_ff
+                        ? String.fromCharCode(codePoint)
+                        : String.fromCodePoint(replaceCodePointXML(codePoint));
+            }
+        }
+        else {
+            /* eslint-disable unicorn/no-break-in-nested-loop -- Keep XML name dispatch inline with the decode loop. */
+            switch (c1) {
+                // &lt; / &gt;
+                case 0x6c:
+                case 0x67: {
+                    if (xmlString.charCodeAt(start + 1) === 0x74 &&
+                        xmlString.charCodeAt(start + 2) === CharCodes.SEMI) {
+                        consumed = 3;
+                        value = c1 === 0x6c ? "<" : ">";
+                    }
+                    break;
+                }
+                // &amp; / &apos;
+                case 0x61: {
+                    const c2 = xmlString.charCodeAt(start + 1);
+                    if (c2 === 0x6d &&
+                        xmlString.charCodeAt(start + 2) === 0x70 &&
+                        xmlString.charCodeAt(start + 3) === CharCodes.SEMI) {
+                        consumed = 4;
+                        value = "&";
+                    }
+                    else if (c2 === 0x70 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x73 &&
+                        xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
+                        consumed = 5;
+                        value = "'";
+                    }
+                    break;
+                }
+                // &quot;
+                case 0x71: {
+                    if (xmlString.charCodeAt(start + 1) === 0x75 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x74 &&
+                        xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
+                        consumed = 5;
+                        value = '"';
+                    }
+                    break;
+                }
+            }
+            /* eslint-enable unicorn/no-break-in-nested-loop */
+        }
+        if (consumed > 0) {
+            if (lastIndex < offset)
+                result += xmlString.slice(lastIndex, offset);
+            result += value;
+            offset = lastIndex = start + consumed;
+        }
+        else {
+            offset = start;
+        }
+        /*
+         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
+         * checking the single character at `lastIndex` first skips the
+         * `indexOf` call (and its per-call overhead) for that case.
+         */
+        offset =
+            xmlString.charCodeAt(offset) === CharCodes.AMP
+                ? offset
+                : xmlString.indexOf("&", offset);
+    } while (offset >= 0);
+    return result + xmlString.slice(lastIndex);
+}
+
+// Re-export for use by eg. htmlparser2
+
+
+//# sourceMappingURL=decode.js.map
+;// CONCATENATED MODULE: ./src/page/markdown/html-attributes.ts
+
+/** The targets of an `<a>`, `<img>` or `<source>`; offsets in the scanned text. */
+function attributeTargets(tag) {
+    const of = (name) => {
+        // HTML: of attributes with the same name the first one counts.
+        const attribute = tag.attributes.find((candidate) => candidate.name === name);
+        return attribute ? [attribute] : [];
+    };
+    switch (tag.name) {
+        case 'a':
+            return of('href').flatMap((attribute) => single(attribute, 'link'));
+        case 'img':
+            return [
+                ...of('src').flatMap((attribute) => single(attribute, 'image')),
+                ...of('srcset').flatMap(candidates),
+            ];
+        case 'source':
+            return of('srcset').flatMap(candidates);
+        default:
+            return [];
+    }
+}
+/** The names by which a tag can be gone to: its `id`, and the `name` of an `<a>`. */
+function anchorNames(tag) {
+    return tag.attributes
+        .filter(({ name, value }) => value !== '' && (name === 'id' || (name === 'name' && tag.name === 'a')))
+        .map(({ value }) => decodeHTMLAttribute(value));
+}
+function target(attribute, role, from, to) {
+    const value = decodeHTMLAttribute(attribute.value.slice(from, to));
+    const syntax = attribute.quoted ? 'quoted attribute' : 'unquoted attribute';
+    return { type: 'target', role, value, syntax, from: attribute.from + from, to: attribute.from + to };
+}
+/** A single URL, with blanks around it that a browser ignores. */
+function single(attribute, role) {
+    const { value } = attribute;
+    const to = value.trimEnd().length;
+    const from = value.length - value.trimStart().length;
+    return from < to ? [target(attribute, role, from, to)] : [];
+}
+const BLANK = /[\t\n\f\r ]/;
+/** The URLs of a `srcset`, read as HTML says: `url descriptor, url descriptor`; a comma belongs to the URL unless it ends it. */
+function candidates(attribute) {
+    const { value } = attribute;
+    const targets = [];
+    let at = 0;
+    while (at < value.length) {
+        while (at < value.length && (BLANK.test(value.charAt(at)) || value[at] === ','))
+            at++;
+        const from = at;
+        while (at < value.length && !BLANK.test(value.charAt(at)))
+            at++;
+        let to = at;
+        while (to > from && value[to - 1] === ',')
+            to--;
+        if (to > from)
+            targets.push(target(attribute, 'image', from, to));
+        if (to < at)
+            continue;
+        // Descriptors, up to the next comma that no parenthesis protects.
+        for (let depth = 0; at < value.length && (depth > 0 || value[at] !== ','); at++) {
+            if (value[at] === '(')
+                depth++;
+            else if (value[at] === ')')
+                depth--;
+        }
+    }
+    return targets;
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/html.ts
+/** Elements whose content is no markup (HTML standard: raw text and escapable raw text elements). */
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
+const SPACE = /[\t\n\f\r ]/;
+const LETTER = /[a-z]/i;
+/**
+ * Reads HTML as a browser does, forwards only, so that its time is linear in the text. A parser of whole documents would
+ * be the wrong tool: a Markdown file holds fragments, and Markdown's blocks cut them anywhere. What is not finished
+ * (a tag, a comment) has no meaning to a browser and is not reported.
+ */
+function* scanHtml(html) {
+    let at = 0;
+    let text = 0;
+    while (at < html.length) {
+        const open = html.indexOf('<', at);
+        if (open < 0)
+            break;
+        const closing = html[open + 1] === '/';
+        const isTag = LETTER.test(html[open + (closing ? 2 : 1)] ?? '');
+        const isDeclaration = html[open + 1] === '!' || html[open + 1] === '?';
+        if (!isTag && !isDeclaration) {
+            at = open + 1;
+            continue;
+        }
+        if (open > text)
+            yield { type: 'text', from: text, text: html.slice(text, open) };
+        if (isDeclaration) {
+            const isComment = html.startsWith('<!--', open);
+            at = declarationEnd(html, open);
+            if (at < 0)
+                return;
+            // Six characters at least, or it is one of the short forms `<!-->` and `<!--->`, which are empty.
+            if (isComment)
+                yield { type: 'comment', from: open, to: at, text: html.slice(open + 4, Math.max(open + 4, at - 3)) };
+        }
+        else {
+            const tag = scanTag(html, open + (closing ? 2 : 1));
+            if (tag === undefined)
+                return;
+            at = tag.to;
+            if (closing)
+                yield { type: 'close', from: open, name: tag.name };
+            else
+                yield { type: 'open', from: open, name: tag.name, attributes: tag.attributes };
+            if (!closing && RAW.has(tag.name)) {
+                at = rawEnd(html, at, tag.name);
+                if (at < 0)
+                    return;
+            }
+        }
+        text = at;
+    }
+    if (text < html.length)
+        yield { type: 'text', from: text, text: html.slice(text) };
+}
+/** The end of a comment, CDATA section, processing instruction or declaration that begins at `from`; -1 without one. */
+function declarationEnd(html, from) {
+    const after = (terminator, start) => {
+        const found = html.indexOf(terminator, start);
+        return found < 0 ? -1 : found + terminator.length;
+    };
+    if (html.startsWith('<!--', from))
+        return after('-->', from + 2);
+    if (html.startsWith('<![CDATA[', from))
+        return after(']]>', from);
+    return html[from + 1] === '?' ? after('?>', from) : after('>', from);
+}
+/** The beginning of the closing tag of a raw element; -1 without one. */
+function rawEnd(html, from, name) {
+    const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+    closing.lastIndex = from;
+    return closing.exec(html)?.index ?? -1;
+}
+/** A tag, from its name on; undefined when the text ends before the tag does. */
+function scanTag(html, from) {
+    let at = from;
+    const skip = (wanted) => {
+        const start = at;
+        while (at < html.length && wanted(html.charAt(at)))
+            at++;
+        return html.slice(start, at);
+    };
+    const isSpace = (character) => SPACE.test(character);
+    const name = skip((character) => !isSpace(character) && character !== '/' && character !== '>').toLowerCase();
+    const attributes = [];
+    for (;;) {
+        skip((character) => isSpace(character) || character === '/');
+        if (at >= html.length)
+            return undefined;
+        if (html[at] === '>')
+            return { name, attributes, to: at + 1 };
+        // The first character belongs to the name whatever it is, even `=`.
+        const start = at++;
+        skip((character) => !isSpace(character) && character !== '/' && character !== '>' && character !== '=');
+        const attribute = html.slice(start, at).toLowerCase();
+        const end = at;
+        skip(isSpace);
+        if (html[at] !== '=') {
+            attributes.push({ name: attribute, value: '', from: end, to: end, quoted: false });
+            continue;
+        }
+        at++;
+        skip(isSpace);
+        const quote = html[at] === '"' || html[at] === "'" ? html.charAt(at++) : undefined;
+        const valueFrom = at;
+        const value = skip(quote === undefined ? (c) => !isSpace(c) && c !== '>' : (c) => c !== quote);
+        attributes.push({ name: attribute, value, from: valueFrom, to: at, quoted: quote !== undefined });
+        if (quote !== undefined)
+            at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
+/* eslint-disable no-bitwise */
+
+const decodeCache = {}
+
+function getDecodeCache (exclude) {
+  let cache = decodeCache[exclude]
+  if (cache) { return cache }
+
+  cache = decodeCache[exclude] = []
+
+  for (let i = 0; i < 128; i++) {
+    const ch = String.fromCharCode(i)
+    cache.push(ch)
+  }
+
+  for (let i = 0; i < exclude.length; i++) {
+    const ch = exclude.charCodeAt(i)
+    cache[ch] = '%' + ('0' + ch.toString(16).toUpperCase()).slice(-2)
+  }
+
+  return cache
+}
+
+// Decode percent-encoded string.
+//
+function decode_decode (string, exclude) {
+  if (typeof exclude !== 'string') {
+    exclude = decode_decode.defaultChars
+  }
+
+  const cache = getDecodeCache(exclude)
+
+  return string.replace(/(%[a-f0-9]{2})+/gi, function (seq) {
+    let result = ''
+
+    for (let i = 0, l = seq.length; i < l; i += 3) {
+      const b1 = parseInt(seq.slice(i + 1, i + 3), 16)
+
+      if (b1 < 0x80) {
+        result += cache[b1]
+        continue
+      }
+
+      if ((b1 & 0xE0) === 0xC0 && (i + 3 < l)) {
+        // 110xxxxx 10xxxxxx
+        const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
+
+        if ((b2 & 0xC0) === 0x80) {
+          const chr = ((b1 << 6) & 0x7C0) | (b2 & 0x3F)
+
+          if (chr < 0x80) {
+            result += '\ufffd\ufffd'
+          } else {
+            result += String.fromCharCode(chr)
+          }
+
+          i += 3
+          continue
+        }
+      }
+
+      if ((b1 & 0xF0) === 0xE0 && (i + 6 < l)) {
+        // 1110xxxx 10xxxxxx 10xxxxxx
+        const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
+        const b3 = parseInt(seq.slice(i + 7, i + 9), 16)
+
+        if ((b2 & 0xC0) === 0x80 && (b3 & 0xC0) === 0x80) {
+          const chr = ((b1 << 12) & 0xF000) | ((b2 << 6) & 0xFC0) | (b3 & 0x3F)
+
+          if (chr < 0x800 || (chr >= 0xD800 && chr <= 0xDFFF)) {
+            result += '\ufffd\ufffd\ufffd'
+          } else {
+            result += String.fromCharCode(chr)
+          }
+
+          i += 6
+          continue
+        }
+      }
+
+      if ((b1 & 0xF8) === 0xF0 && (i + 9 < l)) {
+        // 111110xx 10xxxxxx 10xxxxxx 10xxxxxx
+        const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
+        const b3 = parseInt(seq.slice(i + 7, i + 9), 16)
+        const b4 = parseInt(seq.slice(i + 10, i + 12), 16)
+
+        if ((b2 & 0xC0) === 0x80 && (b3 & 0xC0) === 0x80 && (b4 & 0xC0) === 0x80) {
+          let chr = ((b1 << 18) & 0x1C0000) | ((b2 << 12) & 0x3F000) | ((b3 << 6) & 0xFC0) | (b4 & 0x3F)
+
+          if (chr < 0x10000 || chr > 0x10FFFF) {
+            result += '\ufffd\ufffd\ufffd\ufffd'
+          } else {
+            chr -= 0x10000
+            result += String.fromCharCode(0xD800 + (chr >> 10), 0xDC00 + (chr & 0x3FF))
+          }
+
+          i += 9
+          continue
+        }
+      }
+
+      result += '\ufffd'
+    }
+
+    return result
+  })
+}
+
+decode_decode.defaultChars = ';/?:@&=+$,#'
+decode_decode.componentChars = ''
+
+/* harmony default export */ const lib_decode = (decode_decode);
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/encode.mjs
+const encodeCache = {}
+
+// Create a lookup array where anything but characters in `chars` string
+// and alphanumeric chars is percent-encoded.
+//
+function getEncodeCache (exclude) {
+  let cache = encodeCache[exclude]
+  if (cache) { return cache }
+
+  cache = encodeCache[exclude] = []
+
+  for (let i = 0; i < 128; i++) {
+    const ch = String.fromCharCode(i)
+
+    if (/^[0-9a-z]$/i.test(ch)) {
+      // always allow unencoded alphanumeric characters
+      cache.push(ch)
+    } else {
+      cache.push('%' + ('0' + i.toString(16).toUpperCase()).slice(-2))
+    }
+  }
+
+  for (let i = 0; i < exclude.length; i++) {
+    cache[exclude.charCodeAt(i)] = exclude[i]
+  }
+
+  return cache
+}
+
+// Encode unsafe characters with percent-encoding, skipping already
+// encoded sequences.
+//
+//  - string       - string to encode
+//  - exclude      - list of characters to ignore (in addition to a-zA-Z0-9)
+//  - keepEscaped  - don't encode '%' in a correct escape sequence (default: true)
+//
+function encode (string, exclude, keepEscaped) {
+  if (typeof exclude !== 'string') {
+    // encode(string, keepEscaped)
+    keepEscaped = exclude
+    exclude = encode.defaultChars
+  }
+
+  if (typeof keepEscaped === 'undefined') {
+    keepEscaped = true
+  }
+
+  const cache = getEncodeCache(exclude)
+  let result = ''
+
+  for (let i = 0, l = string.length; i < l; i++) {
+    const code = string.charCodeAt(i)
+
+    if (keepEscaped && code === 0x25 /* % */ && i + 2 < l) {
+      if (/^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
+        result += string.slice(i, i + 3)
+        i += 2
+        continue
+      }
+    }
+
+    if (code < 128) {
+      result += cache[code]
+      continue
+    }
+
+    if (code >= 0xD800 && code <= 0xDFFF) {
+      if (code >= 0xD800 && code <= 0xDBFF && i + 1 < l) {
+        const nextCode = string.charCodeAt(i + 1)
+        if (nextCode >= 0xDC00 && nextCode <= 0xDFFF) {
+          result += encodeURIComponent(string[i] + string[i + 1])
+          i++
+          continue
+        }
+      }
+      result += '%EF%BF%BD'
+      continue
+    }
+
+    result += encodeURIComponent(string[i])
+  }
+
+  return result
+}
+
+encode.defaultChars = ";/?:@&=+$,-_.!~*'()#"
+encode.componentChars = "-_.!~*'()"
+
+/* harmony default export */ const lib_encode = (encode);
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/format.mjs
+function format (url) {
+  let result = ''
+
+  result += url.protocol || ''
+  result += url.slashes ? '//' : ''
+  result += url.auth ? url.auth + '@' : ''
+
+  if (url.hostname && url.hostname.indexOf(':') !== -1) {
+    // ipv6 address
+    result += '[' + url.hostname + ']'
+  } else {
+    result += url.hostname || ''
+  }
+
+  result += url.port ? ':' + url.port : ''
+  result += url.pathname || ''
+  result += url.search || ''
+  result += url.hash || ''
+
+  return result
+};
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/parse.mjs
+// Copyright Joyent, Inc. and other Node contributors.
+//
+// Permission is hereby granted, free of charge, to any person obtaining a
+// copy of this software and associated documentation files (the
+// "Software"), to deal in the Software without restriction, including
+// without limitation the rights to use, copy, modify, merge, publish,
+// distribute, sublicense, and/or sell copies of the Software, and to permit
+// persons to whom the Software is furnished to do so, subject to the
+// following conditions:
+//
+// The above copyright notice and this permission notice shall be included
+// in all copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
+// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
+// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
+// USE OR OTHER DEALINGS IN THE SOFTWARE.
+
+//
+// Changes from joyent/node:
+//
+// 1. No leading slash in paths,
+//    e.g. in `url.parse('http://foo?bar')` pathname is ``, not `/`
+//
+// 2. Backslashes are not replaced with slashes,
+//    so `http:\\example.org\` is treated like a relative path
+//
+// 3. Trailing colon is treated like a part of the path,
+//    i.e. in `http://example.org:foo` pathname is `:foo`
+//
+// 4. Nothing is URL-encoded in the resulting object,
+//    (in joyent/node some chars in auth and paths are encoded)
+//
+// 5. `url.parse()` does not have `parseQueryString` argument
+//
+// 6. Removed extraneous result properties: `host`, `path`, `query`, etc.,
+//    which can be constructed using other parts of the url.
+//
+
+function Url () {
+  this.protocol = null
+  this.slashes = null
+  this.auth = null
+  this.port = null
+  this.hostname = null
+  this.hash = null
+  this.search = null
+  this.pathname = null
+}
+
+// Reference: RFC 3986, RFC 1808, RFC 2396
+
+// define these here so at least they only have to be
+// compiled once on the first module load.
+const protocolPattern = /^([a-z0-9.+-]+:)/i
+const portPattern = /:[0-9]*$/
+
+// Special case for a simple path URL
+/* eslint-disable-next-line no-useless-escape */
+const simplePathPattern = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/
+
+// RFC 2396: characters reserved for delimiting URLs.
+// We actually just auto-escape these.
+const delims = ['<', '>', '"', '`', ' ', '\r', '\n', '\t']
+
+// RFC 2396: characters not allowed for various reasons.
+const unwise = ['{', '}', '|', '\\', '^', '`'].concat(delims)
+
+// Allowed by RFCs, but cause of XSS attacks.  Always escape these.
+const autoEscape = ['\''].concat(unwise)
+// Characters that are never ever allowed in a hostname.
+// Note that any invalid chars are also handled, but these
+// are the ones that are *expected* to be seen, so we fast-path
+// them.
+const nonHostChars = ['%', '/', '?', ';', '#'].concat(autoEscape)
+const hostEndingChars = ['/', '?', '#']
+const hostnameMaxLen = 255
+const hostnamePartPattern = /^[+a-z0-9A-Z_-]{0,63}$/
+const hostnamePartStart = /^([+a-z0-9A-Z_-]{0,63})(.*)$/
+// protocols that can allow "unsafe" and "unwise" chars.
+// protocols that never have a hostname.
+const hostlessProtocol = {
+  javascript: true,
+  'javascript:': true
+}
+// protocols that always contain a // bit.
+const slashedProtocol = {
+  http: true,
+  https: true,
+  ftp: true,
+  gopher: true,
+  file: true,
+  'http:': true,
+  'https:': true,
+  'ftp:': true,
+  'gopher:': true,
+  'file:': true
+}
+
+function urlParse (url, slashesDenoteHost) {
+  if (url && url instanceof Url) return url
+
+  const u = new Url()
+  u.parse(url, slashesDenoteHost)
+  return u
+}
+
+Url.prototype.parse = function (url, slashesDenoteHost) {
+  let lowerProto, hec, slashes
+  let rest = url
+
+  // trim before proceeding.
+  // This is to support parse stuff like "  http://foo.com  \n"
+  rest = rest.trim()
+
+  if (!slashesDenoteHost && url.split('#').length === 1) {
+    // Try fast path regexp
+    const simplePath = simplePathPattern.exec(rest)
+    if (simplePath) {
+      this.pathname = simplePath[1]
+      if (simplePath[2]) {
+        this.search = simplePath[2]
+      }
+      return this
+    }
+  }
+
+  let proto = protocolPattern.exec(rest)
+  if (proto) {
+    proto = proto[0]
+    lowerProto = proto.toLowerCase()
+    this.protocol = proto
+    rest = rest.substr(proto.length)
+  }
+
+  // figure out if it's got a host
+  // user@server is *always* interpreted as a hostname, and url
+  // resolution will treat //foo/bar as host=foo,path=bar because that's
+  // how the browser resolves relative URLs.
+  /* eslint-disable-next-line no-useless-escape */
+  if (slashesDenoteHost || proto || rest.match(/^\/\/[^@\/]+@[^@\/]+/)) {
+    slashes = rest.substr(0, 2) === '//'
+    if (slashes && !(proto && hostlessProtocol[proto])) {
+      rest = rest.substr(2)
+      this.slashes = true
+    }
+  }
+
+  if (!hostlessProtocol[proto] &&
+      (slashes || (proto && !slashedProtocol[proto]))) {
+    // there's a hostname.
+    // the first instance of /, ?, ;, or # ends the host.
+    //
+    // If there is an @ in the hostname, then non-host chars *are* allowed
+    // to the left of the last @ sign, unless some host-ending character
+    // comes *before* the @-sign.
+    // URLs are obnoxious.
+    //
+    // ex:
+    // http://a@b@c/ => user:a@b host:c
+    // http://a@b?@c => user:a host:c path:/?@c
+
+    // v0.12 TODO(isaacs): This is not quite how Chrome does things.
+    // Review our test case against browsers more comprehensively.
+
+    // find the first instance of any hostEndingChars
+    let hostEnd = -1
+    for (let i = 0; i < hostEndingChars.length; i++) {
+      hec = rest.indexOf(hostEndingChars[i])
+      if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
+        hostEnd = hec
+      }
+    }
+
+    // at this point, either we have an explicit point where the
+    // auth portion cannot go past, or the last @ char is the decider.
+    let auth, atSign
+    if (hostEnd === -1) {
+      // atSign can be anywhere.
+      atSign = rest.lastIndexOf('@')
+    } else {
+      // atSign must be in auth portion.
+      // http://a@b/c@d => host:b auth:a path:/c@d
+      atSign = rest.lastIndexOf('@', hostEnd)
+    }
+
+    // Now we have a portion which is definitely the auth.
+    // Pull that off.
+    if (atSign !== -1) {
+      auth = rest.slice(0, atSign)
+      rest = rest.slice(atSign + 1)
+      this.auth = auth
+    }
+
+    // the host is the remaining to the left of the first non-host char
+    hostEnd = -1
+    for (let i = 0; i < nonHostChars.length; i++) {
+      hec = rest.indexOf(nonHostChars[i])
+      if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
+        hostEnd = hec
+      }
+    }
+    // if we still have not hit it, then the entire thing is a host.
+    if (hostEnd === -1) {
+      hostEnd = rest.length
+    }
+
+    if (rest[hostEnd - 1] === ':') { hostEnd-- }
+    const host = rest.slice(0, hostEnd)
+    rest = rest.slice(hostEnd)
+
+    // pull out port.
+    this.parseHost(host)
+
+    // we've indicated that there is a hostname,
+    // so even if it's empty, it has to be present.
+    this.hostname = this.hostname || ''
+
+    // if hostname begins with [ and ends with ]
+    // assume that it's an IPv6 address.
+    const ipv6Hostname = this.hostname[0] === '[' &&
+        this.hostname[this.hostname.length - 1] === ']'
+
+    // validate a little.
+    if (!ipv6Hostname) {
+      const hostparts = this.hostname.split(/\./)
+      for (let i = 0, l = hostparts.length; i < l; i++) {
+        const part = hostparts[i]
+        if (!part) { continue }
+        if (!part.match(hostnamePartPattern)) {
+          let newpart = ''
+          for (let j = 0, k = part.length; j < k; j++) {
+            if (part.charCodeAt(j) > 127) {
+              // we replace non-ASCII char with a temporary placeholder
+              // we need this to make sure size of hostname is not
+              // broken by replacing non-ASCII by nothing
+              newpart += 'x'
+            } else {
+              newpart += part[j]
+            }
+          }
+          // we test again with ASCII char only
+          if (!newpart.match(hostnamePartPattern)) {
+            const validParts = hostparts.slice(0, i)
+            const notHost = hostparts.slice(i + 1)
+            const bit = part.match(hostnamePartStart)
+            if (bit) {
+              validParts.push(bit[1])
+              notHost.unshift(bit[2])
+            }
+            if (notHost.length) {
+              rest = notHost.join('.') + rest
+            }
+            this.hostname = validParts.join('.')
+            break
+          }
+        }
+      }
+    }
+
+    if (this.hostname.length > hostnameMaxLen) {
+      this.hostname = ''
+    }
+
+    // strip [ and ] from the hostname
+    // the host field still retains them, though
+    if (ipv6Hostname) {
+      this.hostname = this.hostname.substr(1, this.hostname.length - 2)
+    }
+  }
+
+  // chop off from the tail first.
+  const hash = rest.indexOf('#')
+  if (hash !== -1) {
+    // got a fragment string.
+    this.hash = rest.substr(hash)
+    rest = rest.slice(0, hash)
+  }
+  const qm = rest.indexOf('?')
+  if (qm !== -1) {
+    this.search = rest.substr(qm)
+    rest = rest.slice(0, qm)
+  }
+  if (rest) { this.pathname = rest }
+  if (slashedProtocol[lowerProto] &&
+      this.hostname && !this.pathname) {
+    this.pathname = ''
+  }
+
+  return this
+}
+
+Url.prototype.parseHost = function (host) {
+  let port = portPattern.exec(host)
+  if (port) {
+    port = port[0]
+    if (port !== ':') {
+      this.port = port.substr(1)
+    }
+    host = host.substr(0, host.length - port.length)
+  }
+  if (host) { this.hostname = host }
+}
+
+/* harmony default export */ const lib_parse = (urlParse);
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/index.mjs
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/uc.micro/build/index.mjs
+const Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+const Cc = /[\0-\x1F\x7F-\x9F]/;
+const Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
+const P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
+const S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
+const Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+
+
+
+;// CONCATENATED MODULE: ./node_modules/linkify-it/build/index.mjs
+
+//#region src/rebuilder.ts
+var REBuilder = class {
+	src_Any = Any.source;
+	src_Cc = Cc.source;
+	src_Z = Z.source;
+	src_P = P.source;
+	src_ZPCc = [
+		this.src_Z,
+		this.src_P,
+		this.src_Cc
+	].join("|");
+	src_ZCc = [this.src_Z, this.src_Cc].join("|");
+	cache = {};
+	opts = {
+		maxLength: 1e4,
+		urlAuth: false,
+		schema_names: []
+	};
+	constructor(opts = {}) {
+		this.opts = {
+			...this.opts,
+			...opts
+		};
+	}
+	set(opts = {}) {
+		this.opts = {
+			...this.opts,
+			...opts
+		};
+		this.cache = {};
+		return this;
+	}
+	escapeRE(str) {
+		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
+	}
+	nestedPairRE(open, close, depth = 4) {
+		const openRE = this.escapeRE(open);
+		const closeRE = this.escapeRE(close);
+		const atom = `(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`;
+		let pair = `${openRE}${atom}{0,1000}${closeRE}`;
+		for (let level = 2; level <= depth; level++) pair = `${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;
+		return pair;
+	}
+	get_text_separators() {
+		return this.cache.text_separators ??= /[><\uff5c]/;
+	}
+	get_pseudo_letter() {
+		return this.cache.src_pseudo_letter ??= new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc})${this.src_Any})`);
+	}
+	get_ipv4_addr() {
+		return this.cache.src_ip4 ??= /* @__PURE__ */ new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])");
+	}
+	get_ipv6_addr() {
+		const h16 = "[0-9A-Fa-f]{1,4}";
+		const ls32 = `(?:(?:${h16}:${h16})|${this.get_ipv4_addr().source})`;
+		return this.cache.src_ip6_addr ??= new RegExp(`(?:(?:${h16}:){6}${ls32}|::(?:${h16}:){5}${ls32}|(?:${h16})?::(?:${h16}:){4}${ls32}|(?:(?:${h16}:){0,1}${h16})?::(?:${h16}:){3}${ls32}|(?:(?:${h16}:){0,2}${h16})?::(?:${h16}:){2}${ls32}|(?:(?:${h16}:){0,3}${h16})?::${h16}:${ls32}|(?:(?:${h16}:){0,4}${h16})?::${ls32}|(?:(?:${h16}:){0,5}${h16})?::${h16}|(?:(?:${h16}:){0,6}${h16})?::)`);
+	}
+	get_ipv6_url_host() {
+		return this.cache.src_ip6_host ??= new RegExp(`\\[${this.get_ipv6_addr().source}\\]`);
+	}
+	get_ipv6_mail_host() {
+		return this.cache.src_ipv6_mail_host ??= new RegExp(`\\[IPv6:${this.get_ipv6_addr().source}\\]`);
+	}
+	get_auth() {
+		return this.cache.src_auth ??= new RegExp(`(?:(?:(?!${this.src_ZCc}|[@/\\[\\]()]).){1,50}@)?`);
+	}
+	get_port() {
+		return this.cache.src_port ??= /* @__PURE__ */ new RegExp("(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?");
+	}
+	get_host_terminator() {
+		return this.cache.src_host_terminator ??= new RegExp(`(?=$|${this.get_text_separators().source}|${this.src_ZPCc})(?!${this.opts["---"] ? "-(?!--)|" : "-|"}_|:\\d|\\.-|\\.(?!$|${this.src_ZPCc}))`);
+	}
+	get_path_terminator() {
+		return this.cache.src_path_terminator ??= new RegExp(`${this.src_ZPCc}|${this.get_text_separators().source}`);
+	}
+	get_path() {
+		return this.cache.src_path ??= new RegExp(`(?:[/?#](?:${this.nestedPairRE("[", "]")}|${this.nestedPairRE("(", ")")}|${this.nestedPairRE("{", "}")}|\\"(?:(?!${this.src_ZCc}|["]).){1,100}\\"|\\'(?:(?!${this.src_ZCc}|[']).){1,100}\\'|\\'(?=${this.get_pseudo_letter().source}|[-])|\\.{2,20}[:]?[a-zA-Z0-9%/&]|\\.(?!${this.src_ZCc}|[.]|$)|` + (this.opts["---"] ? "\\-(?!--(?:[^-]|$))(?:-{0,19})|" : "\\-{1,20}|") + `,(?!${this.src_ZCc}|$)|;(?!${this.src_ZCc}|$)|\\!{1,20}(?!${this.src_ZCc}|[!]|$)|\\?(?!${this.src_ZCc}|[?]|$)|` + this.get_path_extra().source + `[\\\\/:%@#&=_~*]|(?!${this.get_path_terminator().source}).){1,${this.opts.maxLength}}|\\/)?`);
+	}
+	get_mail_name() {
+		return this.cache.src_mail_name ??= /* @__PURE__ */ new RegExp("[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9](?:[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9]|[.](?=[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9])){0,63}");
+	}
+	get_xn() {
+		return this.cache.src_xn ??= /* @__PURE__ */ new RegExp("xn--[a-z0-9\\-]{1,59}");
+	}
+	get_tld() {
+		if (this.cache.tld) return this.cache.tld;
+		const tlds_src = [...new Set(this.opts.tlds || [])].sort().reverse().join("|");
+		this.cache.tld = new RegExp(`${tlds_src || "$#none#$"}|${this.get_xn().source}`);
+		return this.cache.tld;
+	}
+	get_domain_root() {
+		return this.cache.src_domain_root ??= new RegExp("(?:" + this.get_xn().source + `|${this.get_pseudo_letter().source}{1,63})`);
+	}
+	get_domain() {
+		return this.cache.src_domain ??= new RegExp("(?:" + this.get_xn().source + `|(?:${this.get_pseudo_letter().source})|(?:${this.get_pseudo_letter().source}(?:-|${this.get_pseudo_letter().source}){0,61}${this.get_pseudo_letter().source}))`);
+	}
+	get_url_host_port() {
+		return this.cache.url_host_port ??= new RegExp("(?:" + this.get_ipv6_url_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,10}${this.get_domain().source}))` + this.get_port().source + this.get_host_terminator().source);
+	}
+	get_fuzzy_url_host_port() {
+		return this.cache.fuzzy_url_host_port ??= new RegExp("(?:" + (this.opts.fuzzyIP ? this.get_ipv4_addr().source + "|" : "") + `(?:(?:(?:${this.get_domain().source})\\.){1,10}(?:${this.get_tld().source})))` + this.get_host_terminator().source);
+	}
+	get_mail_host() {
+		return this.cache.src_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,4}${this.get_domain().source}))` + this.get_host_terminator().source);
+	}
+	get_fuzzy_mail_host() {
+		return this.cache.src_fuzzy_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})[.]){1,4}${this.get_domain_root().source}))` + this.get_host_terminator().source);
+	}
+	get_path_extra() {
+		return this.cache.src_path_extra ??= /* @__PURE__ */ new RegExp("");
+	}
+	get_fuzzy_mail_host_search() {
+		return this.cache.mail_fuzzy_host_search ??= new RegExp(`@${this.get_fuzzy_mail_host().source}`, "ig");
+	}
+	get_fuzzy_link_search() {
+		return this.cache.link_fuzzy_search ??= new RegExp(`(^|(?![.:/\\-_@])(?:[$+<=>^\`|\uff5c]|${this.src_ZPCc}))(?:(?![$+<=>^\`|\uff5c])${this.get_fuzzy_url_host_port().source}${this.get_path().source})`, "ig");
+	}
+	get_http_validator() {
+		return this.cache.http_validator ??= new RegExp("\\/\\/" + (this.opts.urlAuth ? this.get_auth().source : "") + this.get_url_host_port().source + this.get_path().source, "iy");
+	}
+	get_relative_proto_validator() {
+		return this.cache.relative_proto_validator ??= new RegExp((this.opts.urlAuth ? this.get_auth().source : "") + `(?:localhost|${this.get_ipv6_url_host().source}|(?:(?:${this.get_domain().source})[.]){1,10}${this.get_domain_root().source})` + this.get_port().source + this.get_host_terminator().source + this.get_path().source, "iy");
+	}
+	get_mail_name_validator() {
+		return this.cache.mail_name_validator ??= new RegExp(`(?:^|${this.get_text_separators().source}|"|\\(|${this.src_ZCc})(${this.get_mail_name().source})$`);
+	}
+	get_mailto_validator() {
+		return this.cache.mailto_validator ??= new RegExp(`${this.get_mail_name().source}@${this.get_mail_host().source}`, "iy");
+	}
+	get_schema_names() {
+		return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name) => this.escapeRE(name)).join("|"));
+	}
+	get_schema_search() {
+		return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><\uff5c]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
+	}
+	get_schema_at_start() {
+		return this.cache.schema_at_start ??= new RegExp(`^${this.get_schema_search().source}`, "i");
+	}
+};
+//#endregion
+//#region src/linkifyit.ts
+var web_schema = {
+	validate: (text, pos, self) => {
+		const re = self.re.get_http_validator();
+		re.lastIndex = pos;
+		const m = re.exec(text);
+		return m ? m[0].length : 0;
+	},
+	normalize: (match, self) => self.normalize(match)
+};
+var defaultSchemas = {
+	"http:": web_schema,
+	"https:": web_schema,
+	"ftp:": web_schema,
+	"//": {
+		validate: function(text, pos, self) {
+			const re = self.re.get_relative_proto_validator();
+			re.lastIndex = pos;
+			const m = re.exec(text);
+			if (m) {
+				if (pos >= 3 && text[pos - 3] === ":") return 0;
+				if (pos >= 3 && text[pos - 3] === "/") return 0;
+				return m[0].length;
+			}
+			return 0;
+		},
+		normalize: (match, self) => self.normalize(match)
+	},
+	"mailto:": {
+		validate: function(text, pos, self) {
+			const re = self.re.get_mailto_validator();
+			re.lastIndex = pos;
+			const m = re.exec(text);
+			return m ? m[0].length : 0;
+		},
+		normalize: (match, self) => self.normalize(match)
+	}
+};
+var tlds_2ch = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw";
+var tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function unpackTlds() {
+	const result = tlds_default.split("|");
+	tlds_2ch.split("|").forEach((item) => {
+		const sep = item.indexOf(":");
+		const prefix = item.slice(0, sep);
+		for (const suffix of item.slice(sep + 1)) result.push(prefix + suffix);
+	});
+	return result;
+}
+var build_defaultOptions = {
+	fuzzyLink: false,
+	fuzzyEmail: true,
+	fuzzyIP: false,
+	"---": false,
+	tlds: unpackTlds(),
+	urlAuth: false,
+	maxLength: 1e4
+};
+/**
+* Match result returned by {@link LinkifyIt.match} and
+* {@link LinkifyIt.matchAtStart}.
+*
+* @category types
+*/
+var Match = class {
+	/** Prefix (protocol) for matched string. Empty for fuzzy links. */
+	schema;
+	/** First position of matched string. */
+	index;
+	/** Next position after matched string. */
+	lastIndex;
+	/** Matched string. */
+	raw;
+	/** Normalized text of matched string. */
+	text;
+	/** Normalized URL of matched string. */
+	url;
+	constructor(text, schema, index, lastIndex) {
+		const raw = text.slice(index, lastIndex);
+		this.schema = schema.toLowerCase();
+		this.index = index;
+		this.lastIndex = lastIndex;
+		this.raw = raw;
+		this.text = raw;
+		this.url = raw;
+	}
+};
+/** Linkifier instance. */
+var LinkifyIt = class {
+	__opts__;
+	__schemas__;
+	re;
+	/**
+	* Creates new linkifier instance.
+	*
+	* By default understands:
+	*
+	* - `http(s)://...` , `ftp://...`, `mailto:...` & `//...` links
+	* - "fuzzy" emails (foo@bar.com).
+	*
+	* See {@link LinkifyConstructorOptions} for available options.
+	*
+	* @param options Recognition options.
+	*
+	* @example
+	* ```javascript
+	* import { LinkifyIt } from 'linkify-it'
+	*
+	* const linkify = new LinkifyIt({ fuzzyLink: true })
+	*
+	* linkify
+	*   .tlds(require('tlds'))       // Reload with full TLD list
+	*   .tlds('onion', true)         // Add unofficial `.onion` domain
+	*   .add('ftp:', null)           // Disable `ftp:` protocol
+	*   .set({ fuzzyIP: true })      // Enable IPs in fuzzy links
+	*
+	* console.log(linkify.test('Site github.com!')) // true
+	* console.log(linkify.match('Site github.com!'))
+	* ```
+	*/
+	constructor(options = {}) {
+		const { rebuilder, ...linkifyOptions } = options;
+		this.__opts__ = {
+			...build_defaultOptions,
+			...linkifyOptions
+		};
+		this.__schemas__ = { ...defaultSchemas };
+		this.re = rebuilder || new REBuilder();
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+	}
+	/**
+	* Add new rule definition.
+	*
+	* `schema` is a link prefix (usually, protocol name with `:` at the end,
+	* `skype:` for example). `linkify-it` makes sure that prefix is not
+	* preceded with alphanumeric char and symbols. Only whitespaces and
+	* punctuation allowed.
+	*
+	* `definition` is a rule to check tail after link prefix. To disable an
+	* existing rule, pass `null`.
+	*
+	* @param schema Rule name (fixed pattern prefix).
+	* @param definition Schema definition, or `null` to disable the rule.
+	*
+	* See [twitter mentions example](https://github.com/markdown-it/linkify-it/blob/master/examples/twitter.mjs).
+	*/
+	add(schema, definition = null) {
+		if (!definition) delete this.__schemas__[schema];
+		else {
+			const def = {
+				normalize: (match, self) => self.normalize(match),
+				...definition
+			};
+			this.__schemas__[schema] = def;
+		}
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Set recognition options for links without schema.
+	*
+	* @param options Recognition options.
+	*/
+	set(options = {}) {
+		this.__opts__ = {
+			...this.__opts__,
+			...options
+		};
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Searches linkifiable pattern and returns `true` on success or `false` on fail.
+	*
+	* @param text Text to scan.
+	*/
+	test(text) {
+		if (!text.length) return false;
+		let m, re;
+		re = this.re.get_schema_search();
+		re.lastIndex = 0;
+		while ((m = re.exec(text)) !== null) if (this.testSchemaAt(text, m[2], re.lastIndex)) return true;
+		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
+			re = this.re.get_fuzzy_link_search();
+			re.lastIndex = 0;
+			if (re.exec(text) !== null) return true;
+		}
+		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
+			if (text.indexOf("@") >= 0) {
+				const mailHostRe = this.re.get_fuzzy_mail_host_search();
+				const mailNameRe = this.re.get_mail_name_validator();
+				mailHostRe.lastIndex = 0;
+				while ((m = mailHostRe.exec(text)) !== null) {
+					const name = text.slice(Math.max(0, m.index - 65), m.index);
+					if (mailNameRe.test(name)) return true;
+				}
+			}
+		}
+		return false;
+	}
+	/**
+	* Similar to {@link LinkifyIt.test} but checks only specific protocol tail exactly
+	* at given position. Returns length of found pattern (0 on fail).
+	*
+	* @param text Text to scan.
+	* @param schema Rule (schema) name.
+	* @param pos Text offset to check from.
+	*/
+	testSchemaAt(text, schema, pos) {
+		if (!this.__schemas__[schema.toLowerCase()]) return 0;
+		return this.__schemas__[schema.toLowerCase()].validate(text.slice(0, pos + this.__opts__.maxLength), pos, this);
+	}
+	/**
+	* Returns array of found link descriptions or `null` on fail. We strongly
+	* recommend to use {@link LinkifyIt.test} first, for best speed.
+	*
+	* @param text Text to scan.
+	*/
+	match(text) {
+		const result = [];
+		const schemaRe = this.re.get_schema_search();
+		let fuzzyLinkRe;
+		let mailHostRe;
+		let mailNameRe;
+		let fuzzyLinkCandidate;
+		let fuzzyEmailCandidate;
+		let schemaPrefix;
+		let schemaDone = false;
+		let fuzzyLinkDone = false;
+		let fuzzyEmailDone = false;
+		let pos = 0;
+		if (!text.length) return null;
+		schemaRe.lastIndex = 0;
+		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
+			fuzzyLinkRe = this.re.get_fuzzy_link_search();
+			fuzzyLinkRe.lastIndex = 0;
+		}
+		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
+			mailHostRe = this.re.get_fuzzy_mail_host_search();
+			mailHostRe.lastIndex = 0;
+			mailNameRe = this.re.get_mail_name_validator();
+		}
+		for (;;) {
+			const scanFrom = Math.max(pos - 1, 0);
+			if (mailHostRe && mailNameRe && !fuzzyEmailDone && (!fuzzyEmailCandidate || fuzzyEmailCandidate.index < pos)) {
+				if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
+				for (;;) {
+					const m = mailHostRe.exec(text);
+					if (!m) {
+						fuzzyEmailDone = true;
+						fuzzyEmailCandidate = void 0;
+						break;
+					}
+					const name = mailNameRe.exec(text.slice(Math.max(0, m.index - 65), m.index));
+					if (!name) continue;
+					fuzzyEmailCandidate = {
+						schema: "mailto:",
+						index: m.index - name[1].length,
+						lastIndex: m.index + m[0].length
+					};
+					if (fuzzyEmailCandidate.index >= pos) break;
+					if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
+				}
+			}
+			if (fuzzyLinkRe && !fuzzyLinkDone && (!fuzzyLinkCandidate || fuzzyLinkCandidate.index < pos)) {
+				if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
+				for (;;) {
+					const m = fuzzyLinkRe.exec(text);
+					if (!m) {
+						fuzzyLinkDone = true;
+						fuzzyLinkCandidate = void 0;
+						break;
+					}
+					fuzzyLinkCandidate = {
+						schema: "",
+						index: m.index + m[1].length,
+						lastIndex: m.index + m[0].length
+					};
+					if (fuzzyLinkCandidate.index >= pos) break;
+					if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
+				}
+			}
+			let fuzzyCandidate = fuzzyEmailCandidate;
+			if (!fuzzyCandidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < fuzzyCandidate.index || fuzzyLinkCandidate.index === fuzzyCandidate.index && fuzzyLinkCandidate.lastIndex > fuzzyCandidate.lastIndex)) fuzzyCandidate = fuzzyLinkCandidate;
+			let schemaCandidate;
+			if (!schemaDone) for (;;) {
+				if (!schemaPrefix) {
+					if (schemaRe.lastIndex < scanFrom) schemaRe.lastIndex = scanFrom;
+					const m = schemaRe.exec(text);
+					if (!m) {
+						schemaDone = true;
+						break;
+					}
+					schemaPrefix = {
+						schema: m[2],
+						index: m.index + m[1].length,
+						lastIndex: m.index + m[0].length
+					};
+				}
+				if (schemaPrefix.index < pos) {
+					schemaPrefix = void 0;
+					continue;
+				}
+				if (fuzzyCandidate && schemaPrefix.index > fuzzyCandidate.index) break;
+				const prefix = schemaPrefix;
+				schemaPrefix = void 0;
+				const len = this.testSchemaAt(text, prefix.schema, prefix.lastIndex);
+				if (len) {
+					schemaCandidate = {
+						schema: prefix.schema,
+						index: prefix.index,
+						lastIndex: prefix.lastIndex + len
+					};
+					break;
+				}
+			}
+			let candidate = schemaCandidate;
+			if (!candidate || fuzzyEmailCandidate && (fuzzyEmailCandidate.index < candidate.index || fuzzyEmailCandidate.index === candidate.index && fuzzyEmailCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyEmailCandidate;
+			if (!candidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < candidate.index || fuzzyLinkCandidate.index === candidate.index && fuzzyLinkCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyLinkCandidate;
+			if (!candidate) break;
+			if (candidate === fuzzyEmailCandidate) fuzzyEmailCandidate = void 0;
+			else if (candidate === fuzzyLinkCandidate) fuzzyLinkCandidate = void 0;
+			const match = new Match(text, candidate.schema, candidate.index, candidate.lastIndex);
+			if (match.schema) this.__schemas__[match.schema].normalize(match, this);
+			else this.normalize(match);
+			result.push(match);
+			pos = candidate.lastIndex;
+		}
+		if (result.length) return result;
+		return null;
+	}
+	/**
+	* Returns fully-formed (not fuzzy) link if it starts at the beginning
+	* of the string, and null otherwise.
+	*
+	* @param text Text to scan.
+	*/
+	matchAtStart(text) {
+		if (!text.length) return null;
+		const m = this.re.get_schema_at_start().exec(text);
+		if (!m) return null;
+		const len = this.testSchemaAt(text, m[2], m[0].length);
+		if (!len) return null;
+		const match = new Match(text, m[2], m.index + m[1].length, m.index + m[0].length + len);
+		this.__schemas__[match.schema].normalize(match, this);
+		return match;
+	}
+	/**
+	* Load (or merge) new TLDs list. Those are used for fuzzy links (without
+	* prefix) to avoid false positives. By default this algorithm is used:
+	*
+	* - hostname with any 2-letter root zones are ok.
+	* - biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф
+	*   are ok.
+	* - encoded (`xn--...`) root zones are ok.
+	*
+	* If list is replaced, then exact match for 2-chars root zones will be checked.
+	*
+	* @param list List of TLDs.
+	* @param keepOld Merge with current list if `true` (`false` by default).
+	*/
+	tlds(list, keepOld = false) {
+		list = Array.isArray(list) ? list : [list];
+		if (!keepOld) this.__opts__.tlds = list;
+		else this.__opts__.tlds = this.__opts__.tlds.concat(list);
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Default normalizer (if schema does not define its own).
+	*
+	* @param match Match to normalize.
+	*/
+	normalize(match) {
+		if (!match.schema) match.url = `http://${match.url}`;
+		if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
+	}
+};
+function linkifyit(options = {}) {
+	return new LinkifyIt(options);
+}
+//#endregion
+
+
+//# sourceMappingURL=index.mjs.map
+// EXTERNAL MODULE: ./node_modules/punycode.js/punycode.js
+var punycode = __nccwpck_require__(8629);
+;// CONCATENATED MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs
+/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
+
+
+
+
+
+//#region \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+//#endregion
+//#region src/common/utils.ts
+/**
+* Common utility functions exposed through `md.utils` for use by plugins.
+*
+* @module md.utils
+*/
+var utils_exports = /* @__PURE__ */ __exportAll({
+	arrayReplaceAt: () => arrayReplaceAt,
+	asciiTrim: () => asciiTrim,
+	callable: () => callable,
+	escapeHtml: () => escapeHtml,
+	escapeRE: () => escapeRE,
+	fromCodePoint: () => fromCodePoint,
+	isMdAsciiPunct: () => isMdAsciiPunct,
+	isPunctChar: () => isPunctChar,
+	isPunctCharCode: () => isPunctCharCode,
+	isSpace: () => isSpace,
+	isValidEntityCode: () => isValidEntityCode,
+	isWhiteSpace: () => isWhiteSpace,
+	lib: () => lib,
+	normalizeReference: () => normalizeReference,
+	unescapeAll: () => unescapeAll,
+	unescapeMd: () => unescapeMd
+});
+function callable(cls) {
+	const wrapper = function(...args) {
+		return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
+	};
+	Object.defineProperty(wrapper, "name", { value: cls.name });
+	Object.setPrototypeOf(wrapper, cls);
+	wrapper.prototype = cls.prototype;
+	return wrapper;
+}
+/**
+* Returns a copy of a token array with the token at `pos` replaced by
+* `newElements`. Used to transform token streams without modifying the
+* original array.
+*/
+function arrayReplaceAt(src, pos, newElements) {
+	return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
+}
+/** Checks whether a code point can be decoded from a numeric HTML entity. */
+function isValidEntityCode(c) {
+	if (c >= 55296 && c <= 57343) return false;
+	if (c >= 64976 && c <= 65007) return false;
+	if ((c & 65535) === 65535 || (c & 65535) === 65534) return false;
+	if (c >= 0 && c <= 8) return false;
+	if (c === 11) return false;
+	if (c >= 14 && c <= 31) return false;
+	if (c >= 127 && c <= 159) return false;
+	if (c > 1114111) return false;
+	return true;
+}
+/**
+* Converts a Unicode code point to a string, like `String.fromCodePoint()`,
+* but does not throw for invalid input.
+*/
+function fromCodePoint(c) {
+	if (c > 65535) {
+		c -= 65536;
+		const surrogate1 = 55296 + (c >> 10);
+		const surrogate2 = 56320 + (c & 1023);
+		return String.fromCharCode(surrogate1, surrogate2);
+	}
+	return String.fromCharCode(c);
+}
+var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
+var UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi");
+var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function replaceEntityPattern(match, name) {
+	if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
+		const code = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+		if (isValidEntityCode(code)) return fromCodePoint(code);
+		return match;
+	}
+	const decoded = decodeHTMLStrict(match);
+	if (decoded !== match) return decoded;
+	return match;
+}
+/** Decodes Markdown backslash escapes. */
+function unescapeMd(str) {
+	if (str.indexOf("\\") < 0) return str;
+	return str.replace(UNESCAPE_MD_RE, "$1");
+}
+/**
+* Decodes Markdown backslash escapes and HTML character references in link
+* destinations, link titles, and fenced code info strings.
+*/
+function unescapeAll(str) {
+	if (str.indexOf("\\") < 0 && str.indexOf("&") < 0) return str;
+	return str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity) {
+		if (escaped) return escaped;
+		return replaceEntityPattern(match, entity);
+	});
+}
+var HTML_ESCAPE_TEST_RE = /[&<>"]/;
+var HTML_ESCAPE_REPLACE_RE = /[&<>"]/g;
+var HTML_REPLACEMENTS = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function replaceUnsafeChar(ch) {
+	return HTML_REPLACEMENTS[ch];
+}
+/** Escapes HTML special characters in a string. */
+function escapeHtml(str) {
+	if (HTML_ESCAPE_TEST_RE.test(str)) return str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar);
+	return str;
+}
+var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
+/** Escapes regular expression metacharacters in a string. */
+function escapeRE(str) {
+	return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+}
+/** Checks whether a character code is an ASCII space or tab. */
+function isSpace(code) {
+	switch (code) {
+		case 9:
+		case 32: return true;
+	}
+	return false;
+}
+/**
+* Checks whether a character code is whitespace recognized by Markdown.
+*
+* Matches the Unicode `Zs` category or `\t`, `\f`, `\v`, `\r`, `\n`.
+*/
+function isWhiteSpace(code) {
+	if (code >= 8192 && code <= 8202) return true;
+	switch (code) {
+		case 9:
+		case 10:
+		case 11:
+		case 12:
+		case 13:
+		case 32:
+		case 160:
+		case 5760:
+		case 8239:
+		case 8287:
+		case 12288: return true;
+	}
+	return false;
+}
+/**
+* Checks whether a character is Unicode punctuation or a symbol.
+*
+* Does not support astral characters.
+*/
+function isPunctChar(ch) {
+	return P.test(ch) || S.test(ch);
+}
+/** Checks whether a Unicode code point is punctuation or a symbol. */
+function isPunctCharCode(code) {
+	return isPunctChar(fromCodePoint(code));
+}
+/**
+* Markdown ASCII punctuation characters.
+*
+*     !, ", #, $, %, &, ', (, ), *, +, ,, -, ., /, :, ;, <, =, >, ?, @,
+*     [, \, ], ^, _, `, {, |, }, or ~
+*
+* http://spec.commonmark.org/0.15/#ascii-punctuation-character
+*
+* Don't confuse with Unicode punctuation. It lacks some characters in the
+* ASCII range.
+*/
+function isMdAsciiPunct(ch) {
+	switch (ch) {
+		case 33:
+		case 34:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 39:
+		case 40:
+		case 41:
+		case 42:
+		case 43:
+		case 44:
+		case 45:
+		case 46:
+		case 47:
+		case 58:
+		case 59:
+		case 60:
+		case 61:
+		case 62:
+		case 63:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 124:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+/** Normalizes `[reference labels]` for case-insensitive lookup. */
+function normalizeReference(str) {
+	str = str.trim().replace(/\s+/g, " ");
+	return str.toLowerCase().toUpperCase();
+}
+function isAsciiTrimmable(c) {
+	return c === 32 || c === 9 || c === 10 || c === 13;
+}
+/**
+* "Light" `.trim()` for blocks (headings, paragraphs), where Unicode spaces
+* should be preserved.
+*/
+function asciiTrim(str) {
+	let start = 0;
+	for (; start < str.length; start++) if (!isAsciiTrimmable(str.charCodeAt(start))) break;
+	let end = str.length - 1;
+	for (; end >= start; end--) if (!isAsciiTrimmable(str.charCodeAt(end))) break;
+	return str.slice(start, end + 1);
+}
+/**
+* Libraries commonly used by markdown-it and its plugins, re-exported to
+* reduce duplicate dependencies in browser bundles.
+*/
+var lib = {
+	mdurl: mdurl_namespaceObject,
+	ucmicro: build_namespaceObject
+};
+//#endregion
+//#region src/helpers/parse_link_label.ts
+/** Finds the end of a link or image label (`[label]`). */
+function parseLinkLabel(state, start, disableNested) {
+	let level, found, marker, prevPos;
+	const max = state.posMax;
+	const oldPos = state.pos;
+	state.pos = start + 1;
+	level = 1;
+	while (state.pos < max) {
+		marker = state.src.charCodeAt(state.pos);
+		if (marker === 93) {
+			level--;
+			if (level === 0) {
+				found = true;
+				break;
+			}
+		}
+		prevPos = state.pos;
+		state.md.inline.skipToken(state);
+		if (marker === 91) {
+			if (prevPos === state.pos - 1) level++;
+			else if (disableNested) {
+				state.pos = oldPos;
+				return -1;
+			}
+		}
+	}
+	let labelEnd = -1;
+	if (found) labelEnd = state.pos;
+	state.pos = oldPos;
+	return labelEnd;
+}
+//#endregion
+//#region src/helpers/parse_link_destination.ts
+/** Parses the destination in `[label](destination "title")`. */
+function parseLinkDestination(str, start, max) {
+	let code;
+	let pos = start;
+	const result = {
+		ok: false,
+		pos: 0,
+		str: ""
+	};
+	if (str.charCodeAt(pos) === 60) {
+		pos++;
+		while (pos < max) {
+			code = str.charCodeAt(pos);
+			if (code === 10) return result;
+			if (code === 60) return result;
+			if (code === 62) {
+				result.pos = pos + 1;
+				result.str = unescapeAll(str.slice(start + 1, pos));
+				result.ok = true;
+				return result;
+			}
+			if (code === 92 && pos + 1 < max) {
+				pos += 2;
+				continue;
+			}
+			pos++;
+		}
+		return result;
+	}
+	let level = 0;
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === 32) break;
+		if (code < 32 || code === 127) break;
+		if (code === 92 && pos + 1 < max) {
+			if (str.charCodeAt(pos + 1) === 32) {
+				pos++;
+				continue;
+			}
+			pos += 2;
+			continue;
+		}
+		if (code === 40) {
+			level++;
+			if (level > 32) return result;
+		}
+		if (code === 41) {
+			if (level === 0) break;
+			level--;
+		}
+		pos++;
+	}
+	if (start === pos) return result;
+	if (level !== 0) return result;
+	result.str = unescapeAll(str.slice(start, pos));
+	result.pos = pos;
+	result.ok = true;
+	return result;
+}
+//#endregion
+//#region src/helpers/parse_link_title.ts
+/**
+* Parses the optional title in `[label](destination "title")` or
+* `[label]: destination "title"`.
+*
+* `prev_state` continues a reference title on the next source line.
+*/
+function parseLinkTitle(str, start, max, prev_state) {
+	let code;
+	let pos = start;
+	const state = {
+		ok: false,
+		can_continue: false,
+		pos: 0,
+		str: "",
+		marker: 0
+	};
+	if (prev_state) {
+		state.str = prev_state.str;
+		state.marker = prev_state.marker;
+	} else {
+		if (pos >= max) return state;
+		let marker = str.charCodeAt(pos);
+		if (marker !== 34 && marker !== 39 && marker !== 40) return state;
+		start++;
+		pos++;
+		if (marker === 40) marker = 41;
+		state.marker = marker;
+	}
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === state.marker) {
+			state.pos = pos + 1;
+			state.str += unescapeAll(str.slice(start, pos));
+			state.ok = true;
+			return state;
+		} else if (code === 40 && state.marker === 41) return state;
+		else if (code === 92 && pos + 1 < max) pos++;
+		pos++;
+	}
+	state.can_continue = true;
+	state.str += unescapeAll(str.slice(start, pos));
+	return state;
+}
+//#endregion
+//#region src/helpers/index.ts
+/**
+* Functions used to parse links and images, split out of parser rules because
+* of their size.
+*
+* @module md.helpers
+*/
+var helpers_exports = /* @__PURE__ */ __exportAll({
+	parseLinkDestination: () => parseLinkDestination,
+	parseLinkLabel: () => parseLinkLabel,
+	parseLinkTitle: () => parseLinkTitle
+});
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/typeof.js
+function _typeof(o) {
+	"@babel/helpers - typeof";
+	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+		return typeof o;
+	} : function(o) {
+		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+	}, _typeof(o);
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPrimitive.js
+function toPrimitive(t, r) {
+	if ("object" != _typeof(t) || !t) return t;
+	var e = t[Symbol.toPrimitive];
+	if (void 0 !== e) {
+		var i = e.call(t, r || "default");
+		if ("object" != _typeof(i)) return i;
+		throw new TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return ("string" === r ? String : Number)(t);
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPropertyKey.js
+function toPropertyKey(t) {
+	var i = toPrimitive(t, "string");
+	return "symbol" == _typeof(i) ? i : i + "";
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js
+function _defineProperty(e, r, t) {
+	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+		value: t,
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	}) : e[r] = t, e;
+}
+//#endregion
+//#region src/token.ts
+/**
+* Represents one item in the parsed token stream, storing parsed data and
+* providing helpers for managing HTML attributes.
+*/
+var Token = class {
+	constructor(type, tag, nesting) {
+		_defineProperty(
+			this,
+			/**
+			* Source map info. Format: `[ line_begin, line_end ]`
+			*/
+			"map",
+			null
+		);
+		_defineProperty(
+			this,
+			/**
+			* nesting level, the same as `state.level`
+			*/
+			"level",
+			0
+		);
+		_defineProperty(
+			this,
+			/**
+			* An array of child nodes (inline and img tokens)
+			*/
+			"children",
+			null
+		);
+		_defineProperty(
+			this,
+			/**
+			* In a case of self-closing tag (code, html, fence, etc.),
+			* it has contents of this tag.
+			*/
+			"content",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* '*' or '_' for emphasis, fence string for fence, etc.
+			*/
+			"markup",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* Additional information:
+			*
+			* - Info string for "fence" tokens
+			* - The value "auto" for autolink "link_open" and "link_close" tokens
+			* - The string value of the item marker for ordered-list "list_item_open" tokens
+			*/
+			"info",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* True for block-level tokens, false for inline tokens.
+			* Used in renderer to calculate line breaks
+			*/
+			"block",
+			false
+		);
+		_defineProperty(
+			this,
+			/**
+			* If it's true, ignore this element when rendering. Used for tight lists
+			* to hide paragraphs.
+			*/
+			"hidden",
+			false
+		);
+		this.type = type;
+		this.tag = tag;
+		this.attrs = null;
+		this.nesting = nesting;
+		this.meta = null;
+	}
+	/**
+	* Search attribute index by name.
+	*/
+	attrIndex(name) {
+		if (!this.attrs) return -1;
+		const attrs = this.attrs;
+		for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+		return -1;
+	}
+	/**
+	* Add `[ name, value ]` attribute to list. Init attrs if necessary
+	*/
+	attrPush(attrData) {
+		if (this.attrs) this.attrs.push(attrData);
+		else this.attrs = [attrData];
+	}
+	/**
+	* Set `name` attribute to `value`. Override old value if exists.
+	*/
+	attrSet(name, value) {
+		const idx = this.attrIndex(name);
+		const attrData = [name, value];
+		if (idx < 0) this.attrPush(attrData);
+		else this.attrs[idx] = attrData;
+	}
+	/**
+	* Get the value of attribute `name`, or null if it does not exist.
+	*/
+	attrGet(name) {
+		const idx = this.attrIndex(name);
+		let value = null;
+		if (idx >= 0) value = this.attrs[idx][1];
+		return value;
+	}
+	/**
+	* Join value to existing attribute via space. Or create new attribute if not
+	* exists. Useful to operate with token classes.
+	*/
+	attrJoin(name, value) {
+		const idx = this.attrIndex(name);
+		if (idx < 0) this.attrPush([name, value]);
+		else this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
+	}
+};
+//#endregion
+//#region src/ruler.ts
+/**
+* Helper class, used by {@link MarkdownIt.core}, {@link MarkdownIt.block} and
+* {@link MarkdownIt.inline} to manage sequences of functions (rules):
+*
+* - keep rules in defined order
+* - assign the name to each rule
+* - enable/disable rules
+* - add/replace rules
+* - allow assign rules to additional named chains (in the same)
+* - cacheing lists of active rules
+*
+* You will not need use this class directly until write plugins. For simple
+* rules control use {@link MarkdownIt.disable}, {@link MarkdownIt.enable} and
+* {@link MarkdownIt.use}.
+*/
+var Ruler = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/** @internal */
+			"__rules__",
+			[]
+		);
+		_defineProperty(
+			this,
+			/** @internal */
+			"__cache__",
+			null
+		);
+	}
+	/** @internal */
+	__find__(name) {
+		for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+		return -1;
+	}
+	/** @internal */
+	__compile__() {
+		const chains = /* @__PURE__ */ new Set();
+		this.__rules__.forEach((rule) => {
+			if (!rule.enabled) return;
+			rule.alt.forEach((altName) => {
+				if (altName) chains.add(altName);
+			});
+		});
+		this.__cache__ = Object.create(null);
+		this.__cache__[""] = [];
+		this.__rules__.forEach((rule) => {
+			if (rule.enabled) this.__cache__[""].push(rule.fn);
+		});
+		chains.forEach((chain) => {
+			this.__cache__[chain] = [];
+			this.__rules__.forEach((rule) => {
+				if (rule.enabled && rule.alt.indexOf(chain) >= 0) this.__cache__[chain].push(rule.fn);
+			});
+		});
+	}
+	/**
+	* Replace rule by name with new function & options. Throws error if name not
+	* found.
+	*
+	* @example Replace existing typographer replacement rule with new one
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.core.ruler.at('replacements', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	at(name, fn, options = {}) {
+		const index = this.__find__(name);
+		if (index === -1) throw new Error(`Parser rule not found: ${name}`);
+		this.__rules__[index].fn = fn;
+		this.__rules__[index].alt = options.alt || [];
+		this.__cache__ = null;
+	}
+	/**
+	* Add new rule to chain before one with given name. See also
+	* {@link Ruler.after}, {@link Ruler.push}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.block.ruler.before('paragraph', 'my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	before(beforeName, ruleName, fn, options = {}) {
+		const index = this.__find__(beforeName);
+		if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
+		this.__rules__.splice(index, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Add new rule to chain after one with given name. See also
+	* {@link Ruler.before}, {@link Ruler.push}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.inline.ruler.after('text', 'my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	after(afterName, ruleName, fn, options = {}) {
+		const index = this.__find__(afterName);
+		if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
+		this.__rules__.splice(index + 1, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Push new rule to the end of chain. See also
+	* {@link Ruler.before}, {@link Ruler.after}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.core.ruler.push('my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	push(ruleName, fn, options = {}) {
+		this.__rules__.push({
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Enable rules with given names. If any rule name not found - throw Error.
+	* Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.disable}, {@link Ruler.enableOnly}.
+	*
+	* Returns list of found rule names (if no exception happened).
+	*/
+	enable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = true;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	/**
+	* Enable rules with given names, and disable everything else. If any rule name
+	* not found - throw Error. Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.disable}, {@link Ruler.enable}.
+	*/
+	enableOnly(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		this.__rules__.forEach((rule) => {
+			rule.enabled = false;
+		});
+		this.enable(list, ignoreInvalid);
+	}
+	/**
+	* Disable rules with given names. If any rule name not found - throw Error.
+	* Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.enable}, {@link Ruler.enableOnly}.
+	*
+	* Returns list of found rule names (if no exception happened).
+	*/
+	disable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = false;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	/**
+	* Return array of active functions (rules) for given chain name. It analyzes
+	* rules configuration, compiles caches if not exists and returns result.
+	*
+	* Default chain name is `''` (empty string). It can't be skipped. That's
+	* done intentionally, to keep signature monomorphic for high speed.
+	*/
+	getRules(chainName) {
+		if (!this.__cache__) this.__compile__();
+		return this.__cache__[chainName] || [];
+	}
+};
+//#endregion
+//#region src/renderer.ts
+var default_rules = {};
+default_rules.code_inline = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
+};
+default_rules.code_block = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>\n`;
+};
+default_rules.fence = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	const info = token.info ? unescapeAll(token.info).trim() : "";
+	let langName = "";
+	let langAttrs = "";
+	if (info) {
+		const arr = info.split(/(\s+)/g);
+		langName = arr[0];
+		langAttrs = arr.slice(2).join("");
+	}
+	let highlighted;
+	if (options.highlight) highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content);
+	else highlighted = escapeHtml(token.content);
+	if (highlighted.indexOf("<pre") === 0) return highlighted + "\n";
+	if (info) {
+		const i = token.attrIndex("class");
+		const tmpAttrs = token.attrs ? token.attrs.slice() : [];
+		if (i < 0) tmpAttrs.push(["class", `${options.langPrefix}${langName}`]);
+		else {
+			tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]];
+			tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`;
+		}
+		const tmpToken = { attrs: tmpAttrs };
+		return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>\n`;
+	}
+	return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>\n`;
+};
+default_rules.image = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env);
+	return slf.renderToken(tokens, idx, options);
+};
+default_rules.hardbreak = function(tokens, idx, options) {
+	return options.xhtmlOut ? "<br />\n" : "<br>\n";
+};
+default_rules.softbreak = function(tokens, idx, options) {
+	return options.breaks ? options.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
+};
+default_rules.text = function(tokens, idx) {
+	return escapeHtml(tokens[idx].content);
+};
+default_rules.html_block = function(tokens, idx) {
+	return tokens[idx].content;
+};
+default_rules.html_inline = function(tokens, idx) {
+	return tokens[idx].content;
+};
+/**
+* Generates HTML from parsed token stream. Each instance has independent
+* copy of rules. Those can be rewritten with ease. Also, you can add new
+* rules if you create plugin and adds new token types.
+*
+* Creates new renderer instance and fills {@link Renderer.rules} with defaults.
+*/
+var Renderer = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* Contains render rules for tokens. Can be updated and extended.
+			*
+			* See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
+			* for more details and examples.
+			*
+			* @example Custom render rules
+			* ```javascript
+			* import MarkdownIt from 'markdown-it'
+			* const md = new MarkdownIt()
+			*
+			* md.renderer.rules.strong_open  = function () { return '<b>'; };
+			* md.renderer.rules.strong_close = function () { return '</b>'; };
+			*
+			* const result = md.renderInline(...);
+			* ```
+			*
+			* @example Each rule is called as independent static function with fixed signature
+			* ```javascript
+			* function my_token_render(tokens, idx, options, env, renderer) {
+			*   // ...
+			*   return renderedHTML;
+			* }
+			* ```
+			*/
+			"rules",
+			Object.assign({}, default_rules)
+		);
+	}
+	/**
+	* Render token attributes to string.
+	*/
+	renderAttrs(token) {
+		let i, l, result;
+		if (!token.attrs) return "";
+		result = "";
+		for (i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
+		return result;
+	}
+	/**
+	* Default token renderer. Can be overriden by custom function
+	* in {@link Renderer.rules}.
+	*/
+	renderToken(tokens, idx, options) {
+		const token = tokens[idx];
+		let result = "";
+		if (token.hidden) return "";
+		let prev = idx - 1;
+		while (prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0) prev--;
+		if (token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1) result += "\n";
+		result += (token.nesting === -1 ? "</" : "<") + token.tag;
+		result += this.renderAttrs(token);
+		if (token.nesting === 0 && options.xhtmlOut) result += " /";
+		let needLf = false;
+		if (token.block) {
+			needLf = true;
+			if (token.nesting === 1) {
+				let next = idx + 1;
+				while (next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0) next++;
+				if (next < tokens.length) {
+					const nextToken = tokens[next];
+					if (nextToken.type === "inline" || nextToken.hidden) needLf = false;
+					else if (nextToken.nesting === -1 && nextToken.tag === token.tag) needLf = false;
+				}
+			}
+		}
+		result += needLf ? ">\n" : ">";
+		return result;
+	}
+	/**
+	* The same as {@link Renderer.render}, but for single token of `inline` type.
+	*/
+	renderInline(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+	/**
+	* Special kludge for image `alt` attributes to conform CommonMark spec.
+	* Don't try to use it! Spec requires to show `alt` content with stripped markup,
+	* instead of simple escaping.
+	*/
+	renderInlineAsText(tokens, options, env) {
+		let result = "";
+		for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
+			case "text":
+			case "code_inline":
+				result += tokens[i].content;
+				break;
+			case "image":
+				result += this.renderInlineAsText(tokens[i].children, options, env);
+				break;
+			case "html_inline":
+			case "html_block":
+				result += tokens[i].content;
+				break;
+			case "softbreak":
+			case "hardbreak": result += "\n";
+		}
+		return result;
+	}
+	/**
+	* Takes token stream and generates HTML. Probably, you will never need to call
+	* this method directly.
+	*/
+	render(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (type === "inline") result += this.renderInline(tokens[i].children, options, env);
+			else if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+};
+//#endregion
+//#region src/rules_core/state_core.ts
+/** Mutable state passed through the core rules chain. */
+var StateCore = class {
+	constructor(src, md, env) {
+		_defineProperty(this, "tokens", []);
+		_defineProperty(this, "inlineMode", false);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+	}
+};
+//#endregion
+//#region src/rules_core/normalize.ts
+var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
+var NULL_RE = /\0/g;
+function markdown_it_normalize(state) {
+	let str;
+	str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
+	str = str.replace(NULL_RE, "�");
+	state.src = str;
+}
+//#endregion
+//#region src/rules_core/block.ts
+function block(state) {
+	let token;
+	if (state.inlineMode) {
+		token = new state.Token("inline", "", 0);
+		token.content = state.src;
+		token.map = [0, 1];
+		token.children = [];
+		state.tokens.push(token);
+	} else state.md.block.parse(state.src, state.md, state.env, state.tokens);
+}
+//#endregion
+//#region src/rules_core/strip_references.ts
+function strip_references(state) {
+	const tokens = state.tokens;
+	let last = 0;
+	for (let curr = 0; curr < tokens.length; curr++) {
+		if (tokens[curr].type === "reference_definition") continue;
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (tokens.length !== last) tokens.length = last;
+}
+//#endregion
+//#region src/rules_core/inline.ts
+function inline(state) {
+	const tokens = state.tokens;
+	for (let i = 0, l = tokens.length; i < l; i++) {
+		const tok = tokens[i];
+		if (tok.type === "inline") state.md.inline.parse(tok.content, state.md, state.env, tok.children);
+	}
+}
+//#endregion
+//#region src/rules_core/linkify.ts
+function isLinkOpen$1(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose$1(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function linkify$1(state) {
+	const blockTokens = state.tokens;
+	if (!state.md.options.linkify) return;
+	for (let j = 0, l = blockTokens.length; j < l; j++) {
+		if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
+		const tokens = blockTokens[j].children;
+		const replacements = [];
+		let htmlLinkLevel = 0;
+		for (let i = tokens.length - 1; i >= 0; i--) {
+			const currentToken = tokens[i];
+			if (currentToken.type === "link_close") {
+				i--;
+				while (tokens[i].level !== currentToken.level && tokens[i].type !== "link_open") i--;
+				continue;
+			}
+			if (currentToken.type === "html_inline") {
+				if (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0) htmlLinkLevel--;
+				if (isLinkClose$1(currentToken.content)) htmlLinkLevel++;
+			}
+			if (htmlLinkLevel > 0) continue;
+			if (currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
+				const text = currentToken.content;
+				let links = state.md.linkify.match(text);
+				const nodes = [];
+				let level = currentToken.level;
+				let lastPos = 0;
+				if (links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special") links = links.slice(1);
+				for (let ln = 0; ln < links.length; ln++) {
+					const url = links[ln].url;
+					const fullUrl = state.md.normalizeLink(url);
+					if (!state.md.validateLink(fullUrl)) continue;
+					let urlText = links[ln].text;
+					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
+					else if (links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "");
+					else urlText = state.md.normalizeLinkText(urlText);
+					const pos = links[ln].index;
+					if (pos > lastPos) {
+						const token = new state.Token("text", "", 0);
+						token.content = text.slice(lastPos, pos);
+						token.level = level;
+						nodes.push(token);
+					}
+					const token_o = new state.Token("link_open", "a", 1);
+					token_o.attrs = [["href", fullUrl]];
+					token_o.level = level++;
+					token_o.markup = "linkify";
+					token_o.info = "auto";
+					nodes.push(token_o);
+					const token_t = new state.Token("text", "", 0);
+					token_t.content = urlText;
+					token_t.level = level;
+					nodes.push(token_t);
+					const token_c = new state.Token("link_close", "a", -1);
+					token_c.level = --level;
+					token_c.markup = "linkify";
+					token_c.info = "auto";
+					nodes.push(token_c);
+					lastPos = links[ln].lastIndex;
+				}
+				if (lastPos < text.length) {
+					const token = new state.Token("text", "", 0);
+					token.content = text.slice(lastPos);
+					token.level = level;
+					nodes.push(token);
+				}
+				replacements.push({
+					index: i,
+					nodes
+				});
+			}
+		}
+		if (replacements.length > 0) {
+			let newTokensLength = tokens.length;
+			for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
+			const newTokens = new Array(newTokensLength);
+			let replacementIndex = 0;
+			let newTokenIndex = 0;
+			replacements.reverse();
+			for (let i = 0; i < tokens.length; i++) {
+				const replacement = replacements[replacementIndex];
+				if ((replacement === null || replacement === void 0 ? void 0 : replacement.index) === i) {
+					for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
+					replacementIndex++;
+				} else newTokens[newTokenIndex++] = tokens[i];
+			}
+			blockTokens[j].children = newTokens;
+		}
+	}
+}
+//#endregion
+//#region src/rules_core/replacements.ts
+var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
+var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
+var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
+var SCOPED_ABBR = {
+	c: "©",
+	r: "®",
+	tm: "™"
+};
+function replaceFn(match, name) {
+	return SCOPED_ABBR[name.toLowerCase()];
+}
+function replace_scoped(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn);
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace_rare(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) {
+			if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
+		}
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace(state) {
+	let blkIdx;
+	if (!state.md.options.typographer) return;
+	for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline") continue;
+		if (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
+		if (RARE_RE.test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
+	}
+}
+//#endregion
+//#region src/rules_core/smartquotes.ts
+var QUOTE_TEST_RE = /['"]/;
+var QUOTE_RE = /['"]/g;
+var APOSTROPHE = "’";
+var MAX_OPENERS = 1e3;
+function truncateStack(stack, heads, length) {
+	while (stack.length > length) {
+		const item = stack.pop();
+		if (item.isSingleQuote) heads.single = item.prevSameQuoteIdx;
+		else heads.double = item.prevSameQuoteIdx;
+	}
+}
+function addReplacement(replacements, tokenIdx, pos, ch) {
+	if (!replacements[tokenIdx]) replacements[tokenIdx] = [];
+	replacements[tokenIdx].push({
+		pos,
+		ch
+	});
+}
+function applyReplacements(str, replacements) {
+	let result = "";
+	let lastPos = 0;
+	replacements.sort((a, b) => a.pos - b.pos);
+	for (let i = 0; i < replacements.length; i++) {
+		const replacement = replacements[i];
+		result += str.slice(lastPos, replacement.pos) + replacement.ch;
+		lastPos = replacement.pos + 1;
+	}
+	return result + str.slice(lastPos);
+}
+function process_inlines(tokens, state) {
+	let j;
+	const stack = [];
+	const heads = {
+		single: -1,
+		double: -1
+	};
+	const replacements = {};
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		const thisLevel = tokens[i].level;
+		for (j = stack.length - 1; j >= 0; j--) if (stack[j].level <= thisLevel) break;
+		truncateStack(stack, heads, j + 1);
+		if (token.type !== "text") continue;
+		const text = token.content;
+		let pos = 0;
+		const max = text.length;
+		OUTER: while (pos < max) {
+			QUOTE_RE.lastIndex = pos;
+			const t = QUOTE_RE.exec(text);
+			if (!t) break;
+			let canOpen = true;
+			let canClose = true;
+			pos = t.index + 1;
+			const isSingle = t[0] === "'";
+			let lastChar = 32;
+			if (t.index - 1 >= 0) lastChar = text.charCodeAt(t.index - 1);
+			else for (j = i - 1; j >= 0; j--) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+				break;
+			}
+			let nextChar = 32;
+			if (pos < max) nextChar = text.charCodeAt(pos);
+			else for (j = i + 1; j < tokens.length; j++) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				nextChar = tokens[j].content.charCodeAt(0);
+				break;
+			}
+			const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+			const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+			const isLastWhiteSpace = isWhiteSpace(lastChar);
+			const isNextWhiteSpace = isWhiteSpace(nextChar);
+			if (isNextWhiteSpace) canOpen = false;
+			else if (isNextPunctChar) {
+				if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
+			}
+			if (isLastWhiteSpace) canClose = false;
+			else if (isLastPunctChar) {
+				if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
+			}
+			if (nextChar === 34 && t[0] === "\"") {
+				if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
+			}
+			if (canOpen && canClose) {
+				canOpen = isLastPunctChar;
+				canClose = isNextPunctChar;
+			}
+			if (!canOpen && !canClose) {
+				if (isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+				continue;
+			}
+			if (canClose) {
+				j = isSingle ? heads.single : heads.double;
+				if (j >= 0 && stack[j].level === thisLevel) {
+					const item = stack[j];
+					let openQuote;
+					let closeQuote;
+					if (isSingle) {
+						openQuote = state.md.options.quotes[2];
+						closeQuote = state.md.options.quotes[3];
+					} else {
+						openQuote = state.md.options.quotes[0];
+						closeQuote = state.md.options.quotes[1];
+					}
+					addReplacement(replacements, i, t.index, closeQuote);
+					addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote);
+					truncateStack(stack, heads, j);
+					continue OUTER;
+				}
+			}
+			if (canOpen) {
+				if (stack.length >= MAX_OPENERS) return;
+				stack.push({
+					tokenIdx: i,
+					contentPos: t.index,
+					isSingleQuote: isSingle,
+					level: thisLevel,
+					prevSameQuoteIdx: isSingle ? heads.single : heads.double
+				});
+				if (isSingle) heads.single = stack.length - 1;
+				else heads.double = stack.length - 1;
+			} else if (canClose && isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+		}
+	}
+	Object.keys(replacements).forEach(function(tokenIdx) {
+		const idx = Number(tokenIdx);
+		tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
+	});
+}
+function smartquotes(state) {
+	if (!state.md.options.typographer) return;
+	for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content)) continue;
+		process_inlines(state.tokens[blkIdx].children, state);
+	}
+}
+//#endregion
+//#region src/rules_core/text_join.ts
+function join_alt(tokens) {
+	let curr, last;
+	const max = tokens.length;
+	for (curr = 0; curr < max; curr++) if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+	for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+	else {
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (curr !== last) tokens.length = last;
+}
+function text_join(state) {
+	let curr, last;
+	const blockTokens = state.tokens;
+	const l = blockTokens.length;
+	for (let j = 0; j < l; j++) {
+		if (blockTokens[j].type !== "inline") continue;
+		const tokens = blockTokens[j].children;
+		const max = tokens.length;
+		for (curr = 0; curr < max; curr++) {
+			if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+			if (tokens[curr].children) join_alt(tokens[curr].children);
+		}
+		for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+		if (curr !== last) tokens.length = last;
+	}
+}
+//#endregion
+//#region src/parser_core.ts
+var _rules$2 = [
+	["normalize", markdown_it_normalize],
+	["block", block],
+	["strip_references", strip_references],
+	["inline", inline],
+	["linkify", linkify$1],
+	["replacements", replace],
+	["smartquotes", smartquotes],
+	["text_join", text_join]
+];
+/**
+* Top-level rules executor. Glues block/inline parsers and does intermediate
+* transformations.
+*/
+var ParserCore = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of core rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateCore);
+		for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
+	}
+	/**
+	* Executes core chain rules.
+	*/
+	process(state) {
+		const rules = this.ruler.getRules("");
+		for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+	}
+};
+//#endregion
+//#region src/rules_block/state_block.ts
+/** Mutable state passed to block rules while tokenizing a source document. */
+var StateBlock = class {
+	constructor(src, md, env, tokens) {
+		_defineProperty(this, "bMarks", []);
+		_defineProperty(this, "eMarks", []);
+		_defineProperty(this, "tShift", []);
+		_defineProperty(this, "sCount", []);
+		_defineProperty(this, "bsCount", []);
+		_defineProperty(this, "blkIndent", 0);
+		_defineProperty(this, "line", 0);
+		_defineProperty(this, "lineMax", 0);
+		_defineProperty(this, "tight", false);
+		_defineProperty(this, "listIndent", -1);
+		_defineProperty(this, "parentType", "root");
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.md = md;
+		this.env = env;
+		this.tokens = tokens;
+		const s = this.src;
+		for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = false; pos < len; pos++) {
+			const ch = s.charCodeAt(pos);
+			if (!indent_found) {
+				if (isSpace(ch)) {
+					indent++;
+					if (ch === 9) offset += 4 - offset % 4;
+					else offset++;
+					continue;
+				} else indent_found = true;
+			}
+			if (ch === 10 || pos === len - 1) {
+				if (ch !== 10) pos++;
+				this.bMarks.push(start);
+				this.eMarks.push(pos);
+				this.tShift.push(indent);
+				this.sCount.push(offset);
+				this.bsCount.push(0);
+				indent_found = false;
+				indent = 0;
+				offset = 0;
+				start = pos + 1;
+			}
+		}
+		this.bMarks.push(s.length);
+		this.eMarks.push(s.length);
+		this.tShift.push(0);
+		this.sCount.push(0);
+		this.bsCount.push(0);
+		this.lineMax = this.bMarks.length - 1;
+	}
+	push(type, tag, nesting) {
+		const token = new Token(type, tag, nesting);
+		token.block = true;
+		if (nesting < 0) this.level--;
+		token.level = this.level;
+		if (nesting > 0) this.level++;
+		this.tokens.push(token);
+		return token;
+	}
+	isEmpty(line) {
+		return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
+	}
+	skipEmptyLines(from) {
+		for (let max = this.lineMax; from < max; from++) if (this.bMarks[from] + this.tShift[from] < this.eMarks[from]) break;
+		return from;
+	}
+	skipSpaces(pos) {
+		for (let max = this.src.length; pos < max; pos++) if (!isSpace(this.src.charCodeAt(pos))) break;
+		return pos;
+	}
+	skipSpacesBack(pos, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
+		return pos;
+	}
+	skipChars(pos, code) {
+		for (let max = this.src.length; pos < max; pos++) if (this.src.charCodeAt(pos) !== code) break;
+		return pos;
+	}
+	skipCharsBack(pos, code, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (code !== this.src.charCodeAt(--pos)) return pos + 1;
+		return pos;
+	}
+	getLines(begin, end, indent, keepLastLF) {
+		if (begin >= end) return "";
+		const queue = new Array(end - begin);
+		for (let i = 0, line = begin; line < end; line++, i++) {
+			let lineIndent = 0;
+			const lineStart = this.bMarks[line];
+			let first = lineStart;
+			let last;
+			if (line + 1 < end || keepLastLF) last = this.eMarks[line] + 1;
+			else last = this.eMarks[line];
+			while (first < last && lineIndent < indent) {
+				const ch = this.src.charCodeAt(first);
+				if (isSpace(ch)) {
+					if (ch === 9) lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4;
+					else lineIndent++;
+				} else if (first - lineStart < this.tShift[line]) lineIndent++;
+				else break;
+				first++;
+			}
+			if (lineIndent > indent) queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last);
+			else queue[i] = this.src.slice(first, last);
+		}
+		return queue.join("");
+	}
+};
+//#endregion
+//#region src/rules_block/table.ts
+var MAX_AUTOCOMPLETED_CELLS = 65536;
+function getLine(state, line) {
+	const pos = state.bMarks[line] + state.tShift[line];
+	const max = state.eMarks[line];
+	return state.src.slice(pos, max);
+}
+function escapedSplit(str) {
+	const result = [];
+	const max = str.length;
+	let pos = 0;
+	let ch = str.charCodeAt(pos);
+	let isEscaped = false;
+	let lastPos = 0;
+	let current = "";
+	while (pos < max) {
+		if (ch === 124) {
+			if (!isEscaped) {
+				result.push(current + str.substring(lastPos, pos));
+				current = "";
+				lastPos = pos + 1;
+			} else {
+				current += str.substring(lastPos, pos - 1);
+				lastPos = pos;
+			}
+		}
+		isEscaped = ch === 92;
+		pos++;
+		ch = str.charCodeAt(pos);
+	}
+	result.push(current + str.substring(lastPos));
+	return result;
+}
+function table(state, startLine, endLine, silent) {
+	if (startLine + 2 > endLine) return false;
+	let nextLine = startLine + 1;
+	if (state.sCount[nextLine] < state.blkIndent) return false;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+	if (pos >= state.eMarks[nextLine]) return false;
+	const firstCh = state.src.charCodeAt(pos++);
+	if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58) return false;
+	if (pos >= state.eMarks[nextLine]) return false;
+	const secondCh = state.src.charCodeAt(pos++);
+	if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh)) return false;
+	if (firstCh === 45 && isSpace(secondCh)) return false;
+	while (pos < state.eMarks[nextLine]) {
+		const ch = state.src.charCodeAt(pos);
+		if (ch !== 124 && ch !== 45 && ch !== 58 && !isSpace(ch)) return false;
+		pos++;
+	}
+	let lineText = getLine(state, startLine + 1);
+	let columns = lineText.split("|");
+	const aligns = [];
+	for (let i = 0; i < columns.length; i++) {
+		const t = columns[i].trim();
+		if (!t) {
+			if (i === 0 || i === columns.length - 1) continue;
+			else return false;
+		}
+		if (!/^:?-+:?$/.test(t)) return false;
+		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
+		else if (t.charCodeAt(0) === 58) aligns.push("left");
+		else aligns.push("");
+	}
+	lineText = getLine(state, startLine).trim();
+	if (lineText.indexOf("|") === -1) return false;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	columns = escapedSplit(lineText);
+	if (columns.length && columns[0] === "") columns.shift();
+	if (columns.length && columns[columns.length - 1] === "") columns.pop();
+	const columnCount = columns.length;
+	if (columnCount === 0 || columnCount !== aligns.length) return false;
+	if (silent) return true;
+	const oldParentType = state.parentType;
+	state.parentType = "table";
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const token_to = state.push("table_open", "table", 1);
+	const tableLines = [startLine, 0];
+	token_to.map = tableLines;
+	const token_tho = state.push("thead_open", "thead", 1);
+	token_tho.map = [startLine, startLine + 1];
+	const token_htro = state.push("tr_open", "tr", 1);
+	token_htro.map = [startLine, startLine + 1];
+	for (let i = 0; i < columns.length; i++) {
+		const token_ho = state.push("th_open", "th", 1);
+		if (aligns[i]) token_ho.attrs = [["style", `text-align:${aligns[i]}`]];
+		const token_il = state.push("inline", "", 0);
+		token_il.content = columns[i].trim();
+		token_il.children = [];
+		state.push("th_close", "th", -1);
+	}
+	state.push("tr_close", "tr", -1);
+	state.push("thead_close", "thead", -1);
+	let tbodyLines;
+	let autocompletedCells = 0;
+	for (nextLine = startLine + 2; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		lineText = getLine(state, nextLine).trim();
+		if (!lineText) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		columns = escapedSplit(lineText);
+		if (columns.length && columns[0] === "") columns.shift();
+		if (columns.length && columns[columns.length - 1] === "") columns.pop();
+		autocompletedCells += columnCount - columns.length;
+		if (autocompletedCells > MAX_AUTOCOMPLETED_CELLS) break;
+		if (nextLine === startLine + 2) {
+			const token_tbo = state.push("tbody_open", "tbody", 1);
+			token_tbo.map = tbodyLines = [startLine + 2, 0];
+		}
+		const token_tro = state.push("tr_open", "tr", 1);
+		token_tro.map = [nextLine, nextLine + 1];
+		for (let i = 0; i < columnCount; i++) {
+			const token_tdo = state.push("td_open", "td", 1);
+			if (aligns[i]) token_tdo.attrs = [["style", `text-align:${aligns[i]}`]];
+			const token_il = state.push("inline", "", 0);
+			token_il.content = columns[i] ? columns[i].trim() : "";
+			token_il.children = [];
+			state.push("td_close", "td", -1);
+		}
+		state.push("tr_close", "tr", -1);
+	}
+	if (tbodyLines) {
+		state.push("tbody_close", "tbody", -1);
+		tbodyLines[1] = nextLine;
+	}
+	state.push("table_close", "table", -1);
+	tableLines[1] = nextLine;
+	state.parentType = oldParentType;
+	state.line = nextLine;
+	return true;
+}
+//#endregion
+//#region src/rules_block/code.ts
+function code(state, startLine, endLine) {
+	if (state.sCount[startLine] - state.blkIndent < 4) return false;
+	let nextLine = startLine + 1;
+	let last = nextLine;
+	while (nextLine < endLine) {
+		if (state.isEmpty(nextLine)) {
+			nextLine++;
+			continue;
+		}
+		if (state.sCount[nextLine] - state.blkIndent >= 4) {
+			nextLine++;
+			last = nextLine;
+			continue;
+		}
+		break;
+	}
+	state.line = last;
+	const token = state.push("code_block", "code", 0);
+	token.content = state.getLines(startLine, last, 4 + state.blkIndent, false) + "\n";
+	token.map = [startLine, state.line];
+	return true;
+}
+//#endregion
+//#region src/rules_block/fence.ts
+function fence(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (pos + 3 > max) return false;
+	const marker = state.src.charCodeAt(pos);
+	if (marker !== 126 && marker !== 96) return false;
+	let mem = pos;
+	pos = state.skipChars(pos, marker);
+	let len = pos - mem;
+	if (len < 3) return false;
+	const markup = state.src.slice(mem, pos);
+	const params = state.src.slice(pos, max);
+	if (marker === 96) {
+		if (params.indexOf(String.fromCharCode(marker)) >= 0) return false;
+	}
+	if (silent) return true;
+	let nextLine = startLine;
+	let haveEndMarker = false;
+	for (;;) {
+		nextLine++;
+		if (nextLine >= endLine) break;
+		pos = mem = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos < max && state.sCount[nextLine] < state.blkIndent) break;
+		if (state.src.charCodeAt(pos) !== marker) continue;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) continue;
+		pos = state.skipChars(pos, marker);
+		if (pos - mem < len) continue;
+		pos = state.skipSpaces(pos);
+		if (pos < max) continue;
+		haveEndMarker = true;
+		break;
+	}
+	len = state.sCount[startLine];
+	state.line = nextLine + (haveEndMarker ? 1 : 0);
+	const token = state.push("fence", "code", 0);
+	token.info = params;
+	token.content = state.getLines(startLine + 1, nextLine, len, true);
+	token.markup = markup;
+	token.map = [startLine, state.line];
+	return true;
+}
+//#endregion
+//#region src/rules_block/blockquote.ts
+function blockquote(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	const oldLineMax = state.lineMax;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (state.src.charCodeAt(pos) !== 62) return false;
+	if (silent) return true;
+	const oldBMarks = [];
+	const oldBSCount = [];
+	const oldSCount = [];
+	const oldTShift = [];
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const oldParentType = state.parentType;
+	state.parentType = "blockquote";
+	let lastLineEmpty = false;
+	let nextLine;
+	for (nextLine = startLine; nextLine < endLine; nextLine++) {
+		const isOutdented = state.sCount[nextLine] < state.blkIndent;
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos >= max) break;
+		if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
+			let initial = state.sCount[nextLine] + 1;
+			let spaceAfterMarker;
+			let adjustTab;
+			if (state.src.charCodeAt(pos) === 32) {
+				pos++;
+				initial++;
+				adjustTab = false;
+				spaceAfterMarker = true;
+			} else if (state.src.charCodeAt(pos) === 9) {
+				spaceAfterMarker = true;
+				if ((state.bsCount[nextLine] + initial) % 4 === 3) {
+					pos++;
+					initial++;
+					adjustTab = false;
+				} else adjustTab = true;
+			} else spaceAfterMarker = false;
+			let offset = initial;
+			oldBMarks.push(state.bMarks[nextLine]);
+			state.bMarks[nextLine] = pos;
+			while (pos < max) {
+				const ch = state.src.charCodeAt(pos);
+				if (isSpace(ch)) {
+					if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4;
+					else offset++;
+				} else break;
+				pos++;
+			}
+			lastLineEmpty = pos >= max;
+			oldBSCount.push(state.bsCount[nextLine]);
+			state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0);
+			oldSCount.push(state.sCount[nextLine]);
+			state.sCount[nextLine] = offset - initial;
+			oldTShift.push(state.tShift[nextLine]);
+			state.tShift[nextLine] = pos - state.bMarks[nextLine];
+			continue;
+		}
+		if (lastLineEmpty) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) {
+			state.lineMax = nextLine;
+			if (state.blkIndent !== 0) {
+				oldBMarks.push(state.bMarks[nextLine]);
+				oldBSCount.push(state.bsCount[nextLine]);
+				oldTShift.push(state.tShift[nextLine]);
+				oldSCount.push(state.sCount[nextLine]);
+				state.sCount[nextLine] -= state.blkIndent;
+			}
+			break;
+		}
+		oldBMarks.push(state.bMarks[nextLine]);
+		oldBSCount.push(state.bsCount[nextLine]);
+		oldTShift.push(state.tShift[nextLine]);
+		oldSCount.push(state.sCount[nextLine]);
+		state.sCount[nextLine] = -1;
+	}
+	const oldIndent = state.blkIndent;
+	state.blkIndent = 0;
+	const token_o = state.push("blockquote_open", "blockquote", 1);
+	token_o.markup = ">";
+	const lines = [startLine, 0];
+	token_o.map = lines;
+	state.md.block.tokenize(state, startLine, nextLine);
+	const token_c = state.push("blockquote_close", "blockquote", -1);
+	token_c.markup = ">";
+	state.lineMax = oldLineMax;
+	state.parentType = oldParentType;
+	lines[1] = state.line;
+	for (let i = 0; i < oldTShift.length; i++) {
+		state.bMarks[i + startLine] = oldBMarks[i];
+		state.tShift[i + startLine] = oldTShift[i];
+		state.sCount[i + startLine] = oldSCount[i];
+		state.bsCount[i + startLine] = oldBSCount[i];
+	}
+	state.blkIndent = oldIndent;
+	return true;
+}
+//#endregion
+//#region src/rules_block/hr.ts
+function hr(state, startLine, endLine, silent) {
+	const max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 95) return false;
+	let cnt = 1;
+	while (pos < max) {
+		const ch = state.src.charCodeAt(pos++);
+		if (ch !== marker && !isSpace(ch)) return false;
+		if (ch === marker) cnt++;
+	}
+	if (cnt < 3) return false;
+	if (silent) return true;
+	state.line = startLine + 1;
+	const token = state.push("hr", "hr", 0);
+	token.map = [startLine, state.line];
+	token.markup = Array(cnt + 1).join(String.fromCharCode(marker));
+	return true;
+}
+//#endregion
+//#region src/rules_block/list.ts
+function skipBulletListMarker(state, startLine) {
+	const max = state.eMarks[startLine];
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 43) return -1;
+	if (pos < max) {
+		if (!isSpace(state.src.charCodeAt(pos))) return -1;
+	}
+	return pos;
+}
+function skipOrderedListMarker(state, startLine) {
+	const start = state.bMarks[startLine] + state.tShift[startLine];
+	const max = state.eMarks[startLine];
+	let pos = start;
+	if (pos + 1 >= max) return -1;
+	let ch = state.src.charCodeAt(pos++);
+	if (ch < 48 || ch > 57) return -1;
+	for (;;) {
+		if (pos >= max) return -1;
+		ch = state.src.charCodeAt(pos++);
+		if (ch >= 48 && ch <= 57) {
+			if (pos - start >= 10) return -1;
+			continue;
+		}
+		if (ch === 41 || ch === 46) break;
+		return -1;
+	}
+	if (pos < max) {
+		ch = state.src.charCodeAt(pos);
+		if (!isSpace(ch)) return -1;
+	}
+	return pos;
+}
+function markTightParagraphs(state, idx) {
+	const level = state.level + 2;
+	for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) if (state.tokens[i].level === level && state.tokens[i].type === "paragraph_open") {
+		state.tokens[i + 2].hidden = true;
+		state.tokens[i].hidden = true;
+		i += 2;
+	}
+}
+function list(state, startLine, endLine, silent) {
+	let max, pos, start, token;
+	let nextLine = startLine;
+	let tight = true;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	if (state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return false;
+	let isTerminatingParagraph = false;
+	if (silent && state.parentType === "paragraph") {
+		if (state.sCount[nextLine] >= state.blkIndent) isTerminatingParagraph = true;
+	}
+	let isOrdered;
+	let markerValue;
+	let posAfterMarker;
+	if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
+		isOrdered = true;
+		start = state.bMarks[nextLine] + state.tShift[nextLine];
+		markerValue = Number(state.src.slice(start, posAfterMarker - 1));
+		if (isTerminatingParagraph && markerValue !== 1) return false;
+	} else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = false;
+	else return false;
+	if (isTerminatingParagraph) {
+		if (state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine]) return false;
+	}
+	if (silent) return true;
+	const markerCharCode = state.src.charCodeAt(posAfterMarker - 1);
+	const listTokIdx = state.tokens.length;
+	if (isOrdered) {
+		token = state.push("ordered_list_open", "ol", 1);
+		if (markerValue !== 1) token.attrs = [["start", markerValue]];
+	} else token = state.push("bullet_list_open", "ul", 1);
+	const listLines = [nextLine, 0];
+	token.map = listLines;
+	token.markup = String.fromCharCode(markerCharCode);
+	let prevEmptyEnd = false;
+	const terminatorRules = state.md.block.ruler.getRules("list");
+	const oldParentType = state.parentType;
+	state.parentType = "list";
+	while (nextLine < endLine) {
+		pos = posAfterMarker;
+		max = state.eMarks[nextLine];
+		const initial = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]);
+		let offset = initial;
+		while (pos < max) {
+			const ch = state.src.charCodeAt(pos);
+			if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
+			else if (ch === 32) offset++;
+			else break;
+			pos++;
+		}
+		const contentStart = pos;
+		let indentAfterMarker;
+		if (contentStart >= max) indentAfterMarker = 1;
+		else indentAfterMarker = offset - initial;
+		if (indentAfterMarker > 4) indentAfterMarker = 1;
+		const indent = initial + indentAfterMarker;
+		token = state.push("list_item_open", "li", 1);
+		token.markup = String.fromCharCode(markerCharCode);
+		const itemLines = [nextLine, 0];
+		token.map = itemLines;
+		if (isOrdered) token.info = state.src.slice(start, posAfterMarker - 1);
+		const oldTight = state.tight;
+		const oldTShift = state.tShift[nextLine];
+		const oldSCount = state.sCount[nextLine];
+		const oldListIndent = state.listIndent;
+		state.listIndent = state.blkIndent;
+		state.blkIndent = indent;
+		state.tight = true;
+		state.tShift[nextLine] = contentStart - state.bMarks[nextLine];
+		state.sCount[nextLine] = offset;
+		if (contentStart >= max && state.isEmpty(nextLine + 1)) state.line = Math.min(state.line + 2, endLine);
+		else state.md.block.tokenize(state, nextLine, endLine);
+		if (!state.tight || prevEmptyEnd) tight = false;
+		prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1);
+		state.blkIndent = state.listIndent;
+		state.listIndent = oldListIndent;
+		state.tShift[nextLine] = oldTShift;
+		state.sCount[nextLine] = oldSCount;
+		state.tight = oldTight;
+		token = state.push("list_item_close", "li", -1);
+		token.markup = String.fromCharCode(markerCharCode);
+		nextLine = state.line;
+		itemLines[1] = nextLine;
+		if (nextLine >= endLine) break;
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		if (isOrdered) {
+			posAfterMarker = skipOrderedListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+			start = state.bMarks[nextLine] + state.tShift[nextLine];
+		} else {
+			posAfterMarker = skipBulletListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+		}
+		if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
+	}
+	if (isOrdered) token = state.push("ordered_list_close", "ol", -1);
+	else token = state.push("bullet_list_close", "ul", -1);
+	token.markup = String.fromCharCode(markerCharCode);
+	listLines[1] = nextLine;
+	state.line = nextLine;
+	state.parentType = oldParentType;
+	if (tight) markTightParagraphs(state, listTokIdx);
+	return true;
+}
+//#endregion
+//#region src/rules_block/reference.ts
+var MAX_LABEL_LENGTH = 999;
+function countCodePoints(str) {
+	let length = str.length;
+	for (let i = 0; i < str.length - 1; i++) {
+		const high = str.charCodeAt(i);
+		if (high < 55296 || high > 56319) continue;
+		const low = str.charCodeAt(i + 1);
+		if (low >= 56320 && low <= 57343) {
+			length--;
+			i++;
+		}
+	}
+	return length;
+}
+function lineEnd(state, line) {
+	return Math.min(state.eMarks[line] + 1, state.src.length);
+}
+function getNextLinePos(state, nextLine) {
+	const endLine = state.lineMax;
+	if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
+	let isContinuation = false;
+	if (state.sCount[nextLine] - state.blkIndent > 3) isContinuation = true;
+	if (state.sCount[nextLine] < 0) isContinuation = true;
+	if (!isContinuation) {
+		const terminatorRules = state.md.block.ruler.getRules("reference");
+		const oldParentType = state.parentType;
+		state.parentType = "reference";
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		state.parentType = oldParentType;
+		if (terminate) return -1;
+	}
+	return state.bMarks[nextLine] + state.tShift[nextLine];
+}
+function reference(state, startLine, _endLine, silent) {
+	const src = state.src;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let nextLine = startLine + 1;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (src.charCodeAt(pos) !== 91) return false;
+	let max = lineEnd(state, startLine);
+	let rawLabel = "";
+	let labelEnd = -1;
+	let segmentStart = ++pos;
+	while (pos < max) {
+		if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return false;
+		let ch = src.charCodeAt(pos);
+		if (ch === 91) return false;
+		if (ch === 93) {
+			labelEnd = pos;
+			break;
+		}
+		if (ch === 92) ch = src.charCodeAt(++pos);
+		if (ch === 10 && pos < max) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) return false;
+			rawLabel += src.slice(segmentStart, max);
+			pos = segmentStart = nextPos;
+			max = lineEnd(state, nextLine++);
+			continue;
+		}
+		pos++;
+	}
+	if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58) return false;
+	rawLabel += src.slice(segmentStart, labelEnd);
+	if (rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH) return false;
+	pos = labelEnd + 2;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const destRes = state.md.helpers.parseLinkDestination(src, pos, max);
+	if (!destRes.ok) return false;
+	const href = state.md.normalizeLink(destRes.str);
+	if (!state.md.validateLink(href)) return false;
+	pos = destRes.pos;
+	const destEndPos = pos;
+	const destEndMax = max;
+	const destEndLineNo = nextLine;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const titleStart = pos;
+	let titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
+	while (titleRes.can_continue) {
+		const nextPos = getNextLinePos(state, nextLine);
+		if (nextPos < 0) break;
+		pos = nextPos;
+		max = lineEnd(state, nextLine++);
+		titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
+	}
+	let title;
+	if (titleStart !== destEndPos && titleRes.ok) {
+		title = titleRes.str;
+		pos = titleRes.pos;
+	} else {
+		title = "";
+		pos = destEndPos;
+		max = destEndMax;
+		nextLine = destEndLineNo;
+	}
+	while (pos < max) {
+		if (!isSpace(src.charCodeAt(pos))) break;
+		pos++;
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) {
+		if (title) {
+			title = "";
+			pos = destEndPos;
+			max = destEndMax;
+			nextLine = destEndLineNo;
+			while (pos < max) {
+				if (!isSpace(src.charCodeAt(pos))) break;
+				pos++;
+			}
+		}
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) return false;
+	const label = normalizeReference(rawLabel);
+	if (!label) return false;
+	/* istanbul ignore if */
+	if (silent) return true;
+	if (typeof state.env.references === "undefined") state.env.references = {};
+	if (typeof state.env.references[label] === "undefined") state.env.references[label] = {
+		title,
+		href
+	};
+	const token = state.push("reference_definition", "", 0);
+	token.map = [startLine, nextLine];
+	token.hidden = true;
+	const meta = Object.create(null);
+	meta.label = label;
+	token.meta = meta;
+	state.line = nextLine;
+	return true;
+}
+//#endregion
+//#region src/common/html_blocks.ts
+var html_blocks_default = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+//#endregion
+//#region src/common/html_re.ts
+var open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`;
+var close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`);
+//#endregion
+//#region src/rules_block/html_block.ts
+var HTML_SEQUENCES = [
+	[
+		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
+		/<\/(script|pre|style|textarea)>/i,
+		true
+	],
+	[
+		/^<!--/,
+		/-->/,
+		true
+	],
+	[
+		/^<\?/,
+		/\?>/,
+		true
+	],
+	[
+		/^<![A-Za-z]/,
+		/>/,
+		true
+	],
+	[
+		/^<!\[CDATA\[/,
+		/\]\]>/,
+		true
+	],
+	[
+		new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
+		/^$/,
+		true
+	],
+	[
+		new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
+		/^$/,
+		false
+	]
+];
+function html_block(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (!state.md.options.html) return false;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	let lineText = state.src.slice(pos, max);
+	let i = 0;
+	for (; i < HTML_SEQUENCES.length; i++) if (HTML_SEQUENCES[i][0].test(lineText)) break;
+	if (i === HTML_SEQUENCES.length) return false;
+	if (silent) return HTML_SEQUENCES[i][2];
+	let nextLine = startLine + 1;
+	const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
+	if (!HTML_SEQUENCES[i][1].test(lineText)) for (; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) {
+			if (endsOnBlankLine || !state.isEmpty(nextLine)) break;
+		}
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		lineText = state.src.slice(pos, max);
+		if (HTML_SEQUENCES[i][1].test(lineText)) {
+			if (lineText.length !== 0) nextLine++;
+			break;
+		}
+	}
+	state.line = nextLine;
+	const token = state.push("html_block", "", 0);
+	token.map = [startLine, nextLine];
+	token.content = state.getLines(startLine, nextLine, state.blkIndent, true);
+	return true;
+}
+//#endregion
+//#region src/rules_block/heading.ts
+function heading(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let ch = state.src.charCodeAt(pos);
+	if (ch !== 35 || pos >= max) return false;
+	let level = 1;
+	ch = state.src.charCodeAt(++pos);
+	while (ch === 35 && pos < max && level <= 6) {
+		level++;
+		ch = state.src.charCodeAt(++pos);
+	}
+	if (level > 6 || pos < max && !isSpace(ch)) return false;
+	if (silent) return true;
+	max = state.skipSpacesBack(max, pos);
+	const tmp = state.skipCharsBack(max, 35, pos);
+	if (tmp > pos && isSpace(state.src.charCodeAt(tmp - 1))) max = tmp;
+	state.line = startLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = "########".slice(0, level);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = asciiTrim(state.src.slice(pos, max));
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = "########".slice(0, level);
+	return true;
+}
+//#endregion
+//#region src/rules_block/lheading.ts
+function lheading(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	const oldParentType = state.parentType;
+	state.parentType = "paragraph";
+	let level = 0;
+	let marker;
+	let nextLine = startLine + 1;
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] >= state.blkIndent) {
+			let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+			const max = state.eMarks[nextLine];
+			if (pos < max) {
+				marker = state.src.charCodeAt(pos);
+				if (marker === 45 || marker === 61) {
+					pos = state.skipChars(pos, marker);
+					pos = state.skipSpaces(pos);
+					if (pos >= max) {
+						level = marker === 61 ? 1 : 2;
+						break;
+					}
+				}
+			}
+		}
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	if (!level) {
+		state.parentType = oldParentType;
+		return false;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = String.fromCharCode(marker);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line - 1];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = String.fromCharCode(marker);
+	state.parentType = oldParentType;
+	return true;
+}
+//#endregion
+//#region src/rules_block/paragraph.ts
+function paragraph(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	const oldParentType = state.parentType;
+	let nextLine = startLine + 1;
+	state.parentType = "paragraph";
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine;
+	const token_o = state.push("paragraph_open", "p", 1);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	state.push("paragraph_close", "p", -1);
+	state.parentType = oldParentType;
+	return true;
+}
+//#endregion
+//#region src/parser_block.ts
+var _rules$1 = [
+	[
+		"table",
+		table,
+		["paragraph", "reference"]
+	],
+	["code", code],
+	[
+		"fence",
+		fence,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"blockquote",
+		blockquote,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		hr,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"list",
+		list,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["reference", reference],
+	[
+		"html_block",
+		html_block,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	[
+		"heading",
+		heading,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["lheading", lheading],
+	["paragraph", paragraph]
+];
+/**
+* Block-level tokenizer.
+*/
+var ParserBlock = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of block rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateBlock);
+		for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
+	}
+	tokenize(state, startLine, endLine) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		let line = startLine;
+		let hasEmptyLines = false;
+		while (line < endLine) {
+			state.line = line = state.skipEmptyLines(line);
+			if (line >= endLine) break;
+			if (state.sCount[line] < state.blkIndent) break;
+			if (state.level >= maxNesting) {
+				state.line = endLine;
+				break;
+			}
+			const prevLine = state.line;
+			let ok = false;
+			for (let i = 0; i < len; i++) {
+				ok = rules[i](state, line, endLine, false);
+				if (ok) {
+					if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
+					break;
+				}
+			}
+			if (!ok) throw new Error("none of the block rules matched");
+			state.tight = !hasEmptyLines;
+			if (state.isEmpty(state.line - 1)) hasEmptyLines = true;
+			line = state.line;
+			if (line < endLine && state.isEmpty(line)) {
+				hasEmptyLines = true;
+				line++;
+				state.line = line;
+			}
+		}
+	}
+	/**
+	* Process input string and push block tokens into `outTokens`
+	*/
+	parse(src, md, env, outTokens) {
+		if (!src) return;
+		const state = new this.State(src, md, env, outTokens);
+		this.tokenize(state, state.line, state.lineMax);
+	}
+};
+//#endregion
+//#region src/rules_inline/state_inline.ts
+/** Mutable state passed to inline rules while tokenizing inline content. */
+var StateInline = class {
+	constructor(src, md, env, outTokens) {
+		_defineProperty(this, "pos", 0);
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "pending", "");
+		_defineProperty(this, "pendingLevel", 0);
+		_defineProperty(this, "cache", {});
+		_defineProperty(this, "backticks", {});
+		_defineProperty(this, "backticksScanned", false);
+		_defineProperty(this, "skipHtmlSpecial", false);
+		_defineProperty(this, "linkLevel", 0);
+		_defineProperty(this, "delimiters", []);
+		_defineProperty(this, "_prev_delimiters", []);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+		this.tokens = outTokens;
+		this.tokens_meta = Array(outTokens.length);
+		this.posMax = this.src.length;
+	}
+	pushPending() {
+		const token = new Token("text", "", 0);
+		token.content = this.pending;
+		token.level = this.pendingLevel;
+		this.tokens.push(token);
+		this.pending = "";
+		return token;
+	}
+	push(type, tag, nesting) {
+		if (this.pending) this.pushPending();
+		const token = new Token(type, tag, nesting);
+		let token_meta = void 0;
+		if (nesting < 0) {
+			this.level--;
+			this.delimiters = this._prev_delimiters.pop();
+		}
+		token.level = this.level;
+		if (nesting > 0) {
+			this.level++;
+			this._prev_delimiters.push(this.delimiters);
+			this.delimiters = [];
+			token_meta = { delimiters: this.delimiters };
+		}
+		this.pendingLevel = this.level;
+		this.tokens.push(token);
+		this.tokens_meta.push(token_meta);
+		return token;
+	}
+	scanDelims(start, canSplitWord) {
+		const max = this.posMax;
+		const marker = this.src.charCodeAt(start);
+		let lastChar;
+		if (start === 0) lastChar = 32;
+		else if (start === 1) {
+			lastChar = this.src.charCodeAt(0);
+			if ((lastChar & 63488) === 55296) lastChar = 65533;
+		} else {
+			lastChar = this.src.charCodeAt(start - 1);
+			if ((lastChar & 64512) === 56320) {
+				const highSurr = this.src.charCodeAt(start - 2);
+				lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
+			} else if ((lastChar & 64512) === 55296) lastChar = 65533;
+		}
+		let pos = start;
+		while (pos < max && this.src.charCodeAt(pos) === marker) pos++;
+		const count = pos - start;
+		let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
+		if ((nextChar & 64512) === 55296) {
+			const lowSurr = this.src.charCodeAt(pos + 1);
+			nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
+		} else if ((nextChar & 64512) === 56320) nextChar = 65533;
+		const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+		const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+		const isLastWhiteSpace = isWhiteSpace(lastChar);
+		const isNextWhiteSpace = isWhiteSpace(nextChar);
+		const left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar);
+		const right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
+		return {
+			can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
+			can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
+			length: count
+		};
+	}
+};
+//#endregion
+//#region src/rules_inline/text.ts
+function isTerminatorChar(ch) {
+	switch (ch) {
+		case 10:
+		case 33:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 42:
+		case 43:
+		case 45:
+		case 58:
+		case 60:
+		case 61:
+		case 62:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+function markdown_it_text(state, silent) {
+	let pos = state.pos;
+	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
+	if (pos === state.pos) return false;
+	if (!silent) state.pending += state.src.slice(state.pos, pos);
+	state.pos = pos;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/linkify.ts
+function isAsciiAlpha(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
+}
+function isSchemeChar(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
+}
+function linkify(state, silent) {
+	if (!state.md.options.linkify) return false;
+	if (state.linkLevel > 0) return false;
+	const pos = state.pos;
+	const max = state.posMax;
+	if (pos + 3 > max) return false;
+	if (state.src.charCodeAt(pos) !== 58) return false;
+	if (state.src.charCodeAt(pos + 1) !== 47) return false;
+	if (state.src.charCodeAt(pos + 2) !== 47) return false;
+	const protoMin = pos - Math.min(10, state.pending.length, pos);
+	let protoStart = pos;
+	while (protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1))) protoStart--;
+	if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return false;
+	const protoLength = pos - protoStart;
+	const link = state.md.linkify.matchAtStart(state.src.slice(protoStart));
+	if (!link) return false;
+	let url = link.url;
+	if (url.length <= protoLength) return false;
+	let urlEnd = url.length;
+	while (urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42) urlEnd--;
+	if (urlEnd !== url.length) url = url.slice(0, urlEnd);
+	const fullUrl = state.md.normalizeLink(url);
+	if (!state.md.validateLink(fullUrl)) return false;
+	if (!silent) {
+		state.pending = state.pending.slice(0, -protoLength);
+		const token_o = state.push("link_open", "a", 1);
+		token_o.attrs = [["href", fullUrl]];
+		token_o.markup = "linkify";
+		token_o.info = "auto";
+		const token_t = state.push("text", "", 0);
+		token_t.content = state.md.normalizeLinkText(url);
+		const token_c = state.push("link_close", "a", -1);
+		token_c.markup = "linkify";
+		token_c.info = "auto";
+	}
+	state.pos += url.length - protoLength;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/newline.ts
+function newline(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 10) return false;
+	const pmax = state.pending.length - 1;
+	const max = state.posMax;
+	if (!silent) {
+		if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) {
+			if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
+				let ws = pmax - 1;
+				while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
+				state.pending = state.pending.slice(0, ws);
+				state.push("hardbreak", "br", 0);
+			} else {
+				state.pending = state.pending.slice(0, -1);
+				state.push("softbreak", "br", 0);
+			}
+		} else state.push("softbreak", "br", 0);
+	}
+	pos++;
+	while (pos < max && isSpace(state.src.charCodeAt(pos))) pos++;
+	state.pos = pos;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/escape.ts
+var ESCAPED = [];
+for (let i = 0; i < 256; i++) ESCAPED.push(0);
+"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
+	ESCAPED[ch.charCodeAt(0)] = 1;
+});
+function markdown_it_escape(state, silent) {
+	let pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 92) return false;
+	pos++;
+	if (pos >= max) return false;
+	let ch1 = state.src.charCodeAt(pos);
+	if (ch1 === 10) {
+		if (!silent) state.push("hardbreak", "br", 0);
+		pos++;
+		while (pos < max) {
+			ch1 = state.src.charCodeAt(pos);
+			if (!isSpace(ch1)) break;
+			pos++;
+		}
+		state.pos = pos;
+		return true;
+	}
+	if (ch1 === 32) {
+		if (!silent) {
+			const token = state.push("text_special", "", 0);
+			token.content = "\\";
+			token.markup = "\\";
+			token.info = "escape";
+		}
+		state.pos = pos;
+		return true;
+	}
+	let escapedStr = state.src[pos];
+	if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
+		const ch2 = state.src.charCodeAt(pos + 1);
+		if (ch2 >= 56320 && ch2 <= 57343) {
+			escapedStr += state.src[pos + 1];
+			pos++;
+		}
+	}
+	const origStr = "\\" + escapedStr;
+	if (!silent) {
+		const token = state.push("text_special", "", 0);
+		if (ch1 < 256 && ESCAPED[ch1] !== 0) token.content = escapedStr;
+		else token.content = origStr;
+		token.markup = origStr;
+		token.info = "escape";
+	}
+	state.pos = pos + 1;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/backticks.ts
+function buildLastRuns(src) {
+	const lastRuns = {};
+	let pos = 0;
+	while ((pos = src.indexOf("`", pos)) !== -1) {
+		const start = pos;
+		while (src.charCodeAt(++pos) === 96);
+		lastRuns[pos - start] = start;
+	}
+	return lastRuns;
+}
+function backtick(state, silent) {
+	var _state$backticks$open;
+	const start = state.pos;
+	if (state.src.charCodeAt(start) !== 96) return false;
+	const max = state.posMax;
+	let pos = start + 1;
+	while (pos < max && state.src.charCodeAt(pos) === 96) pos++;
+	const marker = state.src.slice(start, pos);
+	const openerLength = marker.length;
+	if (!state.backticksScanned) {
+		state.backticks = buildLastRuns(state.src);
+		state.backticksScanned = true;
+	}
+	if (((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
+		let matchEnd = pos;
+		let matchStart;
+		while ((matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max) {
+			matchEnd = matchStart + 1;
+			while (state.src.charCodeAt(matchEnd) === 96) matchEnd++;
+			if (matchEnd > max) break;
+			if (matchEnd - matchStart === openerLength) {
+				if (!silent) {
+					const token = state.push("code_inline", "code", 0);
+					token.markup = marker;
+					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
+					if (content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content)) content = content.slice(1, -1);
+					token.content = content;
+				}
+				state.pos = matchEnd;
+				return true;
+			}
+		}
+	}
+	if (!silent) state.pending += marker;
+	state.pos = pos;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/strikethrough.ts
+function strikethrough_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 126) return false;
+	const scanned = state.scanDelims(state.pos, true);
+	let len = scanned.length;
+	const ch = String.fromCharCode(marker);
+	if (len < 2) return false;
+	let token;
+	if (len % 2) {
+		token = state.push("text", "", 0);
+		token.content = ch;
+		len--;
+	}
+	for (let i = 0; i < len; i += 2) {
+		token = state.push("text", "", 0);
+		token.content = ch + ch;
+		state.delimiters.push({
+			marker,
+			length: 0,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess$1(state, delimiters) {
+	let token;
+	const loneMarkers = [];
+	const max = delimiters.length;
+	for (let i = 0; i < max; i++) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 126) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		token = state.tokens[startDelim.token];
+		token.type = "s_open";
+		token.tag = "s";
+		token.nesting = 1;
+		token.markup = "~~";
+		token.content = "";
+		token = state.tokens[endDelim.token];
+		token.type = "s_close";
+		token.tag = "s";
+		token.nesting = -1;
+		token.markup = "~~";
+		token.content = "";
+		if (state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~") loneMarkers.push(endDelim.token - 1);
+	}
+	while (loneMarkers.length) {
+		const i = loneMarkers.pop();
+		let j = i + 1;
+		while (j < state.tokens.length && state.tokens[j].type === "s_close") j++;
+		j--;
+		if (i !== j) {
+			token = state.tokens[j];
+			state.tokens[j] = state.tokens[i];
+			state.tokens[i] = token;
+		}
+	}
+}
+function strikethrough_postProcess(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess$1(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess$1(state, delimiters);
+	}
+}
+var strikethrough_default = {
+	tokenize: strikethrough_tokenize,
+	postProcess: strikethrough_postProcess
+};
+//#endregion
+//#region src/rules_inline/emphasis.ts
+function emphasis_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 95 && marker !== 42) return false;
+	const scanned = state.scanDelims(state.pos, marker === 42);
+	for (let i = 0; i < scanned.length; i++) {
+		const token = state.push("text", "", 0);
+		token.content = String.fromCharCode(marker);
+		state.delimiters.push({
+			marker,
+			length: scanned.length,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess(state, delimiters) {
+	const max = delimiters.length;
+	for (let i = max - 1; i >= 0; i--) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 95 && startDelim.marker !== 42) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		const isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1;
+		const ch = String.fromCharCode(startDelim.marker);
+		const token_o = state.tokens[startDelim.token];
+		token_o.type = isStrong ? "strong_open" : "em_open";
+		token_o.tag = isStrong ? "strong" : "em";
+		token_o.nesting = 1;
+		token_o.markup = isStrong ? ch + ch : ch;
+		token_o.content = "";
+		const token_c = state.tokens[endDelim.token];
+		token_c.type = isStrong ? "strong_close" : "em_close";
+		token_c.tag = isStrong ? "strong" : "em";
+		token_c.nesting = -1;
+		token_c.markup = isStrong ? ch + ch : ch;
+		token_c.content = "";
+		if (isStrong) {
+			state.tokens[delimiters[i - 1].token].content = "";
+			state.tokens[delimiters[startDelim.end + 1].token].content = "";
+			i--;
+		}
+	}
+}
+function emphasis_post_process(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess(state, delimiters);
+	}
+}
+var emphasis_default = {
+	tokenize: emphasis_tokenize,
+	postProcess: emphasis_post_process
+};
+//#endregion
+//#region src/rules_inline/link.ts
+function markdown_it_link(state, silent) {
+	let code, label, res, ref;
+	let href = "";
+	let title = "";
+	let start = state.pos;
+	let parseReference = true;
+	if (state.src.charCodeAt(state.pos) !== 91) return false;
+	const oldPos = state.pos;
+	const max = state.posMax;
+	const labelStart = state.pos + 1;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+	if (labelEnd < 0) return false;
+	let pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		parseReference = false;
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+			start = pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+			res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+			if (pos < max && start !== pos && res.ok) {
+				title = res.str;
+				pos = res.pos;
+				for (; pos < max; pos++) {
+					code = state.src.charCodeAt(pos);
+					if (!isSpace(code) && code !== 10) break;
+				}
+			}
+		}
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) parseReference = true;
+		pos++;
+	}
+	if (parseReference) {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		state.pos = labelStart;
+		state.posMax = labelEnd;
+		const token_o = state.push("link_open", "a", 1);
+		const attrs = [["href", href]];
+		token_o.attrs = attrs;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token_o.meta = meta;
+		}
+		state.linkLevel++;
+		state.md.inline.tokenize(state);
+		state.linkLevel--;
+		state.push("link_close", "a", -1);
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/image.ts
+function markdown_it_image(state, silent) {
+	let code, content, label, pos, ref, res, title, start;
+	let href = "";
+	const oldPos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(state.pos) !== 33) return false;
+	if (state.src.charCodeAt(state.pos + 1) !== 91) return false;
+	const labelStart = state.pos + 2;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, false);
+	if (labelEnd < 0) return false;
+	pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+		}
+		start = pos;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+		if (pos < max && start !== pos && res.ok) {
+			title = res.str;
+			pos = res.pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+		} else title = "";
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) {
+			state.pos = oldPos;
+			return false;
+		}
+		pos++;
+	} else {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		content = state.src.slice(labelStart, labelEnd);
+		const tokens = [];
+		state.md.inline.parse(content, state.md, state.env, tokens);
+		const token = state.push("image", "img", 0);
+		const attrs = [["src", href], ["alt", ""]];
+		token.attrs = attrs;
+		token.children = tokens;
+		token.content = content;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token.meta = meta;
+		}
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/autolink.ts
+var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/;
+var AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function autolink(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	const start = state.pos;
+	const max = state.posMax;
+	for (;;) {
+		if (++pos >= max) return false;
+		const ch = state.src.charCodeAt(pos);
+		if (ch === 60) return false;
+		if (ch === 62) break;
+	}
+	const url = state.src.slice(start + 1, pos);
+	if (AUTOLINK_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(url);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	if (EMAIL_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(`mailto:${url}`);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	return false;
+}
+//#endregion
+//#region src/rules_inline/html_inline.ts
+function isLinkOpen(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function isLetter(ch) {
+	const lc = ch | 32;
+	return lc >= 97 && lc <= 122;
+}
+function scanSpecial(state, pos) {
+	const src = state.src;
+	let start;
+	let terminator;
+	if (src.startsWith("<!--", pos)) {
+		if (src.startsWith(">", pos + 4)) return pos + 5;
+		if (src.startsWith("->", pos + 4)) return pos + 6;
+		start = pos + 4;
+		terminator = "-->";
+	} else if (src.startsWith("<![CDATA[", pos)) {
+		start = pos + 9;
+		terminator = "]]>";
+	} else if (src.charCodeAt(pos + 1) === 63) {
+		start = pos + 2;
+		terminator = "?>";
+	} else if (isLetter(src.charCodeAt(pos + 2))) {
+		start = pos + 3;
+		terminator = ">";
+	} else return -1;
+	if (state.skipHtmlSpecial) return -1;
+	const end = src.indexOf(terminator, start);
+	if (end < 0) {
+		state.skipHtmlSpecial = true;
+		return -1;
+	}
+	return end + terminator.length;
+}
+function html_inline(state, silent) {
+	if (!state.md.options.html) return false;
+	const max = state.posMax;
+	const pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return false;
+	let end;
+	const ch = state.src.charCodeAt(pos + 1);
+	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
+	else if (ch === 47 || isLetter(ch)) {
+		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
+		end = match ? pos + match[0].length : -1;
+	} else return false;
+	if (end < 0) return false;
+	if (!silent) {
+		const token = state.push("html_inline", "", 0);
+		token.content = state.src.slice(pos, end);
+		if (isLinkOpen(token.content)) state.linkLevel++;
+		if (isLinkClose(token.content)) state.linkLevel--;
+	}
+	state.pos = end;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/entity.ts
+var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
+var NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
+function entity(state, silent) {
+	const pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 38) return false;
+	if (pos + 1 >= max) return false;
+	if (state.src.charCodeAt(pos + 1) === 35) {
+		const match = state.src.slice(pos).match(DIGITAL_RE);
+		if (match) {
+			if (!silent) {
+				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
+				const token = state.push("text_special", "", 0);
+				token.content = isValidEntityCode(code) ? fromCodePoint(code) : fromCodePoint(65533);
+				token.markup = match[0];
+				token.info = "entity";
+			}
+			state.pos += match[0].length;
+			return true;
+		}
+	} else {
+		const match = state.src.slice(pos).match(NAMED_RE);
+		if (match) {
+			const decoded = decodeHTMLStrict(match[0]);
+			if (decoded !== match[0]) {
+				if (!silent) {
+					const token = state.push("text_special", "", 0);
+					token.content = decoded;
+					token.markup = match[0];
+					token.info = "entity";
+				}
+				state.pos += match[0].length;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+//#endregion
+//#region src/rules_inline/balance_pairs.ts
+function processDelimiters(delimiters) {
+	const openersBottom = {};
+	const max = delimiters.length;
+	if (!max) return;
+	let headerIdx = 0;
+	let lastTokenIdx = -2;
+	const jumps = [];
+	for (let closerIdx = 0; closerIdx < max; closerIdx++) {
+		const closer = delimiters[closerIdx];
+		jumps.push(0);
+		if (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) headerIdx = closerIdx;
+		lastTokenIdx = closer.token;
+		closer.length = closer.length || 0;
+		if (!closer.close) continue;
+		if (!openersBottom.hasOwnProperty(closer.marker)) openersBottom[closer.marker] = [
+			-1,
+			-1,
+			-1,
+			-1,
+			-1,
+			-1
+		];
+		const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
+		let openerIdx = headerIdx - jumps[headerIdx] - 1;
+		let newMinOpenerIdx = openerIdx;
+		for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
+			const opener = delimiters[openerIdx];
+			if (opener.marker !== closer.marker) continue;
+			if (opener.open && opener.end < 0) {
+				let isOddMatch = false;
+				if (opener.close || closer.open) {
+					if ((opener.length + closer.length) % 3 === 0) {
+						if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
+					}
+				}
+				if (!isOddMatch) {
+					const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
+					jumps[closerIdx] = closerIdx - openerIdx + lastJump;
+					jumps[openerIdx] = lastJump;
+					closer.open = false;
+					opener.end = closerIdx;
+					opener.close = false;
+					newMinOpenerIdx = -1;
+					lastTokenIdx = -2;
+					break;
+				}
+			}
+		}
+		if (newMinOpenerIdx !== -1) openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx;
+	}
+}
+function link_pairs(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	processDelimiters(state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) processDelimiters(delimiters);
+	}
+}
+//#endregion
+//#region src/rules_inline/fragments_join.ts
+function fragments_join(state) {
+	let curr, last;
+	let level = 0;
+	const tokens = state.tokens;
+	const max = state.tokens.length;
+	for (curr = last = 0; curr < max; curr++) {
+		if (tokens[curr].nesting < 0) level--;
+		tokens[curr].level = level;
+		if (tokens[curr].nesting > 0) level++;
+		if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+	}
+	if (curr !== last) tokens.length = last;
+}
+//#endregion
+//#region src/parser_inline.ts
+var _rules = [
+	["text", markdown_it_text],
+	["linkify", linkify],
+	["newline", newline],
+	["escape", markdown_it_escape],
+	["backticks", backtick],
+	["strikethrough", strikethrough_default.tokenize],
+	["emphasis", emphasis_default.tokenize],
+	["link", markdown_it_link],
+	["image", markdown_it_image],
+	["autolink", autolink],
+	["html_inline", html_inline],
+	["entity", entity]
+];
+var _rules2 = [
+	["balance_pairs", link_pairs],
+	["strikethrough", strikethrough_default.postProcess],
+	["emphasis", emphasis_default.postProcess],
+	["fragments_join", fragments_join]
+];
+/**
+* Tokenizes paragraph content.
+*/
+var ParserInline = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of inline rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Second ruler used for post-processing
+			* (e.g. in emphasis-like rules).
+			*/
+			"ruler2",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateInline);
+		for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
+		for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
+	}
+	skipToken(state) {
+		const pos = state.pos;
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		const cache = state.cache;
+		if (typeof cache[pos] !== "undefined") {
+			state.pos = cache[pos];
+			return;
+		}
+		let ok = false;
+		if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+			state.level++;
+			ok = rules[i](state, true);
+			state.level--;
+			if (ok) {
+				if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+				break;
+			}
+		}
+		else state.pos = state.posMax;
+		if (!ok) state.pos++;
+		cache[pos] = state.pos;
+	}
+	tokenize(state) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const end = state.posMax;
+		const maxNesting = state.md.options.maxNesting;
+		while (state.pos < end) {
+			const prevPos = state.pos;
+			let ok = false;
+			if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+				ok = rules[i](state, false);
+				if (ok) {
+					if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+					break;
+				}
+			}
+			if (ok) {
+				if (state.pos >= end) break;
+				continue;
+			}
+			state.pending += state.src[state.pos++];
+		}
+		if (state.pending) state.pushPending();
+	}
+	/**
+	* Process input string and push inline tokens into `outTokens`
+	*/
+	parse(str, md, env, outTokens) {
+		const state = new this.State(str, md, env, outTokens);
+		this.tokenize(state);
+		const rules = this.ruler2.getRules("");
+		const len = rules.length;
+		for (let i = 0; i < len; i++) rules[i](state);
+	}
+};
+//#endregion
+//#region src/markdownit.ts
+var markdown_it_config = {
+	default: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 100
+		},
+		components: {
+			core: {},
+			block: {},
+			inline: {}
+		}
+	},
+	zero: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: ["paragraph"] },
+			inline: {
+				rules: ["text"],
+				rules2: ["balance_pairs", "fragments_join"]
+			}
+		}
+	},
+	commonmark: {
+		options: {
+			html: true,
+			xhtmlOut: true,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: [
+				"blockquote",
+				"code",
+				"fence",
+				"heading",
+				"hr",
+				"html_block",
+				"lheading",
+				"list",
+				"reference",
+				"paragraph"
+			] },
+			inline: {
+				rules: [
+					"autolink",
+					"backticks",
+					"emphasis",
+					"entity",
+					"escape",
+					"html_inline",
+					"image",
+					"link",
+					"newline",
+					"text"
+				],
+				rules2: [
+					"balance_pairs",
+					"emphasis",
+					"fragments_join"
+				]
+			}
+		}
+	}
+};
+var BAD_PROTO_RE = /^(vbscript|javascript|file|data):/;
+var GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/;
+var RECODE_HOSTNAME_FOR = [
+	"http:",
+	"https:",
+	"mailto:"
+];
+/**
+* Parses Markdown into tokens and renders them to HTML.
+*
+* @category Main
+*/
+var MarkdownIt = class {
+	/**
+	* Link validation function. CommonMark allows too much in links. By default
+	* we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
+	* except some embedded image types.
+	*
+	* You can change this behaviour:
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* // enable everything
+	* md.validateLink = function () { return true; }
+	* ```
+	*/
+	validateLink(url) {
+		const str = url.trim().toLowerCase();
+		return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : true;
+	}
+	/**
+	* Function used to encode link url to a machine-readable format,
+	* which includes url-encoding, punycode, etc.
+	*/
+	normalizeLink(url) {
+		const parsed = lib_parse(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = punycode.toASCII(parsed.hostname);
+			} catch (er) {}
+		}
+		if (parsed.auth) parsed.auth = lib_encode(parsed.auth);
+		if (parsed.hostname) parsed.hostname = lib_encode(parsed.hostname);
+		if (parsed.pathname) parsed.pathname = lib_encode(parsed.pathname);
+		if (parsed.search) parsed.search = lib_encode(parsed.search);
+		if (parsed.hash) parsed.hash = lib_encode(parsed.hash);
+		return format(parsed);
+	}
+	/**
+	* Function used to decode link url to a human-readable format`
+	*/
+	normalizeLinkText(url) {
+		const parsed = lib_parse(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = punycode.toUnicode(parsed.hostname);
+			} catch (er) {}
+		}
+		return lib_decode(format(parsed), lib_decode.defaultChars + "%");
+	}
+	constructor(...args) {
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserInline}. You may need it to add new rules when
+			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
+			* and {@link MarkdownIt.enable}.
+			*/
+			"inline",
+			new ParserInline()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserBlock}. You may need it to add new rules when
+			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
+			* and {@link MarkdownIt.enable}.
+			*/
+			"block",
+			new ParserBlock()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserCore} chain executor. You may need it to add new
+			* rules when writing plugins. For simple rules control use
+			* {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
+			*/
+			"core",
+			new ParserCore()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
+			* rules for new token types, generated by plugins.
+			*
+			* See {@link Renderer} docs and
+			* [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
+			*
+			* @example
+			* ```javascript
+			* import MarkdownIt from 'markdown-it'
+			* const md = new MarkdownIt()
+			*
+			* function myToken(tokens, idx, options, env, self) {
+			*   //...
+			*   return result;
+			* };
+			*
+			* md.renderer.rules['my_token'] = myToken
+			* ```
+			*/
+			"renderer",
+			new Renderer()
+		);
+		_defineProperty(
+			this,
+			/**
+			* [linkify-it](https://github.com/markdown-it/linkify-it) instance.
+			* Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
+			* rule.
+			*/
+			"linkify",
+			new LinkifyIt()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Assorted utility functions, useful to write plugins. See details
+			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
+			*/
+			"utils",
+			utils_exports
+		);
+		_defineProperty(
+			this,
+			/**
+			* Link components parser functions, useful to write plugins. See details
+			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
+			*/
+			"helpers",
+			Object.assign({}, helpers_exports)
+		);
+		const [presetNameOrOptions, options] = args;
+		if (typeof presetNameOrOptions === "string") {
+			this.configure(presetNameOrOptions);
+			if (options) this.set(options);
+		} else {
+			this.configure("default");
+			this.set(presetNameOrOptions || {});
+		}
+	}
+	/**
+	* Set parser options (in the same format as in constructor). Probably, you
+	* will never need it, but you can change options after constructor call.
+	*
+	* __Note:__ To achieve the best possible performance, don't modify a
+	* `markdown-it` instance options on the fly. If you need multiple configurations
+	* it's best to create multiple instances and initialize each with separate
+	* config.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	*
+	* const md = new MarkdownIt()
+	*   .set({ html: true, breaks: true })
+	*   .set({ typographer: true })
+	* ```
+	*/
+	set(options) {
+		Object.assign(this.options, options);
+		return this;
+	}
+	/**
+	* Batch load of all options and compenent settings. This is internal method,
+	* and you probably will not need it. But if you will - see available presets
+	* and data structure [here](https://github.com/markdown-it/markdown-it/tree/master/src/presets)
+	*
+	* We strongly recommend to use presets instead of direct config loads. That
+	* will give better compatibility with next versions.
+	*/
+	configure(presets) {
+		let p;
+		if (typeof presets === "string") {
+			const presetName = presets;
+			p = markdown_it_config[presetName];
+			if (!p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
+		} else p = presets;
+		if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
+		if (p.options) this.options = { ...p.options };
+		const components = p.components;
+		if (components) {
+			var _components$inline;
+			[
+				"core",
+				"block",
+				"inline"
+			].forEach((name) => {
+				var _components$name;
+				const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+				if (rules) this[name].ruler.enableOnly(rules);
+			});
+			const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
+			if (rules2) this.inline.ruler2.enableOnly(rules2);
+		}
+		return this;
+	}
+	/**
+	* Enable list or rules. It will automatically find appropriate components,
+	* containing rules with given names. If rule not found, and `ignoreInvalid`
+	* not set - throws exception.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	*
+	* const md = new MarkdownIt()
+	*   .enable(['sub', 'sup'])
+	*   .disable('smartquotes')
+	* ```
+	*/
+	enable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.enable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.enable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
+		return this;
+	}
+	/**
+	* The same as {@link MarkdownIt.enable}, but turn specified rules off.
+	*/
+	disable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.disable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.disable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
+		return this;
+	}
+	/**
+	* Load specified plugin with given params into current parser instance.
+	* It's just a sugar to call `plugin(md, params)` with curring.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* import iterator from 'markdown-it-for-inline'
+	*
+	* const md = new MarkdownIt()
+	*   .use(iterator, 'foo_replace', 'text', function (tokens, idx) {
+	*     tokens[idx].content = tokens[idx].content.replace(/foo/g, 'bar')
+	*   })
+	* ```
+	*/
+	use(plugin, ...params) {
+		plugin.apply(plugin, [this, ...params]);
+		return this;
+	}
+	/**
+	* Parse input string and return list of block tokens (special token type
+	* "inline" will contain list of inline tokens). You should not call this
+	* method directly, until you write custom renderer (for example, to produce
+	* AST).
+	*
+	* `env` is used to pass data between "distributed" rules and return additional
+	* metadata like reference info, needed for the renderer. It also can be used to
+	* inject data in specific cases. Usually, you will be ok to pass `{}`,
+	* and then pass updated object to renderer.
+	*/
+	parse(src, env) {
+		if (typeof src !== "string") throw new Error("Input data should be a String");
+		const state = new this.core.State(src, this, env);
+		this.core.process(state);
+		return state.tokens;
+	}
+	/**
+	* Render markdown string into html. It does all magic for you :).
+	*
+	* `env` can be used to inject additional metadata (`{}` by default).
+	* But you will not need it with high probability. See also comment
+	* in {@link MarkdownIt.parse}.
+	*/
+	render(src, env = {}) {
+		return this.renderer.render(this.parse(src, env), this.options, env);
+	}
+	/**
+	* The same as {@link MarkdownIt.parse} but skip all block rules. It returns
+	* the block tokens list with the single `inline` element, containing parsed
+	* inline tokens in `children` property. Also updates `env` object.
+	*/
+	parseInline(src, env) {
+		const state = new this.core.State(src, this, env);
+		state.inlineMode = true;
+		this.core.process(state);
+		return state.tokens;
+	}
+	/**
+	* Similar to {@link MarkdownIt.render} but for single paragraph content.
+	* Result will NOT be wrapped into `<p>` tags.
+	*/
+	renderInline(src, env = {}) {
+		return this.renderer.render(this.parseInline(src, env), this.options, env);
+	}
+};
+_defineProperty(MarkdownIt, "Token", Token);
+_defineProperty(MarkdownIt, "Ruler", Ruler);
+_defineProperty(MarkdownIt, "Renderer", Renderer);
+_defineProperty(MarkdownIt, "ParserCore", ParserCore);
+_defineProperty(MarkdownIt, "StateCore", StateCore);
+_defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
+_defineProperty(MarkdownIt, "StateBlock", StateBlock);
+_defineProperty(MarkdownIt, "ParserInline", ParserInline);
+_defineProperty(MarkdownIt, "StateInline", StateInline);
+//#endregion
+//#region src/index.ts
+/**
+* Default package export.
+*
+* For backward compatibility, the {@link MarkdownIt} class is wrapped so
+* legacy code can call it without `new`. New code should instantiate it as a
+* regular class with `new`. The compatibility wrapper may be removed in a
+* future release.
+*
+* @category Main
+*/
+var MarkdownItCallable = callable(MarkdownIt);
+//#endregion
+
+
+//# sourceMappingURL=markdown-it.mjs.map
+;// CONCATENATED MODULE: ./src/page/markdown/footnote.ts
+const LABEL = /\[\^[^\]\s[]+\]:/y;
+/**
+ * A block rule for markdown-it: GFM's footnote definition, `[^label]: text`, whose further paragraphs are indented by four
+ * columns. Without it a one-word footnote would be taken for a reference definition, and the word for its destination.
+ * (markdown-it-footnote does more: it collects and numbers the notes, and thereby takes them out of their place.)
+ */
+function footnoteDefinition(state, startLine, endLine, silent) {
+    const start = state.bMarks[startLine] ?? 0;
+    const shift = state.tShift[startLine] ?? 0;
+    const indent = state.sCount[startLine] ?? 0;
+    if (indent < 0 || indent - state.blkIndent >= 4)
+        return false;
+    LABEL.lastIndex = start + shift;
+    if (!LABEL.test(state.src))
+        return false;
+    if (silent)
+        return true;
+    const end = state.eMarks[startLine] ?? start;
+    const textStart = Math.min(state.skipSpaces(LABEL.lastIndex), end);
+    const { parentType, blkIndent, tight } = state;
+    state.push('footnote_open', '', 1).map = [startLine, startLine + 1];
+    state.parentType = 'footnote';
+    state.blkIndent += 4;
+    state.tShift[startLine] = textStart - start;
+    // The note's first line counts as indented, like its further ones.
+    state.sCount[startLine] = state.blkIndent;
+    state.md.block.tokenize(state, startLine, endLine);
+    state.tShift[startLine] = shift;
+    state.sCount[startLine] = indent;
+    Object.assign(state, { parentType, blkIndent, tight });
+    state.push('footnote_close', '', -1);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/placed-states.ts
+
+
+/**
+ * Where lists (two levels each), quotes and footnotes are nested more deeply, the parser gives up the rest of the text.
+ * Each level costs time for every line or character in it, so that a bound keeps hostile text linear and the stack flat;
+ * sixteen lists within one another are beyond any real page.
+ */
+const MAX_NESTING = 32;
+/**
+ * markdown-it, because it was the only parser tried that stays linear on hostile text: micromark took 7 s for 1 MB of
+ * ordinary Markdown, @lezer/markdown is quadratic in brackets and overflows the stack on nested images. It gives no
+ * offsets of inline text; the two states below take them down as it parses.
+ */
+const markdown = new MarkdownItCallable({ html: true, maxNesting: MAX_NESTING });
+// Targets are wanted as they are written, of whatever scheme: this is no renderer.
+markdown.normalizeLink = (url) => url;
+markdown.validateLink = () => true;
+markdown.block.ruler.before('reference', 'footnote_definition', footnoteDefinition, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+});
+const CONTAINERS = new Set(['blockquote_open', 'list_item_open', 'footnote_open']);
+/** Block parsing that also notes what a token cannot tell: offsets within a line. */
+class PlacedBlocks extends markdown.block.State {
+    /** Where the destination of a reference definition begins. */
+    destinations = new Map();
+    /** Where a table's row begins, after the marks of the lists and quotes around it. */
+    rows = new Map();
+    /** Where the nesting becomes too deep; little of what follows has been read. */
+    tooDeep;
+    row;
+    push(type, tag, nesting) {
+        const token = super.push(type, tag, nesting);
+        if (type === 'reference_definition')
+            this.destinations.set(token, this.destination());
+        if (type === 'tr_open')
+            this.row = token;
+        // A row knows its line only once it has been pushed, and the state of the line only while its table is parsed.
+        if (type === 'tr_close' && this.row?.map)
+            this.rows.set(this.row, this.textStart(this.row.map[0]));
+        if (CONTAINERS.has(type) && this.level >= MAX_NESTING)
+            this.tooDeep ??= this.textStart(this.line);
+        return token;
+    }
+    /** Where the text of a line begins, after the marks of the lists and quotes around it. */
+    textStart(line) {
+        return (this.bMarks[line] ?? this.src.length) + (this.tShift[line] ?? 0);
+    }
+    /** The parser has found a definition on the present line: `[label]:`, then blanks with at most one newline. */
+    destination() {
+        let line = this.line;
+        let at = this.textStart(line) + 1;
+        let inLabel = true;
+        for (; at < this.src.length; at++) {
+            const character = this.src.charAt(at);
+            if (character === '\n')
+                at = this.textStart(++line) - 1;
+            else if (inLabel && character === '\\' && this.src[at + 1] !== '\n')
+                at++;
+            else if (inLabel && character === ']') {
+                inLabel = false;
+                at++; // the colon
+            }
+            else if (!inLabel && character !== ' ' && character !== '\t')
+                break;
+        }
+        return at;
+    }
+}
+const PLACED = new Set(['link_open', 'link_close', 'image', 'html_inline']);
+/**
+ * Inline parsing that also notes at which offset of its text a token was pushed: for the tokens of a link the beginning
+ * and the end of the link's text, for an image its `!`, for HTML its `<`.
+ */
+class PlacedInline extends markdown.inline.State {
+    offsets = new Map();
+    push(type, tag, nesting) {
+        const token = super.push(type, tag, nesting);
+        if (PLACED.has(type))
+            this.offsets.set(token, this.pos);
+        return token;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/node-reader.ts
+
+
+
+
+
+/** Goes through the parser's blocks in their order and collects the nodes. */
+class NodeReader {
+    source;
+    lines;
+    state;
+    nodes = [];
+    /** Of the row that is being read, those that are still to come. */
+    cells = [].values();
+    /** The table that is being read: its cells count as one block. */
+    table;
+    /** A heading, in Markdown or HTML, that has begun; HTML may hold Markdown and its end may be in another block. */
+    heading;
+    atx = false;
+    line = 0;
+    constructor(source, lines, state) {
+        this.source = source;
+        this.lines = lines;
+        this.state = state;
+    }
+    /** `index` is the token's among all tokens. */
+    read(token, index) {
+        const block = this.table ?? index;
+        this.line = token.map?.[0] ?? this.line;
+        switch (token.type) {
+            case 'heading_open':
+                this.atx = token.markup.startsWith('#');
+                this.heading = { name: token.tag, from: this.lines.starts[this.line] ?? 0, text: '' };
+                break;
+            case 'heading_close':
+                this.finishHeading(token.tag);
+                this.atx = false;
+                break;
+            case 'table_open':
+                this.table = index;
+                break;
+            case 'table_close':
+                this.table = undefined;
+                break;
+            case 'tr_open': {
+                const from = this.state.rows.get(token) ?? 0;
+                this.cells = fromRow(this.source, { from, to: this.lines.ends[this.line] ?? from }).values();
+                break;
+            }
+            case 'tr_close':
+                this.readExcess(block);
+                break;
+            case 'inline':
+                this.readInline(this.locate(token), block);
+                break;
+            case 'html_block': {
+                const text = fromLines(this.source, this.lines, token.content, this.line);
+                this.readHtml(text.text, 0, text, block);
+                break;
+            }
+            case 'reference_definition':
+                this.readDefinition(token);
+                break;
+        }
+    }
+    locate(token) {
+        // Cells have no lines of their own; a row that is too short has no more of them.
+        if (token.map === null)
+            return this.cells.next().value ?? new SourceText('', []);
+        return this.atx
+            ? fromHeading(this.source, this.lines, token.content, this.line)
+            : fromLines(this.source, this.lines, token.content, this.line);
+    }
+    /** The cells of a row beyond the table's width, which no page shows: a marker in one is meant all the same. */
+    readExcess(block) {
+        const before = this.nodes.length;
+        for (const cell of this.cells)
+            this.readInline(cell, block);
+        for (const node of this.nodes.splice(before))
+            if (node.type === 'comment')
+                this.nodes.push(node);
+    }
+    readInline(text, block) {
+        const inline = new PlacedInline(text.text, markdown, this.state.env, []);
+        markdown.inline.tokenize(inline);
+        // Emphasis matters only for the text of a heading; it binds less tightly than all else that is read.
+        if (this.heading)
+            for (const rule of markdown.inline.ruler2.getRules(''))
+                rule(inline);
+        const links = [];
+        for (const token of inline.tokens) {
+            const offset = inline.offsets.get(token) ?? 0;
+            if (token.type === 'link_open')
+                links.push(token);
+            else if (token.type === 'link_close')
+                this.readUse('link', links.pop() ?? token, text, offset);
+            else if (token.type === 'image')
+                this.readUse('image', token, text, offset + 2 + token.content.length);
+            else if (token.type === 'html_inline')
+                this.readHtml(token.content, offset, text, block);
+            else if (this.heading)
+                this.heading.text += token.type.endsWith('break') ? '\n' : token.content;
+        }
+    }
+    /** A link or an image, whose text ends at the `]` at `textEnd`. */
+    readUse(role, token, text, textEnd) {
+        if (token.info === 'auto')
+            return;
+        const label = labelOf(token);
+        if (label !== undefined) {
+            this.nodes.push({ type: 'reference', role, label, from: text.at(textEnd) });
+            return;
+        }
+        let at = textEnd + ']('.length;
+        while (/[ \t\n]/.test(text.text.charAt(at)))
+            at++;
+        const written = writtenAt(text.text, at);
+        if (written === undefined)
+            return;
+        this.nodes.push({ type: 'target', role, ...written, ...text.span(written.from, written.to) });
+    }
+    readDefinition(token) {
+        const written = writtenAt(this.source, this.state.destinations.get(token) ?? 0);
+        const label = labelOf(token);
+        if (written && label !== undefined)
+            this.nodes.push({ type: 'definition', label, ...written });
+    }
+    /** HTML that stands at `offset` of a text. */
+    readHtml(html, offset, text, block) {
+        for (const piece of scanHtml(html)) {
+            const from = text.at(offset + piece.from);
+            if (piece.type === 'text') {
+                if (this.heading)
+                    this.heading.text += decodeHTML(piece.text);
+            }
+            else if (piece.type === 'comment') {
+                const span = text.span(offset + piece.from, offset + piece.to);
+                this.nodes.push({ type: 'comment', text: piece.text, block, ...span });
+            }
+            else if (piece.type === 'close') {
+                this.finishHeading(piece.name);
+            }
+            else {
+                if (HEADING.test(piece.name))
+                    this.heading ??= { name: piece.name, from, text: '' };
+                for (const name of anchorNames(piece))
+                    this.nodes.push({ type: 'anchor', name, from });
+                for (const target of attributeTargets(piece)) {
+                    this.nodes.push({ ...target, ...text.span(offset + target.from, offset + target.to) });
+                }
+            }
+        }
+    }
+    finishHeading(name) {
+        if (this.heading?.name !== name)
+            return;
+        const { text, from } = this.heading;
+        this.nodes.push({ type: 'heading', text: text.trim(), from });
+        this.heading = undefined;
+    }
+}
+const HEADING = /^h[1-6]$/;
+function labelOf(token) {
+    const label = token.meta?.label;
+    return typeof label === 'string' ? label : undefined;
+}
+/** The destination that begins at `from`, without its angle brackets; undefined when there is none, or an empty one. */
+function writtenAt(text, from) {
+    const { ok, pos, str } = markdown.helpers.parseLinkDestination(text, from, text.length);
+    if (!ok || str === '')
+        return undefined;
+    const brackets = text[from] === '<' ? 1 : 0;
+    return { from: from + brackets, to: pos - brackets, value: str, syntax: 'markdown' };
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/document.ts
+
+
+/** Parses a Markdown text (newlines are LF) once, CommonMark with GFM's tables and footnotes, and notes all that this project looks at. */
+function readMarkdown(body) {
+    // CommonMark: NUL is read as U+FFFD, and a lone CR ends a line. Neither changes an offset.
+    const source = body.replaceAll('\0', '\uFFFD').replaceAll('\r', '\n');
+    const state = new PlacedBlocks(source, markdown, { references: {} }, []);
+    const lines = { starts: [...state.bMarks], ends: [...state.eMarks] };
+    markdown.block.tokenize(state, 0, state.lineMax);
+    const reader = new NodeReader(source, lines, state);
+    state.tokens.forEach((token, index) => {
+        reader.read(token, index);
+    });
+    return {
+        body,
+        nodes: reader.nodes,
+        blocks: topLevelBlocks(state.tokens, lines),
+        lineStarts: lines.starts,
+        itemLines: new Set(state.tokens
+            .filter(({ type }) => type === 'list_item_open')
+            .map(({ map }) => lines.starts[map?.[0] ?? 0] ?? 0)),
+        tooDeep: state.tooDeep,
+    };
+}
+const BLOCKS = {
+    html_block: 'html',
+    reference_definition: 'definition',
+};
+function topLevelBlocks(tokens, lines) {
+    return tokens.flatMap(({ type, tag, level, map, nesting }) => {
+        if (level !== 0 || map === null || nesting < 0)
+            return [];
+        const from = lines.starts[map[0]] ?? 0;
+        const to = lines.starts[map[1]] ?? lines.ends.at(-1) ?? 0;
+        return [{ type: tag === 'h1' ? 'title' : (BLOCKS[type] ?? 'other'), from, to }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/excluded-lines.ts
+const NEWLINE = '\n';
+/**
+ * The edits that take out the excluded parts, with the line breaks and blanks around them that have become pointless: what
+ * was one paragraph stays one, what were two stay two, and no blank lines of both sides come together. The text that is
+ * left begins at `start`.
+ */
+function removeExclusions(document, exclusions, start) {
+    return joinNeighbours(document.body, exclusions).map((exclusion) => removal(document, exclusion, start));
+}
+/** Parts with nothing but blanks between them count as one. */
+function joinNeighbours(body, exclusions) {
+    const joined = [];
+    for (const exclusion of exclusions) {
+        const last = joined.at(-1);
+        if (last === undefined || forwards(body, last.to, ' \t\n') < exclusion.from) {
+            joined.push(exclusion);
+        }
+        else {
+            const withinBlock = last.withinBlock && exclusion.withinBlock && !body.slice(last.to, exclusion.from).includes(NEWLINE);
+            joined[joined.length - 1] = { from: last.from, to: exclusion.to, withinBlock };
+        }
+    }
+    return joined;
+}
+function removal({ body, itemLines }, { from, to, withinBlock }, start) {
+    const lineEnd = forwards(body, to, ' \t');
+    const ownsEnd = lineEnd === body.length || body[lineEnd] === NEWLINE;
+    const next = Math.min(lineEnd + 1, body.length);
+    const emptied = ownsEnd ? emptiedItem(body, from, next, itemLines) : undefined;
+    const prefixStart = emptied ?? backwards(body, from, ' \t>');
+    const ownsStart = prefixStart === 0 || body[prefixStart - 1] === NEWLINE;
+    const prefix = ownsStart && emptied === undefined ? body.slice(prefixStart, from) : '';
+    // In a quote, its marks are as good as blanks on the lines around the part.
+    const blanks = prefix.includes('>') ? ' \t>' : ' \t';
+    if (!ownsStart) {
+        const textEnd = backwards(body, from, ' \t');
+        if (withinBlock)
+            return { from: ownsEnd || lineEnd > to ? textEnd : from, to, parts: [] };
+        // The paragraph before ends here; what follows on the line begins another one.
+        if (!ownsEnd)
+            return { from: textEnd, to: lineEnd, parts: [NEWLINE + NEWLINE] };
+        return { from: textEnd, to, parts: isBlankLine(body, next, blanks) ? [] : [NEWLINE] };
+    }
+    const blankBefore = prefixStart <= start || isBlankLineBefore(body, prefixStart, blanks);
+    if (!ownsEnd) {
+        const parts = blankBefore ? [prefix] : [prefix.trimEnd() + NEWLINE + prefix];
+        return { from: prefixStart, to: lineEnd, parts };
+    }
+    const following = skipBlankLines(body, next, blanks);
+    // At the end of the text the blank lines before the part have become pointless too.
+    if (following === body.length) {
+        return { from: blankLinesStart(body, prefixStart, blanks), to: following, parts: [] };
+    }
+    if (blankBefore)
+        return { from: prefixStart, to: following, parts: [] };
+    const staysApart = following > next || (itemLines.has(next) && inItem(body, prefixStart, itemLines));
+    return { from: prefixStart, to: next, parts: staysApart ? [] : [prefix.trimEnd() + NEWLINE] };
+}
+/** Where the line of a list's item begins that is left with its mark alone when the part is out; undefined for any other part. */
+function emptiedItem(body, from, next, itemLines) {
+    const mark = backwards(body, backwards(body, from, ' \t'), '-+*.)0123456789');
+    const lineStart = backwards(body, mark, ' \t>');
+    const ends = next === body.length || itemLines.has(next) || isBlankLine(body, next, ' \t');
+    return ends && itemLines.has(lineStart) ? lineStart : undefined;
+}
+/** Whether the line before, which is not blank, is an item's first line or indented like a further one: no blank line may make such a list loose. */
+function inItem(body, lineStart, itemLines) {
+    const before = body.lastIndexOf(NEWLINE, lineStart - 2) + 1;
+    return itemLines.has(before) || /[ \t]/.test(body.charAt(before));
+}
+/** The first offset from `from` on whose character is none of `characters`. */
+function forwards(body, from, characters) {
+    let at = from;
+    while (at < body.length && characters.includes(body.charAt(at)))
+        at++;
+    return at;
+}
+/** The last offset down to which, from `from`, all characters are among `characters`. */
+function backwards(body, from, characters) {
+    let at = from;
+    while (at > 0 && characters.includes(body.charAt(at - 1)))
+        at--;
+    return at;
+}
+function isBlankLine(body, lineStart, blanks) {
+    const end = forwards(body, lineStart, blanks);
+    return end >= body.length || body[end] === NEWLINE;
+}
+function isBlankLineBefore(body, lineStart, blanks) {
+    const start = backwards(body, lineStart - 1, blanks);
+    return start === 0 || body[start - 1] === NEWLINE;
+}
+function skipBlankLines(body, lineStart, blanks) {
+    let at = lineStart;
+    while (at < body.length && isBlankLine(body, at, blanks))
+        at = Math.min(forwards(body, at, blanks) + 1, body.length);
+    return at;
+}
+function blankLinesStart(body, lineStart, blanks) {
+    let at = lineStart;
+    while (at > 0 && isBlankLineBefore(body, at, blanks))
+        at = backwards(body, at - 1, blanks);
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/exclusions.ts
+const START = 'exclude-start';
+const END = 'exclude-end';
+/**
+ * Pairs the comments `<!-- modportal:exclude-start -->` and `<!-- modportal:exclude-end -->`. An end without a start, a
+ * start without an end and a start within another part are errors; a misspelt marker is one too, since what it was to
+ * hide would be published.
+ */
+function findExclusions(document) {
+    const exclusions = [];
+    const findings = [];
+    let open;
+    /** Starts within the open part. Each is reported, and takes one end, if there is one. */
+    let nested = 0;
+    let ends = 0;
+    const fail = (comment, message, hint) => {
+        findings.push({ severity: 'error', from: comment.from, message, hint });
+    };
+    for (const node of document.nodes) {
+        if (node.type !== 'comment')
+            continue;
+        const marker = markerOf(node.text);
+        if (marker === undefined)
+            continue;
+        if (marker === START && open === undefined) {
+            open = node;
+        }
+        else if (marker === START) {
+            nested++;
+            fail(node, 'this part begins within another excluded part', `end the part before with <!-- modportal:${END} --> first, or remove this marker and its end`);
+        }
+        else if (marker === END && open === undefined) {
+            fail(node, 'this end of an excluded part has no beginning', `put <!-- modportal:${START} --> where the part begins, or remove this marker`);
+        }
+        else if (marker === END && ends < nested) {
+            ends++;
+        }
+        else if (marker === END && open !== undefined) {
+            exclusions.push({ from: open.from, to: node.to, withinBlock: open.block === node.block });
+            open = undefined;
+            nested = ends = 0;
+        }
+        else {
+            fail(node, `there is no marker modportal:${marker}`, `the markers are modportal:${START} and modportal:${END}`);
+        }
+    }
+    // A nested start has been reported already, and is more often the beginning of a new part after a forgotten end.
+    if (open !== undefined && nested === 0) {
+        fail(open, 'this excluded part has no end', `put <!-- modportal:${END} --> where the part ends; a marker in code does not count`);
+    }
+    return { exclusions, findings };
+}
+/** The word of a marker, in lower case; a comment may have any blanks, and more hyphens, around it. */
+function markerOf(comment) {
+    const word = comment.trim().replace(/^-+/, '').trimStart().toLowerCase();
+    if (!word.startsWith('modportal:'))
+        return undefined;
+    return /^[a-z][a-z-]*[a-z](?=[\s-]*$)/.exec(word.slice('modportal:'.length).trimStart())?.[0];
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/target-findings.ts
+
+const target_findings_error = ({ from }, message, hint) => ({
+    severity: 'error',
+    from,
+    message,
+    hint,
+});
+const target_findings_warning = ({ from }, message, hint) => ({
+    severity: 'warning',
+    from,
+    message,
+    hint,
+});
+/** Longest part of a target in a message, in UTF-16 code units; who wrote a longer one knows it by its beginning. */
+const target_findings_LONGEST = 120;
+const shown = (value) => (value.length > target_findings_LONGEST ? `${value.slice(0, target_findings_LONGEST)}…` : value);
+/** A path that cannot be looked up, by what is wrong with it. */
+function broken(reason, written) {
+    const value = shown(written.value);
+    switch (reason) {
+        case 'percent':
+            return target_findings_error(written, `${value} has a percent sign that begins no valid escape`, 'write %25 for a percent sign, %20 for a space');
+        case 'control':
+            return target_findings_error(written, `${JSON.stringify(value)} has a control character`, 'name the file, and write its path, without it');
+        case 'backslash':
+            return target_findings_error(written, `${value} has a backslash, which is no separator in a URL`, `write ${value.replaceAll('\\', '/')}`);
+        case 'outside':
+            return outside(written);
+    }
+}
+function outside(written) {
+    const hint = 'only what is in the repository can be linked to by a path; for anything else write its whole URL';
+    return target_findings_error(written, `${shown(written.value)} leads out of the workspace, and no path may`, hint);
+}
+/** Nothing stands at `path`. Often the path was meant from the repository's root. */
+function missing(written, path, { folder, lookUp }) {
+    const fromRoot = readDestination(written.value, '');
+    const isThere = folder !== '' &&
+        fromRoot.kind === 'path' &&
+        ['file', 'folder', 'gallery'].includes(lookUp(fromRoot.path).kind);
+    const hint = isThere
+        ? `a path is relative to the folder of its file; did you mean /${shown(fromRoot.path)}?`
+        : `it was looked for at ${shown(path)}, from the repository's root; upper and lower case matter`;
+    return target_findings_error(written, `${shown(written.value)} is not in the repository`, hint);
+}
+const folderAsImage = (written) => target_findings_error(written, `${shown(written.value)} is a folder and cannot be shown as an image`, 'write the path of an image');
+const withoutRepository = (written) => target_findings_error(written, `${shown(written.value)} is relative, and the repository that it is in is not known`, 'GITHUB_REPOSITORY must be set to <owner>/<name>, as it is on GitHub; or write the whole URL');
+const privateImage = (written) => target_findings_warning(written, `${shown(written.value)} is in a private repository, where visitors of the portal cannot see it`, 'put the image into the images folder, or where everyone can read it');
+const excludedDefinition = (reference) => target_findings_warning(reference, 'the definition that this link or image uses is in an excluded part: on the portal it will be plain text', 'move the definition out of the part');
+
+;// CONCATENATED MODULE: ./src/page/markdown/links.ts
+
+
+
+/**
+ * The edits that lead relative links and images to where the portal's visitors find them. What is in `removed` (in order
+ * and apart) is left alone, and its problems are not reported.
+ *
+ * A definition that an image uses is an image, even if links use it too: the address of the image's bytes serves a link
+ * well, but the address of its page on GitHub shows no image. Without an image it is a link, used or not.
+ */
+function rewriteLinks(document, removed, around) {
+    const nodes = document.nodes.filter((node) => !covers(removed, node.from));
+    const references = nodes.filter((node) => node.type === 'reference');
+    const definitions = nodes.filter((node) => node.type === 'definition');
+    const shown = new Set(references.filter(({ role }) => role === 'image').map(({ label }) => label));
+    const defined = new Set(definitions.map(({ label }) => label));
+    const edits = [];
+    const found = references
+        .filter(({ label }) => !defined.has(label))
+        .map(excludedDefinition);
+    for (const node of nodes) {
+        if (node.type !== 'target' && node.type !== 'definition')
+            continue;
+        const role = node.type === 'target' ? node.role : shown.has(node.label) ? 'image' : 'link';
+        const resolved = resolveTarget(document.body, node, role, around);
+        if (resolved === undefined)
+            continue;
+        if ('error' in resolved) {
+            found.push(resolved.error);
+            continue;
+        }
+        if (resolved.warning)
+            found.push(resolved.warning);
+        edits.push({ from: node.from, to: node.to, parts: resolved.parts });
+    }
+    return { edits, findings: found };
+}
+/** Undefined when the target stays as it is. */
+function resolveTarget(body, written, role, around) {
+    const destination = readDestination(written.value, around.folder);
+    if (destination.kind === 'elsewhere' || destination.kind === 'anchor')
+        return undefined;
+    if (destination.kind === 'broken')
+        return { error: broken(destination.reason, written) };
+    // The parser reads NUL as U+FFFD.
+    if (body.slice(written.from, written.to).includes('\0'))
+        return { error: broken('control', written) };
+    const { path } = destination;
+    const suffix = encodeSuffix(destination.suffix, written.syntax);
+    const target = around.lookUp(path);
+    if (target.kind === 'missing')
+        return { error: missing(written, path, around) };
+    if (target.kind === 'outside')
+        return { error: outside(written) };
+    if (role === 'image' && target.kind === 'folder')
+        return { error: folderAsImage(written) };
+    if (role === 'image' && target.kind === 'gallery')
+        return { parts: [{ sha1: target.sha1 }, suffix] };
+    const { links } = around;
+    if (links === undefined)
+        return { error: withoutRepository(written) };
+    const base = role === 'image' ? links.raw : target.kind === 'folder' ? links.tree : links.blob;
+    const parts = [path === '' ? base + suffix : `${base}/${encodePath(path)}${suffix}`];
+    return role === 'image' && links.isPrivate ? { parts, warning: privateImage(written) } : { parts };
+}
+
+;// CONCATENATED MODULE: ./src/page/markdown/title.ts
+
+/**
+ * The leading level-1 heading with the blank lines around it; undefined when the text does not begin with one. Before it
+ * may stand what is not seen on the page: comments, definitions and excluded parts (`excluded`, in order and apart).
+ */
+function leadingTitle(document, excluded) {
+    const { body, nodes, blocks } = document;
+    const comments = nodes.filter((node) => node.type === 'comment');
+    for (const block of blocks) {
+        if (block.type === 'definition')
+            continue;
+        if (block.type === 'title' && !covers(excluded, block.from)) {
+            const leading = body.slice(0, block.from).trim() === '';
+            return { from: leading ? 0 : block.from, to: afterBlankLines(body, block.to), parts: [] };
+        }
+        if (!isUnseen(body, block, comments, excluded))
+            return undefined;
+    }
+    return undefined;
+}
+/** Whether a block consists of comments, excluded parts and blanks. */
+function isUnseen(body, block, comments, excluded) {
+    for (let at = block.from; at < block.to; at++) {
+        if (/\S/.test(body.charAt(at)) && !covers(comments, at) && !covers(excluded, at))
+            return false;
     }
     return true;
 }
-class BufferContext {
-    constructor(parent, buffer, index, start) {
-        this.parent = parent;
-        this.buffer = buffer;
-        this.index = index;
-        this.start = start;
-    }
-}
-class BufferNode extends BaseNode {
-    get name() { return this.type.name; }
-    get from() { return this.context.start + this.context.buffer.buffer[this.index + 1]; }
-    get to() { return this.context.start + this.context.buffer.buffer[this.index + 2]; }
-    constructor(context, _parent, index) {
-        super();
-        this.context = context;
-        this._parent = _parent;
-        this.index = index;
-        this.type = context.buffer.set.types[context.buffer.buffer[index]];
-    }
-    child(dir, pos, side) {
-        let { buffer } = this.context;
-        let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
-        return index < 0 ? null : new BufferNode(this.context, this, index);
-    }
-    get firstChild() { return this.child(1, 0, 4 /* Side.DontCare */); }
-    get lastChild() { return this.child(-1, 0, 4 /* Side.DontCare */); }
-    childAfter(pos) { return this.child(1, pos, 2 /* Side.After */); }
-    childBefore(pos) { return this.child(-1, pos, -2 /* Side.Before */); }
-    prop(prop) { return this.type.prop(prop); }
-    enter(pos, side, mode = 0) {
-        if (mode & IterMode.ExcludeBuffers)
-            return null;
-        let { buffer } = this.context;
-        let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
-        return index < 0 ? null : new BufferNode(this.context, this, index);
-    }
-    get parent() {
-        return this._parent || this.context.parent.nextSignificantParent();
-    }
-    externalSibling(dir) {
-        return this._parent ? null : this.context.parent.nextChild(this.context.index + dir, dir, 0, 4 /* Side.DontCare */);
-    }
-    get nextSibling() {
-        let { buffer } = this.context;
-        let after = buffer.buffer[this.index + 3];
-        if (after < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length))
-            return new BufferNode(this.context, this._parent, after);
-        return this.externalSibling(1);
-    }
-    get prevSibling() {
-        let { buffer } = this.context;
-        let parentStart = this._parent ? this._parent.index + 4 : 0;
-        if (this.index == parentStart)
-            return this.externalSibling(-1);
-        return new BufferNode(this.context, this._parent, buffer.findChild(parentStart, this.index, -1, 0, 4 /* Side.DontCare */));
-    }
-    get tree() { return null; }
-    toTree() {
-        let children = [], positions = [];
-        let { buffer } = this.context;
-        let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
-        if (endI > startI) {
-            let from = buffer.buffer[this.index + 1];
-            children.push(buffer.slice(startI, endI, from));
-            positions.push(0);
-        }
-        return new Tree(this.type, children, positions, this.to - this.from);
-    }
-    /**
-    @internal
-    */
-    toString() { return this.context.buffer.childString(this.index); }
-}
-function iterStack(heads) {
-    if (!heads.length)
-        return null;
-    let pick = 0, picked = heads[0];
-    for (let i = 1; i < heads.length; i++) {
-        let node = heads[i];
-        if (node.from > picked.from || node.to < picked.to) {
-            picked = node;
-            pick = i;
-        }
-    }
-    let next = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent;
-    let newHeads = heads.slice();
-    if (next)
-        newHeads[pick] = next;
-    else
-        newHeads.splice(pick, 1);
-    return new StackIterator(newHeads, picked);
-}
-class StackIterator {
-    constructor(heads, node) {
-        this.heads = heads;
-        this.node = node;
-    }
-    get next() { return iterStack(this.heads); }
-}
-function stackIterator(tree, pos, side) {
-    let inner = tree.resolveInner(pos, side), layers = null;
-    for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent) {
-        if (scan.index < 0) { // This is an overlay root
-            let parent = scan.parent;
-            (layers || (layers = [inner])).push(parent.resolve(pos, side));
-            scan = parent;
-        }
-        else {
-            let mount = MountedTree.get(scan.tree);
-            // Relevant overlay branching off
-            if (mount && mount.overlay && mount.overlay[0].from <= pos && mount.overlay[mount.overlay.length - 1].to >= pos) {
-                let root = new TreeNode(mount.tree, mount.overlay[0].from + scan.from, -1, scan);
-                (layers || (layers = [inner])).push(resolveNode(root, pos, side, false));
-            }
-        }
-    }
-    return layers ? iterStack(layers) : inner;
-}
-/**
-A tree cursor object focuses on a given node in a syntax tree, and
-allows you to move to adjacent nodes.
-*/
-class TreeCursor {
-    /**
-    Shorthand for `.type.name`.
-    */
-    get name() { return this.type.name; }
-    /**
-    @internal
-    */
-    constructor(node, mode = 0) {
-        /**
-        @internal
-        */
-        this.buffer = null;
-        this.stack = [];
-        /**
-        @internal
-        */
-        this.index = 0;
-        this.bufferNode = null;
-        this.mode = mode & ~IterMode.EnterBracketed;
-        if (node instanceof TreeNode) {
-            this.yieldNode(node);
-        }
-        else {
-            this._tree = node.context.parent;
-            this.buffer = node.context;
-            for (let n = node._parent; n; n = n._parent)
-                this.stack.unshift(n.index);
-            this.bufferNode = node;
-            this.yieldBuf(node.index);
-        }
-    }
-    yieldNode(node) {
-        if (!node)
-            return false;
-        this._tree = node;
-        this.type = node.type;
-        this.from = node.from;
-        this.to = node.to;
-        return true;
-    }
-    yieldBuf(index, type) {
-        this.index = index;
-        let { start, buffer } = this.buffer;
-        this.type = type || buffer.set.types[buffer.buffer[index]];
-        this.from = start + buffer.buffer[index + 1];
-        this.to = start + buffer.buffer[index + 2];
-        return true;
-    }
-    /**
-    @internal
-    */
-    yield(node) {
-        if (!node)
-            return false;
-        if (node instanceof TreeNode) {
-            this.buffer = null;
-            return this.yieldNode(node);
-        }
-        this.buffer = node.context;
-        return this.yieldBuf(node.index, node.type);
-    }
-    /**
-    @internal
-    */
-    toString() {
-        return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
-    }
-    /**
-    @internal
-    */
-    enterChild(dir, pos, side) {
-        if (!this.buffer)
-            return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
-        let { buffer } = this.buffer;
-        let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
-        if (index < 0)
-            return false;
-        this.stack.push(this.index);
-        return this.yieldBuf(index);
-    }
-    /**
-    Move the cursor to this node's first child. When this returns
-    false, the node has no child, and the cursor has not been moved.
-    */
-    firstChild() { return this.enterChild(1, 0, 4 /* Side.DontCare */); }
-    /**
-    Move the cursor to this node's last child.
-    */
-    lastChild() { return this.enterChild(-1, 0, 4 /* Side.DontCare */); }
-    /**
-    Move the cursor to the first child that ends after `pos`.
-    */
-    childAfter(pos) { return this.enterChild(1, pos, 2 /* Side.After */); }
-    /**
-    Move to the last child that starts before `pos`.
-    */
-    childBefore(pos) { return this.enterChild(-1, pos, -2 /* Side.Before */); }
-    /**
-    Move the cursor to the child around `pos`. If side is -1 the
-    child may end at that position, when 1 it may start there. This
-    will also enter [overlaid](#common.MountedTree.overlay)
-    [mounted](#common.NodeProp^mounted) trees unless `overlays` is
-    set to false.
-    */
-    enter(pos, side, mode = this.mode) {
-        if (!this.buffer)
-            return this.yield(this._tree.enter(pos, side, mode));
-        return mode & IterMode.ExcludeBuffers ? false : this.enterChild(1, pos, side);
-    }
-    /**
-    Move to the node's parent node, if this isn't the top node.
-    */
-    parent() {
-        if (!this.buffer)
-            return this.yieldNode((this.mode & IterMode.IncludeAnonymous) ? this._tree._parent : this._tree.parent);
-        if (this.stack.length)
-            return this.yieldBuf(this.stack.pop());
-        let parent = (this.mode & IterMode.IncludeAnonymous) ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
-        this.buffer = null;
-        return this.yieldNode(parent);
-    }
-    /**
-    @internal
-    */
-    sibling(dir) {
-        if (!this.buffer)
-            return !this._tree._parent ? false
-                : this.yield(this._tree.index < 0 ? null
-                    : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4 /* Side.DontCare */, this.mode));
-        let { buffer } = this.buffer, d = this.stack.length - 1;
-        if (dir < 0) {
-            let parentStart = d < 0 ? 0 : this.stack[d] + 4;
-            if (this.index != parentStart)
-                return this.yieldBuf(buffer.findChild(parentStart, this.index, -1, 0, 4 /* Side.DontCare */));
-        }
-        else {
-            let after = buffer.buffer[this.index + 3];
-            if (after < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3]))
-                return this.yieldBuf(after);
-        }
-        return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4 /* Side.DontCare */, this.mode)) : false;
-    }
-    /**
-    Move to this node's next sibling, if any.
-    */
-    nextSibling() { return this.sibling(1); }
-    /**
-    Move to this node's previous sibling, if any.
-    */
-    prevSibling() { return this.sibling(-1); }
-    atLastNode(dir) {
-        let index, parent, { buffer } = this;
-        if (buffer) {
-            if (dir > 0) {
-                if (this.index < buffer.buffer.buffer.length)
-                    return false;
-            }
-            else {
-                for (let i = 0; i < this.index; i++)
-                    if (buffer.buffer.buffer[i + 3] < this.index)
-                        return false;
-            }
-            ({ index, parent } = buffer);
-        }
-        else {
-            ({ index, _parent: parent } = this._tree);
-        }
-        for (; parent; { index, _parent: parent } = parent) {
-            if (index > -1)
-                for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
-                    let child = parent._tree.children[i];
-                    if ((this.mode & IterMode.IncludeAnonymous) ||
-                        child instanceof TreeBuffer ||
-                        !child.type.isAnonymous ||
-                        hasChild(child))
-                        return false;
-                }
-        }
-        return true;
-    }
-    move(dir, enter) {
-        if (enter && this.enterChild(dir, 0, 4 /* Side.DontCare */))
-            return true;
-        for (;;) {
-            if (this.sibling(dir))
-                return true;
-            if (this.atLastNode(dir) || !this.parent())
-                return false;
-        }
-    }
-    /**
-    Move to the next node in a
-    [pre-order](https://en.wikipedia.org/wiki/Tree_traversal#Pre-order,_NLR)
-    traversal, going from a node to its first child or, if the
-    current node is empty or `enter` is false, its next sibling or
-    the next sibling of the first parent node that has one.
-    */
-    next(enter = true) { return this.move(1, enter); }
-    /**
-    Move to the next node in a last-to-first pre-order traversal. A
-    node is followed by its last child or, if it has none, its
-    previous sibling or the previous sibling of the first parent
-    node that has one.
-    */
-    prev(enter = true) { return this.move(-1, enter); }
-    /**
-    Move the cursor to the innermost node that covers `pos`. If
-    `side` is -1, it will enter nodes that end at `pos`. If it is 1,
-    it will enter nodes that start at `pos`.
-    */
-    moveTo(pos, side = 0) {
-        // Move up to a node that actually holds the position, if possible
-        while (this.from == this.to ||
-            (side < 1 ? this.from >= pos : this.from > pos) ||
-            (side > -1 ? this.to <= pos : this.to < pos))
-            if (!this.parent())
-                break;
-        // Then scan down into child nodes as far as possible
-        while (this.enterChild(1, pos, side)) { }
-        return this;
-    }
-    /**
-    Get a [syntax node](#common.SyntaxNode) at the cursor's current
-    position.
-    */
-    get node() {
-        if (!this.buffer)
-            return this._tree;
-        let cache = this.bufferNode, result = null, depth = 0;
-        if (cache && cache.context == this.buffer) {
-            scan: for (let index = this.index, d = this.stack.length; d >= 0;) {
-                for (let c = cache; c; c = c._parent)
-                    if (c.index == index) {
-                        if (index == this.index)
-                            return c;
-                        result = c;
-                        depth = d + 1;
-                        break scan;
-                    }
-                index = this.stack[--d];
-            }
-        }
-        for (let i = depth; i < this.stack.length; i++)
-            result = new BufferNode(this.buffer, result, this.stack[i]);
-        return this.bufferNode = new BufferNode(this.buffer, result, this.index);
-    }
-    /**
-    Get the [tree](#common.Tree) that represents the current node, if
-    any. Will return null when the node is in a [tree
-    buffer](#common.TreeBuffer).
-    */
-    get tree() {
-        return this.buffer ? null : this._tree._tree;
-    }
-    /**
-    Iterate over the current node and all its descendants, calling
-    `enter` when entering a node and `leave`, if given, when leaving
-    one. When `enter` returns `false`, any children of that node are
-    skipped, and `leave` isn't called for it.
-    */
-    iterate(enter, leave) {
-        for (let depth = 0;;) {
-            let mustLeave = false;
-            if (this.type.isAnonymous || enter(this) !== false) {
-                if (this.firstChild()) {
-                    depth++;
-                    continue;
-                }
-                if (!this.type.isAnonymous)
-                    mustLeave = true;
-            }
-            for (;;) {
-                if (mustLeave && leave)
-                    leave(this);
-                mustLeave = this.type.isAnonymous;
-                if (!depth)
-                    return;
-                if (this.nextSibling())
-                    break;
-                this.parent();
-                depth--;
-                mustLeave = true;
-            }
-        }
-    }
-    /**
-    Test whether the current node matches a given context—a sequence
-    of direct parent node names. Empty strings in the context array
-    are treated as wildcards.
-    */
-    matchContext(context) {
-        if (!this.buffer)
-            return matchNodeContext(this.node.parent, context);
-        let { buffer } = this.buffer, { types } = buffer.set;
-        for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
-            if (d < 0)
-                return matchNodeContext(this._tree, context, i);
-            let type = types[buffer.buffer[this.stack[d]]];
-            if (!type.isAnonymous) {
-                if (context[i] && context[i] != type.name)
-                    return false;
-                i--;
-            }
-        }
-        return true;
-    }
-}
-function hasChild(tree) {
-    return tree.children.some(ch => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
-}
-function buildTree(data) {
-    var _a;
-    let { buffer, nodeSet, maxBufferLength = DefaultBufferLength, reused = [], minRepeatType = nodeSet.types.length } = data;
-    let cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer;
-    let types = nodeSet.types;
-    let contextHash = 0, lookAhead = 0;
-    function takeNode(parentStart, minPos, children, positions, inRepeat, depth) {
-        let { id, start, end, size } = cursor;
-        let lookAheadAtStart = lookAhead, contextAtStart = contextHash;
-        if (size < 0) {
-            cursor.next();
-            if (size == -1 /* SpecialRecord.Reuse */) {
-                let node = reused[id];
-                children.push(node);
-                positions.push(start - parentStart);
-                return;
-            }
-            else if (size == -3 /* SpecialRecord.ContextChange */) { // Context change
-                contextHash = id;
-                return;
-            }
-            else if (size == -4 /* SpecialRecord.LookAhead */) {
-                lookAhead = id;
-                return;
-            }
-            else {
-                throw new RangeError(`Unrecognized record size: ${size}`);
-            }
-        }
-        let type = types[id], node, buffer;
-        let startPos = start - parentStart;
-        if (end - start <= maxBufferLength && (buffer = findBufferSize(cursor.pos - minPos, inRepeat))) {
-            // Small enough for a buffer, and no reused nodes inside
-            let data = new Uint16Array(buffer.size - buffer.skip);
-            let endPos = cursor.pos - buffer.size, index = data.length;
-            while (cursor.pos > endPos)
-                index = copyToBuffer(buffer.start, data, index);
-            node = new TreeBuffer(data, end - buffer.start, nodeSet);
-            startPos = buffer.start - parentStart;
-        }
-        else { // Make it a node
-            let endPos = cursor.pos - size;
-            cursor.next();
-            let localChildren = [], localPositions = [];
-            let localInRepeat = id >= minRepeatType ? id : -1;
-            let lastGroup = 0, lastEnd = end, groupLookAhead = lookAheadAtStart;
-            while (cursor.pos > endPos) {
-                if (localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0) {
-                    if (cursor.end <= lastEnd - maxBufferLength) {
-                        makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
-                        lastGroup = localChildren.length;
-                        lastEnd = cursor.end;
-                        // The buffer is read backwards, so the current look-ahead is
-                        // the one recorded after the next group's end.
-                        groupLookAhead = lookAhead;
-                    }
-                    cursor.next();
-                }
-                else if (depth > 2500 /* CutOff.Depth */) {
-                    takeFlatNode(start, endPos, localChildren, localPositions);
-                }
-                else {
-                    // If the next entry is a reused node matching the local
-                    // repeat, flush a repeat leaf and move lastGroup past it
-                    if (localInRepeat >= 0 && cursor.size == -1 /* SpecialRecord.Reuse */ &&
-                        reused[cursor.id].type == nodeSet.types[localInRepeat]) {
-                        if (lastGroup < localChildren.length)
-                            makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
-                        lastGroup = localChildren.length + 1;
-                        lastEnd = cursor.start;
-                        groupLookAhead = lookAhead;
-                    }
-                    takeNode(start, endPos, localChildren, localPositions, localInRepeat, depth + 1);
-                }
-            }
-            if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length)
-                makeRepeatLeaf(localChildren, localPositions, start, lastGroup, start, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
-            localChildren.reverse();
-            localPositions.reverse();
-            if (localInRepeat > -1 && lastGroup > 0) {
-                let make = makeBalanced(type, contextAtStart);
-                node = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make, make);
-            }
-            else {
-                node = makeTree(type, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
-            }
-        }
-        children.push(node);
-        positions.push(startPos);
-    }
-    function takeFlatNode(parentStart, minPos, children, positions) {
-        let nodes = []; // Temporary, inverted array of leaf nodes found, with absolute positions
-        let nodeCount = 0, stopAt = -1;
-        while (cursor.pos > minPos) {
-            let { id, start, end, size } = cursor;
-            if (size > 4) { // Not a leaf
-                cursor.next();
-            }
-            else if (stopAt > -1 && start < stopAt) {
-                break;
-            }
-            else {
-                if (stopAt < 0)
-                    stopAt = end - maxBufferLength;
-                nodes.push(id, start, end);
-                nodeCount++;
-                cursor.next();
-            }
-        }
-        if (nodeCount) {
-            let buffer = new Uint16Array(nodeCount * 4);
-            let start = nodes[nodes.length - 2];
-            for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3) {
-                buffer[j++] = nodes[i];
-                buffer[j++] = nodes[i + 1] - start;
-                buffer[j++] = nodes[i + 2] - start;
-                buffer[j++] = j;
-            }
-            children.push(new TreeBuffer(buffer, nodes[2] - start, nodeSet));
-            positions.push(start - parentStart);
-        }
-    }
-    function makeBalanced(type, contextHash) {
-        return (children, positions, length) => {
-            let lookAhead = 0, lastI = children.length - 1, last, lookAheadProp;
-            if (lastI >= 0 && (last = children[lastI]) instanceof Tree) {
-                if (!lastI && last.type == type && last.length == length)
-                    return last;
-                if (lookAheadProp = last.prop(dist_NodeProp.lookAhead))
-                    lookAhead = positions[lastI] + last.length + lookAheadProp - length;
-            }
-            return makeTree(type, children, positions, length, lookAhead, contextHash);
-        };
-    }
-    function makeRepeatLeaf(children, positions, base, i, from, to, type, lookAhead, contextHash) {
-        let localChildren = [], localPositions = [];
-        while (children.length > i) {
-            localChildren.push(children.pop());
-            localPositions.push(positions.pop() + base - from);
-        }
-        children.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead - to, contextHash));
-        positions.push(from - base);
-    }
-    function makeTree(type, children, positions, length, lookAhead, contextHash, props) {
-        if (contextHash) {
-            let pair = [dist_NodeProp.contextHash, contextHash];
-            props = props ? [pair].concat(props) : [pair];
-        }
-        if (lookAhead > 25) {
-            let pair = [dist_NodeProp.lookAhead, lookAhead];
-            props = props ? [pair].concat(props) : [pair];
-        }
-        return new Tree(type, children, positions, length, props);
-    }
-    function findBufferSize(maxSize, inRepeat) {
-        // Scan through the buffer to find previous siblings that fit
-        // together in a TreeBuffer, and don't contain any reused nodes
-        // (which can't be stored in a buffer).
-        // If `inRepeat` is > -1, ignore node boundaries of that type for
-        // nesting, but make sure the end falls either at the start
-        // (`maxSize`) or before such a node.
-        let fork = cursor.fork();
-        let size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength;
-        let result = { size: 0, start: 0, skip: 0 };
-        scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos;) {
-            let nodeSize = fork.size;
-            // Pretend nested repeat nodes of the same type don't exist
-            if (fork.id == inRepeat && nodeSize >= 0) {
-                // Except that we store the current state as a valid return
-                // value.
-                result.size = size;
-                result.start = start;
-                result.skip = skip;
-                skip += 4;
-                size += 4;
-                fork.next();
-                continue;
-            }
-            let startPos = fork.pos - nodeSize;
-            if (nodeSize < 0 || startPos < minPos || fork.start < minStart)
-                break;
-            let localSkipped = fork.id >= minRepeatType ? 4 : 0;
-            let nodeStart = fork.start;
-            fork.next();
-            while (fork.pos > startPos) {
-                if (fork.size < 0) {
-                    if (fork.size == -3 /* SpecialRecord.ContextChange */ || fork.size == -4 /* SpecialRecord.LookAhead */)
-                        localSkipped += 4;
-                    else
-                        break scan;
-                }
-                else if (fork.id >= minRepeatType) {
-                    localSkipped += 4;
-                }
-                fork.next();
-            }
-            start = nodeStart;
-            size += nodeSize;
-            skip += localSkipped;
-        }
-        if (inRepeat < 0 || size == maxSize) {
-            result.size = size;
-            result.start = start;
-            result.skip = skip;
-        }
-        return result.size > 4 ? result : undefined;
-    }
-    function copyToBuffer(bufferStart, buffer, index) {
-        let { id, start, end, size } = cursor;
-        cursor.next();
-        if (size >= 0 && id < minRepeatType) {
-            let startIndex = index;
-            if (size > 4) {
-                let endPos = cursor.pos - (size - 4);
-                while (cursor.pos > endPos)
-                    index = copyToBuffer(bufferStart, buffer, index);
-            }
-            buffer[--index] = startIndex;
-            buffer[--index] = end - bufferStart;
-            buffer[--index] = start - bufferStart;
-            buffer[--index] = id;
-        }
-        else if (size == -3 /* SpecialRecord.ContextChange */) {
-            contextHash = id;
-        }
-        else if (size == -4 /* SpecialRecord.LookAhead */) {
-            lookAhead = id;
-        }
-        return index;
-    }
-    let children = [], positions = [];
-    while (cursor.pos > 0)
-        takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
-    let length = (_a = data.length) !== null && _a !== void 0 ? _a : (children.length ? positions[0] + children[0].length : 0);
-    return new Tree(types[data.topID], children.reverse(), positions.reverse(), length);
-}
-const nodeSizeCache = new WeakMap;
-function nodeSize(balanceType, node) {
-    if (!balanceType.isAnonymous || node instanceof TreeBuffer || node.type != balanceType)
-        return 1;
-    let size = nodeSizeCache.get(node);
-    if (size == null) {
-        size = 1;
-        for (let child of node.children) {
-            if (child.type != balanceType || !(child instanceof Tree)) {
-                size = 1;
-                break;
-            }
-            size += nodeSize(balanceType, child);
-        }
-        nodeSizeCache.set(node, size);
-    }
-    return size;
-}
-function balanceRange(
-// The type the balanced tree's inner nodes.
-balanceType, 
-// The direct children and their positions
-children, positions, 
-// The index range in children/positions to use
-from, to, 
-// The start position of the nodes, relative to their parent.
-start, 
-// Length of the outer node
-length, 
-// Function to build the top node of the balanced tree
-mkTop, 
-// Function to build internal nodes for the balanced tree
-mkTree) {
-    let total = 0;
-    for (let i = from; i < to; i++)
-        total += nodeSize(balanceType, children[i]);
-    let maxChild = Math.ceil((total * 1.5) / 8 /* Balance.BranchFactor */);
-    let localChildren = [], localPositions = [];
-    function divide(children, positions, from, to, offset) {
-        for (let i = from; i < to;) {
-            let groupFrom = i, groupStart = positions[i], groupSize = nodeSize(balanceType, children[i]);
-            i++;
-            for (; i < to; i++) {
-                let nextSize = nodeSize(balanceType, children[i]);
-                if (groupSize + nextSize >= maxChild)
-                    break;
-                groupSize += nextSize;
-            }
-            if (i == groupFrom + 1) {
-                if (groupSize > maxChild) {
-                    let only = children[groupFrom]; // Only trees can have a size > 1
-                    divide(only.children, only.positions, 0, only.children.length, positions[groupFrom] + offset);
-                    continue;
-                }
-                localChildren.push(children[groupFrom]);
-            }
-            else {
-                let length = positions[i - 1] + children[i - 1].length - groupStart;
-                localChildren.push(balanceRange(balanceType, children, positions, groupFrom, i, groupStart, length, null, mkTree));
-            }
-            localPositions.push(groupStart + offset - start);
-        }
-    }
-    divide(children, positions, from, to, 0);
-    return (mkTop || mkTree)(localChildren, localPositions, length);
-}
-/**
-Provides a way to associate values with pieces of trees. As long
-as that part of the tree is reused, the associated values can be
-retrieved from an updated tree.
-*/
-class NodeWeakMap {
-    constructor() {
-        this.map = new WeakMap();
-    }
-    setBuffer(buffer, index, value) {
-        let inner = this.map.get(buffer);
-        if (!inner)
-            this.map.set(buffer, inner = new Map);
-        inner.set(index, value);
-    }
-    getBuffer(buffer, index) {
-        let inner = this.map.get(buffer);
-        return inner && inner.get(index);
-    }
-    /**
-    Set the value for this syntax node.
-    */
-    set(node, value) {
-        if (node instanceof BufferNode)
-            this.setBuffer(node.context.buffer, node.index, value);
-        else if (node instanceof TreeNode)
-            this.map.set(node.tree, value);
-    }
-    /**
-    Retrieve value for this syntax node, if it exists in the map.
-    */
-    get(node) {
-        return node instanceof BufferNode ? this.getBuffer(node.context.buffer, node.index)
-            : node instanceof TreeNode ? this.map.get(node.tree) : undefined;
-    }
-    /**
-    Set the value for the node that a cursor currently points to.
-    */
-    cursorSet(cursor, value) {
-        if (cursor.buffer)
-            this.setBuffer(cursor.buffer.buffer, cursor.index, value);
-        else
-            this.map.set(cursor.tree, value);
-    }
-    /**
-    Retrieve the value for the node that a cursor currently points
-    to.
-    */
-    cursorGet(cursor) {
-        return cursor.buffer ? this.getBuffer(cursor.buffer.buffer, cursor.index) : this.map.get(cursor.tree);
-    }
+function afterBlankLines(body, from) {
+    const text = /\S/g;
+    text.lastIndex = from;
+    const next = text.exec(body)?.index;
+    // The indentation of the next line stays: it may mean something.
+    return next === undefined ? body.length : body.lastIndexOf('\n', next) + 1;
 }
 
-/**
-Tree fragments are used during [incremental
-parsing](#common.Parser.startParse) to track parts of old trees
-that can be reused in a new parse. An array of fragments is used
-to track regions of an old tree whose nodes might be reused in new
-parses. Use the static
-[`applyChanges`](#common.TreeFragment^applyChanges) method to
-update fragments for document changes.
-*/
-class TreeFragment {
-    /**
-    Construct a tree fragment. You'll usually want to use
-    [`addTree`](#common.TreeFragment^addTree) and
-    [`applyChanges`](#common.TreeFragment^applyChanges) instead of
-    calling this directly.
-    */
-    constructor(
-    /**
-    The start of the unchanged range pointed to by this fragment.
-    This refers to an offset in the _updated_ document (as opposed
-    to the original tree).
-    */
-    from, 
-    /**
-    The end of the unchanged range.
-    */
-    to, 
-    /**
-    The tree that this fragment is based on.
-    */
-    tree, 
-    /**
-    The offset between the fragment's tree and the document that
-    this fragment can be used against. Add this when going from
-    document to tree positions, subtract it to go from tree to
-    document positions.
-    */
-    offset, openStart = false, openEnd = false) {
-        this.from = from;
-        this.to = to;
-        this.tree = tree;
-        this.offset = offset;
-        this.open = (openStart ? 1 /* Open.Start */ : 0) | (openEnd ? 2 /* Open.End */ : 0);
-    }
-    /**
-    Whether the start of the fragment represents the start of a
-    parse, or the end of a change. (In the second case, it may not
-    be safe to reuse some nodes at the start, depending on the
-    parsing algorithm.)
-    */
-    get openStart() { return (this.open & 1 /* Open.Start */) > 0; }
-    /**
-    Whether the end of the fragment represents the end of a
-    full-document parse, or the start of a change.
-    */
-    get openEnd() { return (this.open & 2 /* Open.End */) > 0; }
-    /**
-    Create a set of fragments from a freshly parsed tree, or update
-    an existing set of fragments by replacing the ones that overlap
-    with a tree with content from the new tree. When `partial` is
-    true, the parse is treated as incomplete, and the resulting
-    fragment has [`openEnd`](#common.TreeFragment.openEnd) set to
-    true.
-    */
-    static addTree(tree, fragments = [], partial = false) {
-        let result = [new TreeFragment(0, tree.length, tree, 0, false, partial)];
-        for (let f of fragments)
-            if (f.to > tree.length)
-                result.push(f);
-        return result;
-    }
-    /**
-    Apply a set of edits to an array of fragments, removing or
-    splitting fragments as necessary to remove edited ranges, and
-    adjusting offsets for fragments that moved.
-    */
-    static applyChanges(fragments, changes, minGap = 128) {
-        if (!changes.length)
-            return fragments;
-        let result = [];
-        let fI = 1, nextF = fragments.length ? fragments[0] : null;
-        for (let cI = 0, pos = 0, off = 0;; cI++) {
-            let nextC = cI < changes.length ? changes[cI] : null;
-            let nextPos = nextC ? nextC.fromA : 1e9;
-            if (nextPos - pos >= minGap)
-                while (nextF && nextF.from < nextPos) {
-                    let cut = nextF;
-                    if (pos >= cut.from || nextPos <= cut.to || off) {
-                        let fFrom = Math.max(cut.from, pos) - off, fTo = Math.min(cut.to, nextPos) - off;
-                        cut = fFrom >= fTo ? null : new TreeFragment(fFrom, fTo, cut.tree, cut.offset + off, cI > 0, !!nextC);
-                    }
-                    if (cut)
-                        result.push(cut);
-                    if (nextF.to > nextPos)
-                        break;
-                    nextF = fI < fragments.length ? fragments[fI++] : null;
-                }
-            if (!nextC)
-                break;
-            pos = nextC.toA;
-            off = nextC.toA - nextC.toB;
-        }
-        return result;
-    }
-}
-/**
-A superclass that parsers should extend.
-*/
-class Parser {
-    /**
-    Start a parse, returning a [partial parse](#common.PartialParse)
-    object. [`fragments`](#common.TreeFragment) can be passed in to
-    make the parse incremental.
-    
-    By default, the entire input is parsed. You can pass `ranges`,
-    which should be a sorted array of non-empty, non-overlapping
-    ranges, to parse only those ranges. The tree returned in that
-    case will start at `ranges[0].from`.
-    */
-    startParse(input, fragments, ranges) {
-        if (typeof input == "string")
-            input = new StringInput(input);
-        ranges = !ranges ? [new Range(0, input.length)] : ranges.length ? ranges.map(r => new Range(r.from, r.to)) : [new Range(0, 0)];
-        return this.createParse(input, fragments || [], ranges);
-    }
-    /**
-    Run a full parse, returning the resulting tree.
-    */
-    parse(input, fragments, ranges) {
-        let parse = this.startParse(input, fragments, ranges);
-        for (;;) {
-            let done = parse.advance();
-            if (done)
-                return done;
-        }
-    }
-}
-class StringInput {
-    constructor(string) {
-        this.string = string;
-    }
-    get length() { return this.string.length; }
-    chunk(from) { return this.string.slice(from); }
-    get lineChunks() { return false; }
-    read(from, to) { return this.string.slice(from, to); }
-}
-
-/**
-Create a parse wrapper that, after the inner parse completes,
-scans its tree for mixed language regions with the `nest`
-function, runs the resulting [inner parses](#common.NestedParse),
-and then [mounts](#common.NodeProp^mounted) their results onto the
-tree.
-*/
-function dist_parseMixed(nest) {
-    return (parse, input, fragments, ranges) => new MixedParse(parse, nest, input, fragments, ranges);
-}
-class InnerParse {
-    constructor(parser, parse, overlay, bracketed, target, from) {
-        this.parser = parser;
-        this.parse = parse;
-        this.overlay = overlay;
-        this.bracketed = bracketed;
-        this.target = target;
-        this.from = from;
-    }
-}
-function checkRanges(ranges) {
-    if (!ranges.length || ranges.some(r => r.from >= r.to))
-        throw new RangeError("Invalid inner parse ranges given: " + JSON.stringify(ranges));
-}
-class ActiveOverlay {
-    constructor(parser, predicate, mounts, index, start, bracketed, target, prev) {
-        this.parser = parser;
-        this.predicate = predicate;
-        this.mounts = mounts;
-        this.index = index;
-        this.start = start;
-        this.bracketed = bracketed;
-        this.target = target;
-        this.prev = prev;
-        this.depth = 0;
-        this.ranges = [];
-    }
-}
-const stoppedInner = new dist_NodeProp({ perNode: true });
-class MixedParse {
-    constructor(base, nest, input, fragments, ranges) {
-        this.nest = nest;
-        this.input = input;
-        this.fragments = fragments;
-        this.ranges = ranges;
-        this.inner = [];
-        this.innerDone = 0;
-        this.baseTree = null;
-        this.stoppedAt = null;
-        this.baseParse = base;
-    }
-    advance() {
-        if (this.baseParse) {
-            let done = this.baseParse.advance();
-            if (!done)
-                return null;
-            this.baseParse = null;
-            this.baseTree = done;
-            this.startInner();
-            if (this.stoppedAt != null)
-                for (let inner of this.inner)
-                    inner.parse.stopAt(this.stoppedAt);
-        }
-        if (this.innerDone == this.inner.length) {
-            let result = this.baseTree;
-            if (this.stoppedAt != null)
-                result = new Tree(result.type, result.children, result.positions, result.length, result.propValues.concat([[stoppedInner, this.stoppedAt]]));
-            return result;
-        }
-        let inner = this.inner[this.innerDone], done = inner.parse.advance();
-        if (done) {
-            this.innerDone++;
-            // This is a somewhat dodgy but super helpful hack where we
-            // patch up nodes created by the inner parse (and thus
-            // presumably not aliased anywhere else) to hold the information
-            // about the inner parse.
-            let props = Object.assign(Object.create(null), inner.target.props);
-            props[dist_NodeProp.mounted.id] = new MountedTree(done, inner.overlay, inner.parser, inner.bracketed);
-            inner.target.props = props;
-        }
-        return null;
-    }
-    get parsedPos() {
-        if (this.baseParse)
-            return 0;
-        let pos = this.input.length;
-        for (let i = this.innerDone; i < this.inner.length; i++) {
-            if (this.inner[i].from < pos)
-                pos = Math.min(pos, this.inner[i].parse.parsedPos);
-        }
-        return pos;
-    }
-    stopAt(pos) {
-        this.stoppedAt = pos;
-        if (this.baseParse)
-            this.baseParse.stopAt(pos);
-        else
-            for (let i = this.innerDone; i < this.inner.length; i++)
-                this.inner[i].parse.stopAt(pos);
-    }
-    startInner() {
-        let fragmentCursor = new FragmentCursor(this.fragments);
-        let overlay = null;
-        let covered = null;
-        let cursor = new TreeCursor(new TreeNode(this.baseTree, this.ranges[0].from, 0, null), IterMode.IncludeAnonymous | IterMode.IgnoreMounts);
-        scan: for (let nest, isCovered;;) {
-            let enter = true, range;
-            if (this.stoppedAt != null && cursor.from >= this.stoppedAt) {
-                enter = false;
-            }
-            else if (fragmentCursor.hasNode(cursor)) {
-                if (overlay) {
-                    let match = overlay.mounts.find(m => m.frag.from <= cursor.from && m.frag.to >= cursor.to && m.mount.overlay);
-                    if (match)
-                        for (let r of match.mount.overlay) {
-                            let from = r.from + match.pos, to = r.to + match.pos;
-                            if (from >= cursor.from && to <= cursor.to && !overlay.ranges.some(r => r.from < to && r.to > from))
-                                overlay.ranges.push({ from, to });
-                        }
-                }
-                enter = false;
-            }
-            else if (covered && (isCovered = checkCover(covered.ranges, cursor.from, cursor.to))) {
-                enter = isCovered != 2 /* Cover.Full */;
-            }
-            else if (!cursor.type.isAnonymous && (nest = this.nest(cursor, this.input)) &&
-                (cursor.from < cursor.to || !nest.overlay)) {
-                if (!cursor.tree) {
-                    materialize(cursor);
-                    // materialize create one more level of nesting
-                    // we need to add depth to active overlay for going backwards
-                    if (overlay)
-                        overlay.depth++;
-                    if (covered)
-                        covered.depth++;
-                }
-                let oldMounts = fragmentCursor.findMounts(cursor.from, nest.parser);
-                if (typeof nest.overlay == "function") {
-                    overlay = new ActiveOverlay(nest.parser, nest.overlay, oldMounts, this.inner.length, cursor.from, !!nest.bracketed, cursor.tree, overlay);
-                }
-                else {
-                    let ranges = punchRanges(this.ranges, nest.overlay ||
-                        (cursor.from < cursor.to ? [new Range(cursor.from, cursor.to)] : []));
-                    if (ranges.length)
-                        checkRanges(ranges);
-                    if (ranges.length || !nest.overlay)
-                        this.inner.push(new InnerParse(nest.parser, ranges.length ? nest.parser.startParse(this.input, enterFragments(oldMounts, ranges), ranges)
-                            : nest.parser.startParse(""), nest.overlay ? nest.overlay.map(r => new Range(r.from - cursor.from, r.to - cursor.from)) : null, !!nest.bracketed, cursor.tree, ranges.length ? ranges[0].from : cursor.from));
-                    if (!nest.overlay)
-                        enter = false;
-                    else if (ranges.length)
-                        covered = { ranges, depth: 0, prev: covered };
-                }
-            }
-            else if (overlay && (range = overlay.predicate(cursor))) {
-                if (range === true)
-                    range = new Range(cursor.from, cursor.to);
-                if (range.from < range.to) {
-                    let last = overlay.ranges.length - 1;
-                    if (last >= 0 && overlay.ranges[last].to == range.from)
-                        overlay.ranges[last] = { from: overlay.ranges[last].from, to: range.to };
-                    else
-                        overlay.ranges.push(range);
-                }
-            }
-            if (enter && cursor.firstChild()) {
-                if (overlay)
-                    overlay.depth++;
-                if (covered)
-                    covered.depth++;
-            }
-            else {
-                for (;;) {
-                    if (cursor.nextSibling())
-                        break;
-                    if (!cursor.parent())
-                        break scan;
-                    if (overlay && !--overlay.depth) {
-                        let ranges = punchRanges(this.ranges, overlay.ranges);
-                        if (ranges.length) {
-                            checkRanges(ranges);
-                            this.inner.splice(overlay.index, 0, new InnerParse(overlay.parser, overlay.parser.startParse(this.input, enterFragments(overlay.mounts, ranges), ranges), overlay.ranges.map(r => new Range(r.from - overlay.start, r.to - overlay.start)), overlay.bracketed, overlay.target, ranges[0].from));
-                        }
-                        overlay = overlay.prev;
-                    }
-                    if (covered && !--covered.depth)
-                        covered = covered.prev;
-                }
-            }
-        }
-    }
-}
-function checkCover(covered, from, to) {
-    for (let range of covered) {
-        if (range.from >= to)
-            break;
-        if (range.to > from)
-            return range.from <= from && range.to >= to ? 2 /* Cover.Full */ : 1 /* Cover.Partial */;
-    }
-    return 0 /* Cover.None */;
-}
-// Take a piece of buffer and convert it into a stand-alone
-// TreeBuffer.
-function sliceBuf(buf, startI, endI, nodes, positions, off) {
-    if (startI < endI) {
-        let from = buf.buffer[startI + 1];
-        nodes.push(buf.slice(startI, endI, from));
-        positions.push(from - off);
-    }
-}
-// This function takes a node that's in a buffer, and converts it, and
-// its parent buffer nodes, into a Tree. This is again acting on the
-// assumption that the trees and buffers have been constructed by the
-// parse that was ran via the mix parser, and thus aren't shared with
-// any other code, making violations of the immutability safe.
-function materialize(cursor) {
-    let { node } = cursor, stack = [];
-    let buffer = node.context.buffer;
-    // Scan up to the nearest tree
-    do {
-        stack.push(cursor.index);
-        cursor.parent();
-    } while (!cursor.tree);
-    // Find the index of the buffer in that tree
-    let base = cursor.tree, i = base.children.indexOf(buffer);
-    let buf = base.children[i], b = buf.buffer, newStack = [i];
-    // Split a level in the buffer, putting the nodes before and after
-    // the child that contains `node` into new buffers.
-    function split(startI, endI, type, innerOffset, length, stackPos) {
-        let targetI = stack[stackPos];
-        let children = [], positions = [];
-        sliceBuf(buf, startI, targetI, children, positions, innerOffset);
-        let from = b[targetI + 1], to = b[targetI + 2];
-        newStack.push(children.length);
-        let child = stackPos
-            ? split(targetI + 4, b[targetI + 3], buf.set.types[b[targetI]], from, to - from, stackPos - 1)
-            : node.toTree();
-        children.push(child);
-        positions.push(from - innerOffset);
-        sliceBuf(buf, b[targetI + 3], endI, children, positions, innerOffset);
-        return new Tree(type, children, positions, length);
-    }
-    base.children[i] = split(0, b.length, NodeType.none, 0, buf.length, stack.length - 1);
-    // Move the cursor back to the target node
-    for (let index of newStack) {
-        let tree = cursor.tree.children[index], pos = cursor.tree.positions[index];
-        cursor.yield(new TreeNode(tree, pos + cursor.from, index, cursor._tree));
-    }
-}
-class StructureCursor {
-    constructor(root, offset) {
-        this.offset = offset;
-        this.done = false;
-        this.cursor = root.cursor(IterMode.IncludeAnonymous | IterMode.IgnoreMounts | IterMode.ExcludeBuffers);
-    }
-    // Move to the first node (in pre-order) that starts at or after `pos`.
-    moveTo(pos) {
-        let { cursor } = this, p = pos - this.offset;
-        while (!this.done && cursor.from < p) {
-            if (cursor.to >= p && cursor.enter(p, 1, IterMode.IncludeAnonymous | IterMode.IgnoreMounts | IterMode.IgnoreOverlays | IterMode.ExcludeBuffers)) ;
-            else if (cursor.to <= p) {
-                if (!cursor.next(false))
-                    this.done = true;
-                // Moved to next node
-            }
-            else {
-                break;
-            }
-        }
-    }
-    hasNode(cursor) {
-        this.moveTo(cursor.from);
-        if (!this.done && this.cursor.from + this.offset == cursor.from && this.cursor.tree) {
-            for (let tree = this.cursor.tree;;) {
-                if (tree == cursor.tree)
-                    return true;
-                if (tree.children.length && tree.positions[0] == 0 && tree.children[0] instanceof Tree)
-                    tree = tree.children[0];
-                else
-                    break;
-            }
-        }
-        return false;
-    }
-}
-// The end of the range in which a fragment's nodes can be reused. For
-// a tree from a stopped parse, that is no further than the stop
-// position (in tree coordinates, so it is mapped to the document).
-function fragEnd(frag) {
-    let stopped = frag.tree.prop(stoppedInner);
-    return stopped == null ? frag.to : Math.min(frag.to, stopped - frag.offset);
-}
-class FragmentCursor {
-    constructor(fragments) {
-        this.fragments = fragments;
-        this.curTo = 0;
-        this.fragI = 0;
-        if (fragments.length) {
-            let first = this.curFrag = fragments[0];
-            this.curTo = fragEnd(first);
-            this.inner = new StructureCursor(first.tree, -first.offset);
-        }
-        else {
-            this.curFrag = this.inner = null;
-        }
-    }
-    hasNode(node) {
-        while (this.curFrag && node.from >= this.curTo)
-            this.nextFrag();
-        return this.curFrag && this.curFrag.from <= node.from && this.curTo >= node.to && this.inner.hasNode(node);
-    }
-    nextFrag() {
-        this.fragI++;
-        if (this.fragI == this.fragments.length) {
-            this.curFrag = this.inner = null;
-        }
-        else {
-            let frag = this.curFrag = this.fragments[this.fragI];
-            this.curTo = fragEnd(frag);
-            this.inner = new StructureCursor(frag.tree, -frag.offset);
-        }
-    }
-    findMounts(pos, parser) {
-        var _a;
-        let result = [];
-        if (this.inner) {
-            this.inner.cursor.moveTo(pos, 1);
-            for (let pos = this.inner.cursor.node; pos; pos = pos.parent) {
-                let mount = (_a = pos.tree) === null || _a === void 0 ? void 0 : _a.prop(dist_NodeProp.mounted);
-                if (mount && mount.parser == parser) {
-                    for (let i = this.fragI; i < this.fragments.length; i++) {
-                        let frag = this.fragments[i];
-                        if (frag.from >= pos.to)
-                            break;
-                        if (frag.tree == this.curFrag.tree)
-                            result.push({
-                                frag,
-                                pos: pos.from - frag.offset,
-                                mount
-                            });
-                    }
-                }
-            }
-        }
-        return result;
-    }
-}
-function punchRanges(outer, ranges) {
-    let copy = null, current = ranges;
-    for (let i = 1, j = 0; i < outer.length; i++) {
-        let gapFrom = outer[i - 1].to, gapTo = outer[i].from;
-        for (; j < current.length; j++) {
-            let r = current[j];
-            if (r.from >= gapTo)
-                break;
-            if (r.to <= gapFrom)
-                continue;
-            if (!copy)
-                current = copy = ranges.slice();
-            if (r.from < gapFrom) {
-                copy[j] = new Range(r.from, gapFrom);
-                if (r.to > gapTo)
-                    copy.splice(j + 1, 0, new Range(gapTo, r.to));
-            }
-            else if (r.to > gapTo) {
-                copy[j--] = new Range(gapTo, r.to);
-            }
-            else {
-                copy.splice(j--, 1);
-            }
-        }
-    }
-    return current;
-}
-function findCoverChanges(a, b, from, to) {
-    let iA = 0, iB = 0, inA = false, inB = false, pos = -1e9;
-    let result = [];
-    for (;;) {
-        let nextA = iA == a.length ? 1e9 : inA ? a[iA].to : a[iA].from;
-        let nextB = iB == b.length ? 1e9 : inB ? b[iB].to : b[iB].from;
-        if (inA != inB) {
-            let start = Math.max(pos, from), end = Math.min(nextA, nextB, to);
-            if (start < end)
-                result.push(new Range(start, end));
-        }
-        pos = Math.min(nextA, nextB);
-        if (pos == 1e9)
-            break;
-        if (nextA == pos) {
-            if (!inA)
-                inA = true;
-            else {
-                inA = false;
-                iA++;
-            }
-        }
-        if (nextB == pos) {
-            if (!inB)
-                inB = true;
-            else {
-                inB = false;
-                iB++;
-            }
-        }
-    }
-    return result;
-}
-// Given a number of fragments for the outer tree, and a set of ranges
-// to parse, find fragments for inner trees mounted around those
-// ranges, if any.
-function enterFragments(mounts, ranges) {
-    let result = [];
-    for (let { pos, mount, frag } of mounts) {
-        let startPos = pos + (mount.overlay ? mount.overlay[0].from : 0), endPos = startPos + mount.tree.length;
-        let from = Math.max(frag.from, startPos), to = Math.min(frag.to, endPos);
-        if (mount.overlay) {
-            let overlay = mount.overlay.map(r => new Range(r.from + pos, r.to + pos));
-            let changes = findCoverChanges(ranges, overlay, from, to);
-            for (let i = 0, pos = from;; i++) {
-                let last = i == changes.length, end = last ? to : changes[i].from;
-                if (end > pos)
-                    result.push(new TreeFragment(pos, end, mount.tree, -startPos, frag.from >= pos || frag.openStart, frag.to <= end || frag.openEnd));
-                if (last)
-                    break;
-                pos = changes[i].to;
-            }
-        }
-        else {
-            result.push(new TreeFragment(from, to, mount.tree, -startPos, frag.from >= startPos || frag.openStart, frag.to <= endPos || frag.openEnd));
-        }
-    }
-    return result;
-}
+;// CONCATENATED MODULE: ./src/page/markdown/portal-markdown.ts
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@lezer/highlight/dist/index.js
-
-
-let nextTagID = 0;
-/**
-Highlighting tags are markers that denote a highlighting category.
-They are [associated](#highlight.styleTags) with parts of a syntax
-tree by a language mode, and then mapped to an actual CSS style by
-a [highlighter](#highlight.Highlighter).
-
-Because syntax tree node types and highlight styles have to be
-able to talk the same language, CodeMirror uses a mostly _closed_
-[vocabulary](#highlight.tags) of syntax tags (as opposed to
-traditional open string-based systems, which make it hard for
-highlighting themes to cover all the tokens produced by the
-various languages).
-
-It _is_ possible to [define](#highlight.Tag^define) your own
-highlighting tags for system-internal use (where you control both
-the language package and the highlighter), but such tags will not
-be picked up by regular highlighters (though you can derive them
-from standard tags to allow highlighters to fall back to those).
-*/
-class Tag {
-    /**
-    @internal
-    */
-    constructor(
-    /**
-    The optional name of the base tag @internal
-    */
-    name, 
-    /**
-    The set of this tag and all its parent tags, starting with
-    this one itself and sorted in order of decreasing specificity.
-    */
-    set, 
-    /**
-    The base unmodified tag that this one is based on, if it's
-    modified @internal
-    */
-    base, 
-    /**
-    The modifiers applied to this.base @internal
-    */
-    modified) {
-        this.name = name;
-        this.set = set;
-        this.base = base;
-        this.modified = modified;
-        /**
-        @internal
-        */
-        this.id = nextTagID++;
-    }
-    toString() {
-        let { name } = this;
-        for (let mod of this.modified)
-            if (mod.name)
-                name = `${mod.name}(${name})`;
-        return name;
-    }
-    static define(nameOrParent, parent) {
-        let name = typeof nameOrParent == "string" ? nameOrParent : "?";
-        if (nameOrParent instanceof Tag)
-            parent = nameOrParent;
-        if (parent === null || parent === void 0 ? void 0 : parent.base)
-            throw new Error("Can not derive from a modified tag");
-        let tag = new Tag(name, [], null, []);
-        tag.set.push(tag);
-        if (parent)
-            for (let t of parent.set)
-                tag.set.push(t);
-        return tag;
-    }
-    /**
-    Define a tag _modifier_, which is a function that, given a tag,
-    will return a tag that is a subtag of the original. Applying the
-    same modifier to a twice tag will return the same value (`m1(t1)
-    == m1(t1)`) and applying multiple modifiers will, regardless or
-    order, produce the same tag (`m1(m2(t1)) == m2(m1(t1))`).
-    
-    When multiple modifiers are applied to a given base tag, each
-    smaller set of modifiers is registered as a parent, so that for
-    example `m1(m2(m3(t1)))` is a subtype of `m1(m2(t1))`,
-    `m1(m3(t1)`, and so on.
-    */
-    static defineModifier(name) {
-        let mod = new Modifier(name);
-        return (tag) => {
-            if (tag.modified.indexOf(mod) > -1)
-                return tag;
-            return Modifier.get(tag.base || tag, tag.modified.concat(mod).sort((a, b) => a.id - b.id));
-        };
-    }
-}
-let nextModifierID = 0;
-class Modifier {
-    constructor(name) {
-        this.name = name;
-        this.instances = [];
-        this.id = nextModifierID++;
-    }
-    static get(base, mods) {
-        if (!mods.length)
-            return base;
-        let exists = mods[0].instances.find(t => t.base == base && sameArray(mods, t.modified));
-        if (exists)
-            return exists;
-        let set = [], tag = new Tag(base.name, set, base, mods);
-        for (let m of mods)
-            m.instances.push(tag);
-        let configs = powerSet(mods);
-        for (let parent of base.set)
-            if (!parent.modified.length)
-                for (let config of configs)
-                    set.push(Modifier.get(parent, config));
-        return tag;
-    }
-}
-function sameArray(a, b) {
-    return a.length == b.length && a.every((x, i) => x == b[i]);
-}
-function powerSet(array) {
-    let sets = [[]];
-    for (let i = 0; i < array.length; i++) {
-        for (let j = 0, e = sets.length; j < e; j++) {
-            sets.push(sets[j].concat(array[i]));
-        }
-    }
-    return sets.sort((a, b) => b.length - a.length);
-}
-/**
-This function is used to add a set of tags to a language syntax
-via [`NodeSet.extend`](#common.NodeSet.extend) or
-[`LRParser.configure`](#lr.LRParser.configure).
-
-The argument object maps node selectors to [highlighting
-tags](#highlight.Tag) or arrays of tags.
-
-Node selectors may hold one or more (space-separated) node paths.
-Such a path can be a [node name](#common.NodeType.name), or
-multiple node names (or `*` wildcards) separated by slash
-characters, as in `"Block/Declaration/VariableName"`. Such a path
-matches the final node but only if its direct parent nodes are the
-other nodes mentioned. A `*` in such a path matches any parent,
-but only a single level—wildcards that match multiple parents
-aren't supported, both for efficiency reasons and because Lezer
-trees make it rather hard to reason about what they would match.)
-
-A path can be ended with `/...` to indicate that the tag assigned
-to the node should also apply to all child nodes, even if they
-match their own style (by default, only the innermost style is
-used).
-
-When a path ends in `!`, as in `Attribute!`, no further matching
-happens for the node's child nodes, and the entire node gets the
-given style.
-
-In this notation, node names that contain `/`, `!`, `*`, or `...`
-must be quoted as JSON strings.
-
-For example:
-
-```javascript
-parser.configure({props: [
-  styleTags({
-    // Style Number and BigNumber nodes
-    "Number BigNumber": tags.number,
-    // Style Escape nodes whose parent is String
-    "String/Escape": tags.escape,
-    // Style anything inside Attributes nodes
-    "Attributes!": tags.meta,
-    // Add a style to all content inside Italic nodes
-    "Italic/...": tags.emphasis,
-    // Style InvalidString nodes as both `string` and `invalid`
-    "InvalidString": [tags.string, tags.invalid],
-    // Style the node named "/" as punctuation
-    '"/"': tags.punctuation
-  })
-]})
-```
-*/
-function styleTags(spec) {
-    let byName = Object.create(null);
-    for (let prop in spec) {
-        let tags = spec[prop];
-        if (!Array.isArray(tags))
-            tags = [tags];
-        for (let part of prop.split(" "))
-            if (part) {
-                let pieces = [], mode = 2 /* Mode.Normal */, rest = part;
-                for (let pos = 0;;) {
-                    if (rest == "..." && pos > 0 && pos + 3 == part.length) {
-                        mode = 1 /* Mode.Inherit */;
-                        break;
-                    }
-                    let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest);
-                    if (!m)
-                        throw new RangeError("Invalid path: " + part);
-                    pieces.push(m[0] == "*" ? "" : m[0][0] == '"' ? JSON.parse(m[0]) : m[0]);
-                    pos += m[0].length;
-                    if (pos == part.length)
-                        break;
-                    let next = part[pos++];
-                    if (pos == part.length && next == "!") {
-                        mode = 0 /* Mode.Opaque */;
-                        break;
-                    }
-                    if (next != "/")
-                        throw new RangeError("Invalid path: " + part);
-                    rest = part.slice(pos);
-                }
-                let last = pieces.length - 1, inner = pieces[last];
-                if (!inner)
-                    throw new RangeError("Invalid path: " + part);
-                let rule = new Rule(tags, mode, last > 0 ? pieces.slice(0, last) : null);
-                byName[inner] = rule.sort(byName[inner]);
-            }
-    }
-    return ruleNodeProp.add(byName);
-}
-const ruleNodeProp = new dist_NodeProp({
-    combine(a, b) {
-        let cur, root, take;
-        while (a || b) {
-            if (!a || b && a.depth <= b.depth) {
-                take = b;
-                b = b.next;
-            }
-            else {
-                take = a;
-                a = a.next;
-            }
-            if (cur && cur.mode == take.mode && !take.context && !cur.context)
-                continue;
-            let copy = new Rule(take.tags, take.mode, take.context);
-            if (cur)
-                cur.next = copy;
-            else
-                root = copy;
-            cur = copy;
-        }
-        return root;
-    }
-});
-class Rule {
-    constructor(tags, mode, context, next) {
-        this.tags = tags;
-        this.mode = mode;
-        this.context = context;
-        this.next = next;
-    }
-    get opaque() { return this.mode == 0 /* Mode.Opaque */; }
-    get inherit() { return this.mode == 1 /* Mode.Inherit */; }
-    sort(other) {
-        if (!other || other.depth < this.depth) {
-            this.next = other;
-            return this;
-        }
-        other.next = this.sort(other.next);
-        return other;
-    }
-    get depth() { return this.context ? this.context.length : 0; }
-}
-Rule.empty = new Rule([], 2 /* Mode.Normal */, null);
-/**
-Define a [highlighter](#highlight.Highlighter) from an array of
-tag/class pairs. Classes associated with more specific tags will
-take precedence.
-*/
-function tagHighlighter(tags, options) {
-    let map = Object.create(null);
-    for (let style of tags) {
-        if (!Array.isArray(style.tag))
-            map[style.tag.id] = style.class;
-        else
-            for (let tag of style.tag)
-                map[tag.id] = style.class;
-    }
-    let { scope, all = null } = options || {};
-    return {
-        style: (tags) => {
-            let cls = all;
-            for (let tag of tags) {
-                for (let sub of tag.set) {
-                    let tagClass = map[sub.id];
-                    if (tagClass) {
-                        cls = cls ? cls + " " + tagClass : tagClass;
-                        break;
-                    }
-                }
-            }
-            return cls;
-        },
-        scope
-    };
-}
-function highlightTags(highlighters, tags) {
-    let result = null;
-    for (let highlighter of highlighters) {
-        let value = highlighter.style(tags);
-        if (value)
-            result = result ? result + " " + value : value;
-    }
-    return result;
-}
-/**
-Highlight the given [tree](#common.Tree) with the given
-[highlighter](#highlight.Highlighter). Often, the higher-level
-[`highlightCode`](#highlight.highlightCode) function is easier to
-use.
-*/
-function highlightTree(tree, highlighter, 
-/**
-Assign styling to a region of the text. Will be called, in order
-of position, for any ranges where more than zero classes apply.
-`classes` is a space separated string of CSS classes.
-*/
-putStyle, 
-/**
-The start of the range to highlight.
-*/
-from = 0, 
-/**
-The end of the range.
-*/
-to = tree.length) {
-    let builder = new HighlightBuilder(from, Array.isArray(highlighter) ? highlighter : [highlighter], putStyle);
-    builder.highlightRange(tree.cursor(), from, to, "", builder.highlighters);
-    builder.flush(to);
-}
-/**
-Highlight the given tree with the given highlighter, calling
-`putText` for every piece of text, either with a set of classes or
-with the empty string when unstyled, and `putBreak` for every line
-break.
-*/
-function highlightCode(code, tree, highlighter, putText, putBreak, from = 0, to = code.length) {
-    let pos = from;
-    function writeTo(p, classes) {
-        if (p <= pos)
-            return;
-        for (let text = code.slice(pos, p), i = 0;;) {
-            let nextBreak = text.indexOf("\n", i);
-            let upto = nextBreak < 0 ? text.length : nextBreak;
-            if (upto > i)
-                putText(text.slice(i, upto), classes);
-            if (nextBreak < 0)
-                break;
-            putBreak();
-            i = nextBreak + 1;
-        }
-        pos = p;
-    }
-    highlightTree(tree, highlighter, (from, to, classes) => {
-        writeTo(from, "");
-        writeTo(to, classes);
-    }, from, to);
-    writeTo(to, "");
-}
-class HighlightBuilder {
-    constructor(at, highlighters, span) {
-        this.at = at;
-        this.highlighters = highlighters;
-        this.span = span;
-        this.class = "";
-    }
-    startSpan(at, cls) {
-        if (cls != this.class) {
-            this.flush(at);
-            if (at > this.at)
-                this.at = at;
-            this.class = cls;
-        }
-    }
-    flush(to) {
-        if (to > this.at && this.class)
-            this.span(this.at, to, this.class);
-    }
-    highlightRange(cursor, from, to, inheritedClass, highlighters) {
-        let { type, from: start, to: end } = cursor;
-        if (start >= to || end <= from)
-            return;
-        if (type.isTop)
-            highlighters = this.highlighters.filter(h => !h.scope || h.scope(type));
-        let cls = inheritedClass;
-        let rule = getStyleTags(cursor) || Rule.empty;
-        let tagCls = highlightTags(highlighters, rule.tags);
-        if (tagCls) {
-            if (cls)
-                cls += " ";
-            cls += tagCls;
-            if (rule.mode == 1 /* Mode.Inherit */)
-                inheritedClass += (inheritedClass ? " " : "") + tagCls;
-        }
-        this.startSpan(Math.max(from, start), cls);
-        if (rule.opaque)
-            return;
-        let mounted = cursor.tree && cursor.tree.prop(NodeProp.mounted);
-        if (mounted && mounted.overlay) {
-            let inner = cursor.node.enter(mounted.overlay[0].from + start, 1);
-            let innerHighlighters = this.highlighters.filter(h => !h.scope || h.scope(mounted.tree.type));
-            let hasChild = cursor.firstChild();
-            for (let i = 0, pos = start;; i++) {
-                let next = i < mounted.overlay.length ? mounted.overlay[i] : null;
-                let nextPos = next ? next.from + start : end;
-                let rangeFrom = Math.max(from, pos), rangeTo = Math.min(to, nextPos);
-                if (rangeFrom < rangeTo && hasChild) {
-                    while (cursor.from < rangeTo) {
-                        this.highlightRange(cursor, rangeFrom, rangeTo, inheritedClass, highlighters);
-                        this.startSpan(Math.min(rangeTo, cursor.to), cls);
-                        if (cursor.to >= nextPos || !cursor.nextSibling())
-                            break;
-                    }
-                }
-                if (!next || nextPos > to)
-                    break;
-                pos = next.to + start;
-                if (pos > from) {
-                    this.highlightRange(inner.cursor(), Math.max(from, next.from + start), Math.min(to, pos), "", innerHighlighters);
-                    this.startSpan(Math.min(to, pos), cls);
-                }
-            }
-            if (hasChild)
-                cursor.parent();
-        }
-        else if (cursor.firstChild()) {
-            if (mounted)
-                inheritedClass = "";
-            do {
-                if (cursor.to <= from)
-                    continue;
-                if (cursor.from >= to)
-                    break;
-                this.highlightRange(cursor, from, to, inheritedClass, highlighters);
-                this.startSpan(Math.min(to, cursor.to), cls);
-            } while (cursor.nextSibling());
-            cursor.parent();
-        }
-    }
-}
-/**
-Match a syntax node's [highlight rules](#highlight.styleTags). If
-there's a match, return its set of tags, and whether it is
-opaque (uses a `!`) or applies to all child nodes (`/...`).
-*/
-function getStyleTags(node) {
-    let rule = node.type.prop(ruleNodeProp);
-    while (rule && rule.context && !node.matchContext(rule.context))
-        rule = rule.next;
-    return rule || null;
-}
-const t = Tag.define;
-const comment = t(), dist_name = t(), typeName = t(dist_name), propertyName = t(dist_name), dist_literal = t(), dist_string = t(dist_literal), dist_number = t(dist_literal), content = t(), heading = t(content), keyword = t(), operator = t(), punctuation = t(), bracket = t(punctuation), meta = t();
-/**
-The default set of highlighting [tags](#highlight.Tag).
-
-This collection is heavily biased towards programming languages,
-and necessarily incomplete. A full ontology of syntactic
-constructs would fill a stack of books, and be impractical to
-write themes for. So try to make do with this set. If all else
-fails, [open an
-issue](https://code.haverbeke.berlin/codemirror/dev/issues) to propose a
-new tag, or [define](#highlight.Tag^define) a local custom tag for
-your use case.
-
-Note that it is not obligatory to always attach the most specific
-tag possible to an element—if your grammar can't easily
-distinguish a certain type of element (such as a local variable),
-it is okay to style it as its more general variant (a variable).
-
-For tags that extend some parent tag, the documentation links to
-the parent.
-*/
-const tags = {
-    /**
-    A comment.
-    */
-    comment,
-    /**
-    A line [comment](#highlight.tags.comment).
-    */
-    lineComment: t(comment),
-    /**
-    A block [comment](#highlight.tags.comment).
-    */
-    blockComment: t(comment),
-    /**
-    A documentation [comment](#highlight.tags.comment).
-    */
-    docComment: t(comment),
-    /**
-    Any kind of identifier.
-    */
-    name: dist_name,
-    /**
-    The [name](#highlight.tags.name) of a variable.
-    */
-    variableName: t(dist_name),
-    /**
-    A type [name](#highlight.tags.name).
-    */
-    typeName: typeName,
-    /**
-    A tag name (subtag of [`typeName`](#highlight.tags.typeName)).
-    */
-    tagName: t(typeName),
-    /**
-    A property or field [name](#highlight.tags.name).
-    */
-    propertyName: propertyName,
-    /**
-    An attribute name (subtag of [`propertyName`](#highlight.tags.propertyName)).
-    */
-    attributeName: t(propertyName),
-    /**
-    The [name](#highlight.tags.name) of a class.
-    */
-    className: t(dist_name),
-    /**
-    A label [name](#highlight.tags.name).
-    */
-    labelName: t(dist_name),
-    /**
-    A namespace [name](#highlight.tags.name).
-    */
-    namespace: t(dist_name),
-    /**
-    The [name](#highlight.tags.name) of a macro.
-    */
-    macroName: t(dist_name),
-    /**
-    A literal value.
-    */
-    literal: dist_literal,
-    /**
-    A string [literal](#highlight.tags.literal).
-    */
-    string: dist_string,
-    /**
-    A documentation [string](#highlight.tags.string).
-    */
-    docString: t(dist_string),
-    /**
-    A character literal (subtag of [string](#highlight.tags.string)).
-    */
-    character: t(dist_string),
-    /**
-    An attribute value (subtag of [string](#highlight.tags.string)).
-    */
-    attributeValue: t(dist_string),
-    /**
-    A number [literal](#highlight.tags.literal).
-    */
-    number: dist_number,
-    /**
-    An integer [number](#highlight.tags.number) literal.
-    */
-    integer: t(dist_number),
-    /**
-    A floating-point [number](#highlight.tags.number) literal.
-    */
-    float: t(dist_number),
-    /**
-    A boolean [literal](#highlight.tags.literal).
-    */
-    bool: t(dist_literal),
-    /**
-    Regular expression [literal](#highlight.tags.literal).
-    */
-    regexp: t(dist_literal),
-    /**
-    An escape [literal](#highlight.tags.literal), for example a
-    backslash escape in a string.
-    */
-    escape: t(dist_literal),
-    /**
-    A color [literal](#highlight.tags.literal).
-    */
-    color: t(dist_literal),
-    /**
-    A URL [literal](#highlight.tags.literal).
-    */
-    url: t(dist_literal),
-    /**
-    A language keyword.
-    */
-    keyword,
-    /**
-    The [keyword](#highlight.tags.keyword) for the self or this
-    object.
-    */
-    self: t(keyword),
-    /**
-    The [keyword](#highlight.tags.keyword) for null.
-    */
-    null: t(keyword),
-    /**
-    A [keyword](#highlight.tags.keyword) denoting some atomic value.
-    */
-    atom: t(keyword),
-    /**
-    A [keyword](#highlight.tags.keyword) that represents a unit.
-    */
-    unit: t(keyword),
-    /**
-    A modifier [keyword](#highlight.tags.keyword).
-    */
-    modifier: t(keyword),
-    /**
-    A [keyword](#highlight.tags.keyword) that acts as an operator.
-    */
-    operatorKeyword: t(keyword),
-    /**
-    A control-flow related [keyword](#highlight.tags.keyword).
-    */
-    controlKeyword: t(keyword),
-    /**
-    A [keyword](#highlight.tags.keyword) that defines something.
-    */
-    definitionKeyword: t(keyword),
-    /**
-    A [keyword](#highlight.tags.keyword) related to defining or
-    interfacing with modules.
-    */
-    moduleKeyword: t(keyword),
-    /**
-    An operator.
-    */
-    operator,
-    /**
-    An [operator](#highlight.tags.operator) that dereferences something.
-    */
-    derefOperator: t(operator),
-    /**
-    Arithmetic-related [operator](#highlight.tags.operator).
-    */
-    arithmeticOperator: t(operator),
-    /**
-    Logical [operator](#highlight.tags.operator).
-    */
-    logicOperator: t(operator),
-    /**
-    Bit [operator](#highlight.tags.operator).
-    */
-    bitwiseOperator: t(operator),
-    /**
-    Comparison [operator](#highlight.tags.operator).
-    */
-    compareOperator: t(operator),
-    /**
-    [Operator](#highlight.tags.operator) that updates its operand.
-    */
-    updateOperator: t(operator),
-    /**
-    [Operator](#highlight.tags.operator) that defines something.
-    */
-    definitionOperator: t(operator),
-    /**
-    Type-related [operator](#highlight.tags.operator).
-    */
-    typeOperator: t(operator),
-    /**
-    Control-flow [operator](#highlight.tags.operator).
-    */
-    controlOperator: t(operator),
-    /**
-    Program or markup punctuation.
-    */
-    punctuation,
-    /**
-    [Punctuation](#highlight.tags.punctuation) that separates
-    things.
-    */
-    separator: t(punctuation),
-    /**
-    Bracket-style [punctuation](#highlight.tags.punctuation).
-    */
-    bracket,
-    /**
-    Angle [brackets](#highlight.tags.bracket) (usually `<` and `>`
-    tokens).
-    */
-    angleBracket: t(bracket),
-    /**
-    Square [brackets](#highlight.tags.bracket) (usually `[` and `]`
-    tokens).
-    */
-    squareBracket: t(bracket),
-    /**
-    Parentheses (usually `(` and `)` tokens). Subtag of
-    [bracket](#highlight.tags.bracket).
-    */
-    paren: t(bracket),
-    /**
-    Braces (usually `{` and `}` tokens). Subtag of
-    [bracket](#highlight.tags.bracket).
-    */
-    brace: t(bracket),
-    /**
-    Content, for example plain text in XML or markup documents.
-    */
-    content,
-    /**
-    [Content](#highlight.tags.content) that represents a heading.
-    */
-    heading,
-    /**
-    A level 1 [heading](#highlight.tags.heading).
-    */
-    heading1: t(heading),
-    /**
-    A level 2 [heading](#highlight.tags.heading).
-    */
-    heading2: t(heading),
-    /**
-    A level 3 [heading](#highlight.tags.heading).
-    */
-    heading3: t(heading),
-    /**
-    A level 4 [heading](#highlight.tags.heading).
-    */
-    heading4: t(heading),
-    /**
-    A level 5 [heading](#highlight.tags.heading).
-    */
-    heading5: t(heading),
-    /**
-    A level 6 [heading](#highlight.tags.heading).
-    */
-    heading6: t(heading),
-    /**
-    A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
-    */
-    contentSeparator: t(content),
-    /**
-    [Content](#highlight.tags.content) that represents a list.
-    */
-    list: t(content),
-    /**
-    [Content](#highlight.tags.content) that represents a quote.
-    */
-    quote: t(content),
-    /**
-    [Content](#highlight.tags.content) that is emphasized.
-    */
-    emphasis: t(content),
-    /**
-    [Content](#highlight.tags.content) that is styled strong.
-    */
-    strong: t(content),
-    /**
-    [Content](#highlight.tags.content) that is part of a link.
-    */
-    link: t(content),
-    /**
-    [Content](#highlight.tags.content) that is styled as code or
-    monospace.
-    */
-    monospace: t(content),
-    /**
-    [Content](#highlight.tags.content) that has a strike-through
-    style.
-    */
-    strikethrough: t(content),
-    /**
-    Inserted text in a change-tracking format.
-    */
-    inserted: t(),
-    /**
-    Deleted text.
-    */
-    deleted: t(),
-    /**
-    Changed text.
-    */
-    changed: t(),
-    /**
-    An invalid or unsyntactic element.
-    */
-    invalid: t(),
-    /**
-    Metadata or meta-instruction.
-    */
-    meta,
-    /**
-    [Metadata](#highlight.tags.meta) that applies to the entire
-    document.
-    */
-    documentMeta: t(meta),
-    /**
-    [Metadata](#highlight.tags.meta) that annotates or adds
-    attributes to a given syntactic element.
-    */
-    annotation: t(meta),
-    /**
-    Processing instruction or preprocessor directive. Subtag of
-    [meta](#highlight.tags.meta).
-    */
-    processingInstruction: t(meta),
-    /**
-    [Modifier](#highlight.Tag^defineModifier) that indicates that a
-    given element is being defined. Expected to be used with the
-    various [name](#highlight.tags.name) tags.
-    */
-    definition: Tag.defineModifier("definition"),
-    /**
-    [Modifier](#highlight.Tag^defineModifier) that indicates that
-    something is constant. Mostly expected to be used with
-    [variable names](#highlight.tags.variableName).
-    */
-    constant: Tag.defineModifier("constant"),
-    /**
-    [Modifier](#highlight.Tag^defineModifier) used to indicate that
-    a [variable](#highlight.tags.variableName) or [property
-    name](#highlight.tags.propertyName) is being called or defined
-    as a function.
-    */
-    function: Tag.defineModifier("function"),
-    /**
-    [Modifier](#highlight.Tag^defineModifier) that can be applied to
-    [names](#highlight.tags.name) to indicate that they belong to
-    the language's standard environment.
-    */
-    standard: Tag.defineModifier("standard"),
-    /**
-    [Modifier](#highlight.Tag^defineModifier) that indicates a given
-    [names](#highlight.tags.name) is local to some scope.
-    */
-    local: Tag.defineModifier("local"),
-    /**
-    A generic variant [modifier](#highlight.Tag^defineModifier) that
-    can be used to tag language-specific alternative variants of
-    some common tag. It is recommended for themes to define special
-    forms of at least the [string](#highlight.tags.string) and
-    [variable name](#highlight.tags.variableName) tags, since those
-    come up a lot.
-    */
-    special: Tag.defineModifier("special")
-};
-for (let name in tags) {
-    let val = tags[name];
-    if (val instanceof Tag)
-        val.name = name;
-}
-/**
-This is a highlighter that adds stable, predictable classes to
-tokens, for styling with external CSS.
-
-The following tags are mapped to their name prefixed with `"tok-"`
-(for example `"tok-comment"`):
-
-* [`link`](#highlight.tags.link)
-* [`heading`](#highlight.tags.heading)
-* [`emphasis`](#highlight.tags.emphasis)
-* [`strong`](#highlight.tags.strong)
-* [`keyword`](#highlight.tags.keyword)
-* [`atom`](#highlight.tags.atom)
-* [`bool`](#highlight.tags.bool)
-* [`url`](#highlight.tags.url)
-* [`labelName`](#highlight.tags.labelName)
-* [`inserted`](#highlight.tags.inserted)
-* [`deleted`](#highlight.tags.deleted)
-* [`literal`](#highlight.tags.literal)
-* [`string`](#highlight.tags.string)
-* [`number`](#highlight.tags.number)
-* [`variableName`](#highlight.tags.variableName)
-* [`typeName`](#highlight.tags.typeName)
-* [`namespace`](#highlight.tags.namespace)
-* [`className`](#highlight.tags.className)
-* [`macroName`](#highlight.tags.macroName)
-* [`propertyName`](#highlight.tags.propertyName)
-* [`operator`](#highlight.tags.operator)
-* [`comment`](#highlight.tags.comment)
-* [`meta`](#highlight.tags.meta)
-* [`punctuation`](#highlight.tags.punctuation)
-* [`invalid`](#highlight.tags.invalid)
-
-In addition, these mappings are provided:
-
-* [`regexp`](#highlight.tags.regexp),
-  [`escape`](#highlight.tags.escape), and
-  [`special`](#highlight.tags.special)[`(string)`](#highlight.tags.string)
-  are mapped to `"tok-string2"`
-* [`special`](#highlight.tags.special)[`(variableName)`](#highlight.tags.variableName)
-  to `"tok-variableName2"`
-* [`local`](#highlight.tags.local)[`(variableName)`](#highlight.tags.variableName)
-  to `"tok-variableName tok-local"`
-* [`definition`](#highlight.tags.definition)[`(variableName)`](#highlight.tags.variableName)
-  to `"tok-variableName tok-definition"`
-* [`definition`](#highlight.tags.definition)[`(propertyName)`](#highlight.tags.propertyName)
-  to `"tok-propertyName tok-definition"`
-*/
-const classHighlighter = tagHighlighter([
-    { tag: tags.link, class: "tok-link" },
-    { tag: tags.heading, class: "tok-heading" },
-    { tag: tags.emphasis, class: "tok-emphasis" },
-    { tag: tags.strong, class: "tok-strong" },
-    { tag: tags.keyword, class: "tok-keyword" },
-    { tag: tags.atom, class: "tok-atom" },
-    { tag: tags.bool, class: "tok-bool" },
-    { tag: tags.url, class: "tok-url" },
-    { tag: tags.labelName, class: "tok-labelName" },
-    { tag: tags.inserted, class: "tok-inserted" },
-    { tag: tags.deleted, class: "tok-deleted" },
-    { tag: tags.literal, class: "tok-literal" },
-    { tag: tags.string, class: "tok-string" },
-    { tag: tags.number, class: "tok-number" },
-    { tag: [tags.regexp, tags.escape, tags.special(tags.string)], class: "tok-string2" },
-    { tag: tags.variableName, class: "tok-variableName" },
-    { tag: tags.local(tags.variableName), class: "tok-variableName tok-local" },
-    { tag: tags.definition(tags.variableName), class: "tok-variableName tok-definition" },
-    { tag: tags.special(tags.variableName), class: "tok-variableName2" },
-    { tag: tags.definition(tags.propertyName), class: "tok-propertyName tok-definition" },
-    { tag: tags.typeName, class: "tok-typeName" },
-    { tag: tags.namespace, class: "tok-namespace" },
-    { tag: tags.className, class: "tok-className" },
-    { tag: tags.macroName, class: "tok-macroName" },
-    { tag: tags.propertyName, class: "tok-propertyName" },
-    { tag: tags.operator, class: "tok-operator" },
-    { tag: tags.comment, class: "tok-comment" },
-    { tag: tags.meta, class: "tok-meta" },
-    { tag: tags.invalid, class: "tok-invalid" },
-    { tag: tags.punctuation, class: "tok-punctuation" }
-]);
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@lezer/markdown/dist/index.js
 
 
-
-class CompositeBlock {
-    static create(type, value, from, parentHash, end) {
-        let hash = (parentHash + (parentHash << 8) + type + (value << 4)) | 0;
-        return new CompositeBlock(type, value, from, hash, end, [], []);
-    }
-    constructor(type, 
-    // Used for indentation in list items, markup character in lists
-    value, from, hash, end, children, positions) {
-        this.type = type;
-        this.value = value;
-        this.from = from;
-        this.hash = hash;
-        this.end = end;
-        this.children = children;
-        this.positions = positions;
-        /**
-        @internal Used only in list items
-        */
-        this.blankFirstLine = false;
-        this.hashProp = [[dist_NodeProp.contextHash, hash]];
-    }
-    addChild(child, pos) {
-        if (child.prop(dist_NodeProp.contextHash) != this.hash)
-            child = new Tree(child.type, child.children, child.positions, child.length, this.hashProp);
-        this.children.push(child);
-        this.positions.push(pos);
-    }
-    toTree(nodeSet, end = this.end) {
-        let last = this.children.length - 1;
-        if (last >= 0)
-            end = Math.max(end, this.positions[last] + this.children[last].length + this.from);
-        return new Tree(nodeSet.types[this.type], this.children, this.positions, end - this.from).balance({
-            makeTree: (children, positions, length) => new Tree(NodeType.none, children, positions, length, this.hashProp)
-        });
-    }
-}
-var Type;
-(function (Type) {
-    Type[Type["Document"] = 1] = "Document";
-    Type[Type["CodeBlock"] = 2] = "CodeBlock";
-    Type[Type["FencedCode"] = 3] = "FencedCode";
-    Type[Type["Blockquote"] = 4] = "Blockquote";
-    Type[Type["HorizontalRule"] = 5] = "HorizontalRule";
-    Type[Type["BulletList"] = 6] = "BulletList";
-    Type[Type["OrderedList"] = 7] = "OrderedList";
-    Type[Type["ListItem"] = 8] = "ListItem";
-    Type[Type["ATXHeading1"] = 9] = "ATXHeading1";
-    Type[Type["ATXHeading2"] = 10] = "ATXHeading2";
-    Type[Type["ATXHeading3"] = 11] = "ATXHeading3";
-    Type[Type["ATXHeading4"] = 12] = "ATXHeading4";
-    Type[Type["ATXHeading5"] = 13] = "ATXHeading5";
-    Type[Type["ATXHeading6"] = 14] = "ATXHeading6";
-    Type[Type["SetextHeading1"] = 15] = "SetextHeading1";
-    Type[Type["SetextHeading2"] = 16] = "SetextHeading2";
-    Type[Type["HTMLBlock"] = 17] = "HTMLBlock";
-    Type[Type["LinkReference"] = 18] = "LinkReference";
-    Type[Type["Paragraph"] = 19] = "Paragraph";
-    Type[Type["CommentBlock"] = 20] = "CommentBlock";
-    Type[Type["ProcessingInstructionBlock"] = 21] = "ProcessingInstructionBlock";
-    // Inline
-    Type[Type["Escape"] = 22] = "Escape";
-    Type[Type["Entity"] = 23] = "Entity";
-    Type[Type["HardBreak"] = 24] = "HardBreak";
-    Type[Type["Emphasis"] = 25] = "Emphasis";
-    Type[Type["StrongEmphasis"] = 26] = "StrongEmphasis";
-    Type[Type["Link"] = 27] = "Link";
-    Type[Type["Image"] = 28] = "Image";
-    Type[Type["InlineCode"] = 29] = "InlineCode";
-    Type[Type["HTMLTag"] = 30] = "HTMLTag";
-    Type[Type["Comment"] = 31] = "Comment";
-    Type[Type["ProcessingInstruction"] = 32] = "ProcessingInstruction";
-    Type[Type["Autolink"] = 33] = "Autolink";
-    // Smaller tokens
-    Type[Type["HeaderMark"] = 34] = "HeaderMark";
-    Type[Type["QuoteMark"] = 35] = "QuoteMark";
-    Type[Type["ListMark"] = 36] = "ListMark";
-    Type[Type["LinkMark"] = 37] = "LinkMark";
-    Type[Type["EmphasisMark"] = 38] = "EmphasisMark";
-    Type[Type["CodeMark"] = 39] = "CodeMark";
-    Type[Type["CodeText"] = 40] = "CodeText";
-    Type[Type["CodeInfo"] = 41] = "CodeInfo";
-    Type[Type["LinkTitle"] = 42] = "LinkTitle";
-    Type[Type["LinkLabel"] = 43] = "LinkLabel";
-    Type[Type["URL"] = 44] = "URL";
-})(Type || (Type = {}));
 /**
-Data structure used to accumulate a block's content during [leaf
-block parsing](#BlockParser.leaf).
-*/
-class LeafBlock {
-    /**
-    @internal
-    */
-    constructor(
-    /**
-    The start position of the block.
-    */
-    start, 
-    /**
-    The block's text content.
-    */
-    content) {
-        this.start = start;
-        this.content = content;
-        /**
-        @internal
-        */
-        this.marks = [];
-        /**
-        The block parsers active for this block.
-        */
-        this.parsers = [];
-    }
-}
-/**
-Data structure used during block-level per-line parsing.
-*/
-class Line {
-    constructor() {
-        /**
-        The line's full text.
-        */
-        this.text = "";
-        /**
-        The base indent provided by the composite contexts (that have
-        been handled so far).
-        */
-        this.baseIndent = 0;
-        /**
-        The string position corresponding to the base indent.
-        */
-        this.basePos = 0;
-        /**
-        The number of contexts handled @internal
-        */
-        this.depth = 0;
-        /**
-        Any markers (i.e. block quote markers) parsed for the contexts.
-        A block parser that moves across lines, covering such marks, may
-        need to include these in its node structure.
-        */
-        this.markers = [];
-        /**
-        The position of the next non-whitespace character beyond any
-        list, blockquote, or other composite block markers.
-        */
-        this.pos = 0;
-        /**
-        The column of the next non-whitespace character.
-        */
-        this.indent = 0;
-        /**
-        The character code of the character after `pos`.
-        */
-        this.next = -1;
-    }
-    /**
-    @internal
-    */
-    forward() {
-        if (this.basePos > this.pos)
-            this.forwardInner();
-    }
-    /**
-    @internal
-    */
-    forwardInner() {
-        let newPos = this.skipSpace(this.basePos);
-        this.indent = this.countIndent(newPos, this.pos, this.indent);
-        this.pos = newPos;
-        this.next = newPos == this.text.length ? -1 : this.text.charCodeAt(newPos);
-    }
-    /**
-    Skip whitespace after the given position, return the position of
-    the next non-space character or the end of the line if there's
-    only space after `from`.
-    */
-    skipSpace(from) { return skipSpace(this.text, from); }
-    /**
-    @internal
-    */
-    reset(text) {
-        this.text = text;
-        this.baseIndent = this.basePos = this.pos = this.indent = 0;
-        this.forwardInner();
-        this.depth = 1;
-        while (this.markers.length)
-            this.markers.pop();
-    }
-    /**
-    Move the line's base position forward to the given position.
-    This should only be called by composite [block
-    parsers](#BlockParser.parse) or [markup skipping
-    functions](#NodeSpec.composite).
-    */
-    moveBase(to) {
-        this.basePos = to;
-        this.baseIndent = this.countIndent(to, this.pos, this.indent);
-    }
-    /**
-    Move the line's base position forward to the given _column_.
-    */
-    moveBaseColumn(indent) {
-        this.baseIndent = indent;
-        this.basePos = this.findColumn(indent);
-    }
-    /**
-    Store a composite-block-level marker. Should be called from
-    [markup skipping functions](#NodeSpec.composite) when they
-    consume any non-whitespace characters.
-    */
-    addMarker(elt) {
-        this.markers.push(elt);
-    }
-    /**
-    Find the column position at `to`, optionally starting at a given
-    position and column.
-    */
-    countIndent(to, from = 0, indent = 0) {
-        for (let i = from; i < to; i++)
-            indent += this.text.charCodeAt(i) == 9 ? 4 - indent % 4 : 1;
-        return indent;
-    }
-    /**
-    Find the position corresponding to the given column.
-    */
-    findColumn(goal) {
-        let i = 0;
-        for (let indent = 0; i < this.text.length && indent < goal; i++)
-            indent += this.text.charCodeAt(i) == 9 ? 4 - indent % 4 : 1;
-        return i;
-    }
-    /**
-    @internal
-    */
-    scrub() {
-        if (!this.baseIndent)
-            return this.text;
-        let result = "";
-        for (let i = 0; i < this.basePos; i++)
-            result += " ";
-        return result + this.text.slice(this.basePos);
-    }
-}
-function skipForList(bl, cx, line) {
-    if (line.pos == line.text.length ||
-        (bl != cx.block && line.indent >= cx.stack[line.depth + 1].value + line.baseIndent))
-        return true;
-    if (line.indent >= line.baseIndent + 4)
-        return false;
-    let size = (bl.type == Type.OrderedList ? isOrderedList : isBulletList)(line, cx, false);
-    return size > 0 &&
-        (bl.type != Type.BulletList || isHorizontalRule(line, cx, false) < 0) &&
-        line.text.charCodeAt(line.pos + size - 1) == bl.value;
-}
-const DefaultSkipMarkup = {
-    [Type.Blockquote](bl, cx, line) {
-        if (line.next != 62 /* '>' */)
-            return false;
-        line.markers.push(elt(Type.QuoteMark, cx.lineStart + line.pos, cx.lineStart + line.pos + 1));
-        line.moveBase(line.pos + (space(line.text.charCodeAt(line.pos + 1)) ? 2 : 1));
-        bl.end = cx.lineStart + line.text.length;
-        return true;
-    },
-    [Type.ListItem](bl, _cx, line) {
-        if (line.next < 0 ? bl.blankFirstLine && bl.children.length == 1 : line.indent < line.baseIndent + bl.value)
-            return false;
-        line.moveBaseColumn(line.baseIndent + bl.value);
-        return true;
-    },
-    [Type.OrderedList]: skipForList,
-    [Type.BulletList]: skipForList,
-    [Type.Document]() { return true; }
-};
-function space(ch) { return ch == 32 || ch == 9 || ch == 10 || ch == 13; }
-function skipSpace(line, i = 0) {
-    while (i < line.length && space(line.charCodeAt(i)))
-        i++;
-    return i;
-}
-function skipSpaceBack(line, i, to) {
-    while (i > to && space(line.charCodeAt(i - 1)))
-        i--;
-    return i;
-}
-function isFencedCode(line) {
-    if (line.next != 96 && line.next != 126 /* '`~' */)
-        return -1;
-    let pos = line.pos + 1;
-    while (pos < line.text.length && line.text.charCodeAt(pos) == line.next)
-        pos++;
-    if (pos < line.pos + 3)
-        return -1;
-    if (line.next == 96)
-        for (let i = pos; i < line.text.length; i++)
-            if (line.text.charCodeAt(i) == 96)
-                return -1;
-    return pos;
-}
-function isBlockquote(line) {
-    return line.next != 62 /* '>' */ ? -1 : line.text.charCodeAt(line.pos + 1) == 32 ? 2 : 1;
-}
-function isHorizontalRule(line, cx, breaking) {
-    if (line.next != 42 && line.next != 45 && line.next != 95 /* '_-*' */)
-        return -1;
-    let count = 1;
-    for (let pos = line.pos + 1; pos < line.text.length; pos++) {
-        let ch = line.text.charCodeAt(pos);
-        if (ch == line.next)
-            count++;
-        else if (!space(ch))
-            return -1;
-    }
-    // Setext headers take precedence
-    if (breaking && line.next == 45 && isSetextUnderline(line) > -1 && line.depth == cx.stack.length &&
-        cx.parser.leafBlockParsers.indexOf(DefaultLeafBlocks.SetextHeading) > -1)
-        return -1;
-    return count < 3 ? -1 : 1;
-}
-function inList(cx, type) {
-    for (let i = cx.stack.length - 1; i >= 0; i--)
-        if (cx.stack[i].type == type)
-            return true;
-    return false;
-}
-function isBulletList(line, cx, breaking) {
-    return (line.next == 45 || line.next == 43 || line.next == 42 /* '-+*' */) &&
-        (line.pos == line.text.length - 1 || space(line.text.charCodeAt(line.pos + 1))) &&
-        (!breaking || inList(cx, Type.BulletList) || line.skipSpace(line.pos + 2) < line.text.length) ? 1 : -1;
-}
-function isOrderedList(line, cx, breaking) {
-    let pos = line.pos, next = line.next;
-    for (;;) {
-        if (next >= 48 && next <= 57 /* '0-9' */)
-            pos++;
-        else
-            break;
-        if (pos == line.text.length)
-            return -1;
-        next = line.text.charCodeAt(pos);
-    }
-    if (pos == line.pos || pos > line.pos + 9 ||
-        (next != 46 && next != 41 /* '.)' */) ||
-        (pos < line.text.length - 1 && !space(line.text.charCodeAt(pos + 1))) ||
-        breaking && !inList(cx, Type.OrderedList) &&
-            (line.skipSpace(pos + 1) == line.text.length || pos > line.pos + 1 || line.next != 49 /* '1' */))
-        return -1;
-    return pos + 1 - line.pos;
-}
-function isAtxHeading(line) {
-    if (line.next != 35 /* '#' */)
-        return -1;
-    let pos = line.pos + 1;
-    while (pos < line.text.length && line.text.charCodeAt(pos) == 35)
-        pos++;
-    if (pos < line.text.length && !space(line.text.charCodeAt(pos)))
-        return -1;
-    let size = pos - line.pos;
-    return size > 6 ? -1 : size;
-}
-function isSetextUnderline(line) {
-    if (line.next != 45 && line.next != 61 /* '-=' */ || line.indent >= line.baseIndent + 4)
-        return -1;
-    let pos = line.pos + 1;
-    while (pos < line.text.length && line.text.charCodeAt(pos) == line.next)
-        pos++;
-    let end = pos;
-    while (pos < line.text.length && space(line.text.charCodeAt(pos)))
-        pos++;
-    return pos == line.text.length ? end : -1;
-}
-const EmptyLine = /^[ \t]*$/, CommentEnd = /-->/, ProcessingEnd = /\?>/;
-const HTMLBlockStyle = [
-    [/^<(?:script|pre|style|textarea)(?:\s|>|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-    [/^\s*<!--/, CommentEnd],
-    [/^\s*<\?/, ProcessingEnd],
-    [/^\s*<![A-Z]/, />/],
-    [/^\s*<!\[CDATA\[/, /\]\]>/],
-    [/^\s*<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, EmptyLine],
-    [/^\s*(?:<\/[a-z][\w-]*\s*>|<[a-z][\w-]*(\s+[a-z:_][\w-.]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*>)\s*$/i, EmptyLine]
-];
-function isHTMLBlock(line, _cx, breaking) {
-    if (line.next != 60 /* '<' */)
-        return -1;
-    let rest = line.text.slice(line.pos);
-    for (let i = 0, e = HTMLBlockStyle.length - (breaking ? 1 : 0); i < e; i++)
-        if (HTMLBlockStyle[i][0].test(rest))
-            return i;
-    return -1;
-}
-function getListIndent(line, pos) {
-    let indentAfter = line.countIndent(pos, line.pos, line.indent);
-    let skipped = line.skipSpace(pos);
-    let indented = line.countIndent(skipped, pos, indentAfter);
-    return indented >= indentAfter + 5 || skipped == line.text.length ? indentAfter + 1 : indented;
-}
-function addCodeText(marks, from, to) {
-    let last = marks.length - 1;
-    if (last >= 0 && marks[last].to == from && marks[last].type == Type.CodeText)
-        marks[last].to = to;
-    else
-        marks.push(elt(Type.CodeText, from, to));
-}
-// Rules for parsing blocks. A return value of false means the rule
-// doesn't apply here, true means it does. When true is returned and
-// `p.line` has been updated, the rule is assumed to have consumed a
-// leaf block. Otherwise, it is assumed to have opened a context.
-const DefaultBlockParsers = {
-    LinkReference: undefined,
-    IndentedCode(cx, line) {
-        let base = line.baseIndent + 4;
-        if (line.indent < base)
-            return false;
-        let start = line.findColumn(base);
-        let from = cx.lineStart + start, to = cx.lineStart + line.text.length;
-        let marks = [], pendingMarks = [];
-        addCodeText(marks, from, to);
-        while (cx.nextLine() && line.depth >= cx.stack.length) {
-            if (line.pos == line.text.length) { // Empty
-                addCodeText(pendingMarks, cx.lineStart - 1, cx.lineStart);
-                for (let m of line.markers)
-                    pendingMarks.push(m);
-            }
-            else if (line.indent < base) {
-                break;
-            }
-            else {
-                if (pendingMarks.length) {
-                    for (let m of pendingMarks) {
-                        if (m.type == Type.CodeText)
-                            addCodeText(marks, m.from, m.to);
-                        else
-                            marks.push(m);
-                    }
-                    pendingMarks = [];
-                }
-                addCodeText(marks, cx.lineStart - 1, cx.lineStart);
-                for (let m of line.markers)
-                    marks.push(m);
-                to = cx.lineStart + line.text.length;
-                let codeStart = cx.lineStart + line.findColumn(line.baseIndent + 4);
-                if (codeStart < to)
-                    addCodeText(marks, codeStart, to);
-            }
-        }
-        if (pendingMarks.length) {
-            pendingMarks = pendingMarks.filter(m => m.type != Type.CodeText);
-            if (pendingMarks.length)
-                line.markers = pendingMarks.concat(line.markers);
-        }
-        cx.addNode(cx.buffer.writeElements(marks, -from).finish(Type.CodeBlock, to - from), from);
-        return true;
-    },
-    FencedCode(cx, line) {
-        let fenceEnd = isFencedCode(line);
-        if (fenceEnd < 0)
-            return false;
-        let from = cx.lineStart + line.pos, ch = line.next, len = fenceEnd - line.pos;
-        let infoFrom = line.skipSpace(fenceEnd), infoTo = skipSpaceBack(line.text, line.text.length, infoFrom);
-        let marks = [elt(Type.CodeMark, from, from + len)];
-        if (infoFrom < infoTo)
-            marks.push(elt(Type.CodeInfo, cx.lineStart + infoFrom, cx.lineStart + infoTo));
-        for (let first = true, empty = true, hasLine = false; cx.nextLine() && line.depth >= cx.stack.length; first = false) {
-            let i = line.pos;
-            if (line.indent - line.baseIndent < 4)
-                while (i < line.text.length && line.text.charCodeAt(i) == ch)
-                    i++;
-            if (i - line.pos >= len && line.skipSpace(i) == line.text.length) {
-                for (let m of line.markers)
-                    marks.push(m);
-                if (empty && hasLine)
-                    addCodeText(marks, cx.lineStart - 1, cx.lineStart);
-                marks.push(elt(Type.CodeMark, cx.lineStart + line.pos, cx.lineStart + i));
-                cx.nextLine();
-                break;
-            }
-            else {
-                hasLine = true;
-                if (!first) {
-                    addCodeText(marks, cx.lineStart - 1, cx.lineStart);
-                    empty = false;
-                }
-                for (let m of line.markers)
-                    marks.push(m);
-                let textStart = cx.lineStart + line.basePos, textEnd = cx.lineStart + line.text.length;
-                if (textStart < textEnd) {
-                    addCodeText(marks, textStart, textEnd);
-                    empty = false;
-                }
-            }
-        }
-        cx.addNode(cx.buffer.writeElements(marks, -from)
-            .finish(Type.FencedCode, cx.prevLineEnd() - from), from);
-        return true;
-    },
-    Blockquote(cx, line) {
-        let size = isBlockquote(line);
-        if (size < 0)
-            return false;
-        cx.startContext(Type.Blockquote, line.pos);
-        cx.addNode(Type.QuoteMark, cx.lineStart + line.pos, cx.lineStart + line.pos + 1);
-        line.moveBase(line.pos + size);
-        return null;
-    },
-    HorizontalRule(cx, line) {
-        if (isHorizontalRule(line, cx, false) < 0)
-            return false;
-        let from = cx.lineStart + line.pos;
-        cx.nextLine();
-        cx.addNode(Type.HorizontalRule, from);
-        return true;
-    },
-    BulletList(cx, line) {
-        let size = isBulletList(line, cx, false);
-        if (size < 0)
-            return false;
-        if (cx.block.type != Type.BulletList)
-            cx.startContext(Type.BulletList, line.basePos, line.next);
-        let newBase = getListIndent(line, line.pos + 1);
-        cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent);
-        cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size);
-        line.moveBaseColumn(newBase);
-        cx.block.blankFirstLine = newBase >= line.text.length;
-        return null;
-    },
-    OrderedList(cx, line) {
-        let size = isOrderedList(line, cx, false);
-        if (size < 0)
-            return false;
-        if (cx.block.type != Type.OrderedList)
-            cx.startContext(Type.OrderedList, line.basePos, line.text.charCodeAt(line.pos + size - 1));
-        let newBase = getListIndent(line, line.pos + size);
-        cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent);
-        cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size);
-        line.moveBaseColumn(newBase);
-        cx.block.blankFirstLine = newBase == line.text.length;
-        return null;
-    },
-    ATXHeading(cx, line) {
-        let size = isAtxHeading(line);
-        if (size < 0)
-            return false;
-        let off = line.pos, from = cx.lineStart + off;
-        let endOfSpace = skipSpaceBack(line.text, line.text.length, off), after = endOfSpace;
-        while (after > off && line.text.charCodeAt(after - 1) == line.next)
-            after--;
-        if (after == endOfSpace || after == off || !space(line.text.charCodeAt(after - 1)))
-            after = line.text.length;
-        let buf = cx.buffer
-            .write(Type.HeaderMark, 0, size)
-            .writeElements(cx.parser.parseInline(line.text.slice(off + size + 1, after), from + size + 1), -from);
-        if (after < line.text.length)
-            buf.write(Type.HeaderMark, after - off, endOfSpace - off);
-        let node = buf.finish(Type.ATXHeading1 - 1 + size, line.text.length - off);
-        cx.nextLine();
-        cx.addNode(node, from);
-        return true;
-    },
-    HTMLBlock(cx, line) {
-        let type = isHTMLBlock(line, cx, false);
-        if (type < 0)
-            return false;
-        let from = cx.lineStart + line.pos, end = HTMLBlockStyle[type][1];
-        let marks = [], trailing = end != EmptyLine;
-        while (!end.test(line.text) && cx.nextLine()) {
-            if (line.depth < cx.stack.length) {
-                trailing = false;
-                break;
-            }
-            for (let m of line.markers)
-                marks.push(m);
-        }
-        if (trailing)
-            cx.nextLine();
-        let nodeType = end == CommentEnd ? Type.CommentBlock : end == ProcessingEnd ? Type.ProcessingInstructionBlock : Type.HTMLBlock;
-        let to = cx.prevLineEnd();
-        cx.addNode(cx.buffer.writeElements(marks, -from).finish(nodeType, to - from), from);
-        return true;
-    },
-    SetextHeading: undefined // Specifies relative precedence for block-continue function
-};
-// This implements a state machine that incrementally parses link references. At each
-// next line, it looks ahead to see if the line continues the reference or not. If it
-// doesn't and a valid link is available ending before that line, it finishes that.
-// Similarly, on `finish` (when the leaf is terminated by external circumstances), it
-// creates a link reference if there's a valid reference up to the current point.
-class LinkReferenceParser {
-    constructor(leaf) {
-        this.stage = 0 /* RefStage.Start */;
-        this.elts = [];
-        this.pos = 0;
-        this.start = leaf.start;
-        this.advance(leaf.content);
-    }
-    nextLine(cx, line, leaf) {
-        if (this.stage == -1 /* RefStage.Failed */)
-            return false;
-        let content = leaf.content + "\n" + line.scrub();
-        let finish = this.advance(content);
-        if (finish > -1 && finish < content.length)
-            return this.complete(cx, leaf, finish);
-        return false;
-    }
-    finish(cx, leaf) {
-        if ((this.stage == 2 /* RefStage.Link */ || this.stage == 3 /* RefStage.Title */) && skipSpace(leaf.content, this.pos) == leaf.content.length)
-            return this.complete(cx, leaf, leaf.content.length);
-        return false;
-    }
-    complete(cx, leaf, len) {
-        cx.addLeafElement(leaf, elt(Type.LinkReference, this.start, this.start + len, this.elts));
-        return true;
-    }
-    nextStage(elt) {
-        if (elt) {
-            this.pos = elt.to - this.start;
-            this.elts.push(elt);
-            this.stage++;
-            return true;
-        }
-        if (elt === false)
-            this.stage = -1 /* RefStage.Failed */;
-        return false;
-    }
-    advance(content) {
-        for (;;) {
-            if (this.stage == -1 /* RefStage.Failed */) {
-                return -1;
-            }
-            else if (this.stage == 0 /* RefStage.Start */) {
-                if (!this.nextStage(parseLinkLabel(content, this.pos, this.start, true)))
-                    return -1;
-                if (content.charCodeAt(this.pos) != 58 /* ':' */)
-                    return this.stage = -1 /* RefStage.Failed */;
-                this.elts.push(elt(Type.LinkMark, this.pos + this.start, this.pos + this.start + 1));
-                this.pos++;
-            }
-            else if (this.stage == 1 /* RefStage.Label */) {
-                if (!this.nextStage(parseURL(content, skipSpace(content, this.pos), this.start)))
-                    return -1;
-            }
-            else if (this.stage == 2 /* RefStage.Link */) {
-                let skip = skipSpace(content, this.pos), end = 0;
-                if (skip > this.pos) {
-                    let title = parseLinkTitle(content, skip, this.start);
-                    if (title) {
-                        let titleEnd = lineEnd(content, title.to - this.start);
-                        if (titleEnd > 0) {
-                            this.nextStage(title);
-                            end = titleEnd;
-                        }
-                    }
-                }
-                if (!end)
-                    end = lineEnd(content, this.pos);
-                return end > 0 && end < content.length ? end : -1;
-            }
-            else { // RefStage.Title
-                return lineEnd(content, this.pos);
-            }
-        }
-    }
-}
-function lineEnd(text, pos) {
-    for (; pos < text.length; pos++) {
-        let next = text.charCodeAt(pos);
-        if (next == 10)
-            break;
-        if (!space(next))
-            return -1;
-    }
-    return pos;
-}
-class SetextHeadingParser {
-    nextLine(cx, line, leaf) {
-        let underline = line.depth < cx.stack.length ? -1 : isSetextUnderline(line);
-        let next = line.next;
-        if (underline < 0)
-            return false;
-        let underlineMark = elt(Type.HeaderMark, cx.lineStart + line.pos, cx.lineStart + underline);
-        cx.nextLine();
-        cx.addLeafElement(leaf, elt(next == 61 ? Type.SetextHeading1 : Type.SetextHeading2, leaf.start, cx.prevLineEnd(), [
-            ...cx.parser.parseInline(leaf.content, leaf.start),
-            underlineMark
-        ]));
-        return true;
-    }
-    finish() {
-        return false;
-    }
-}
-const DefaultLeafBlocks = {
-    LinkReference(_, leaf) { return leaf.content.charCodeAt(0) == 91 /* '[' */ ? new LinkReferenceParser(leaf) : null; },
-    SetextHeading() { return new SetextHeadingParser; }
-};
-const DefaultEndLeaf = [
-    (_, line) => isAtxHeading(line) >= 0,
-    (_, line) => isFencedCode(line) >= 0,
-    (_, line) => isBlockquote(line) >= 0,
-    (p, line) => isBulletList(line, p, true) >= 0,
-    (p, line) => isOrderedList(line, p, true) >= 0,
-    (p, line) => isHorizontalRule(line, p, true) >= 0,
-    (p, line) => isHTMLBlock(line, p, true) >= 0
-];
-const scanLineResult = { text: "", end: 0 };
-/**
-Block-level parsing functions get access to this context object.
-*/
-class BlockContext {
-    /**
-    @internal
-    */
-    constructor(
-    /**
-    The parser configuration used.
-    */
-    parser, 
-    /**
-    @internal
-    */
-    input, fragments, 
-    /**
-    @internal
-    */
-    ranges) {
-        this.parser = parser;
-        this.input = input;
-        this.ranges = ranges;
-        this.line = new Line();
-        this.atEnd = false;
-        /**
-        For reused nodes on gaps, we can't directly put the original
-        node into the tree, since that may be bigger than its parent.
-        When this happens, we create a dummy tree that is replaced by
-        the proper node in `injectGaps` @internal
-        */
-        this.reusePlaceholders = new Map;
-        this.stoppedAt = null;
-        /**
-        The range index that absoluteLineStart points into @internal
-        */
-        this.rangeI = 0;
-        this.to = ranges[ranges.length - 1].to;
-        this.lineStart = this.absoluteLineStart = this.absoluteLineEnd = ranges[0].from;
-        this.block = CompositeBlock.create(Type.Document, 0, this.lineStart, 0, 0);
-        this.stack = [this.block];
-        this.fragments = fragments.length ? new dist_FragmentCursor(fragments, input) : null;
-        this.readLine();
-    }
-    get parsedPos() {
-        return this.absoluteLineStart;
-    }
-    advance() {
-        if (this.stoppedAt != null && this.absoluteLineStart > this.stoppedAt)
-            return this.finish();
-        let { line } = this;
-        for (;;) {
-            for (let markI = 0;;) {
-                let next = line.depth < this.stack.length ? this.stack[this.stack.length - 1] : null;
-                while (markI < line.markers.length && (!next || line.markers[markI].from < next.end)) {
-                    let mark = line.markers[markI++];
-                    this.addNode(mark.type, mark.from, mark.to);
-                }
-                if (!next)
-                    break;
-                this.finishContext();
-            }
-            if (line.pos < line.text.length)
-                break;
-            // Empty line
-            if (!this.nextLine())
-                return this.finish();
-        }
-        if (this.fragments && this.reuseFragment(line.basePos))
-            return null;
-        start: for (;;) {
-            for (let type of this.parser.blockParsers)
-                if (type) {
-                    let result = type(this, line);
-                    if (result != false) {
-                        if (result == true)
-                            return null;
-                        line.forward();
-                        continue start;
-                    }
-                }
-            break;
-        }
-        if (line.pos == line.text.length)
-            return this.nextLine() ? null : this.finish();
-        let leaf = new LeafBlock(this.lineStart + line.pos, line.text.slice(line.pos));
-        for (let parse of this.parser.leafBlockParsers)
-            if (parse) {
-                let parser = parse(this, leaf);
-                if (parser)
-                    leaf.parsers.push(parser);
-            }
-        lines: while (this.nextLine()) {
-            if (line.pos == line.text.length)
-                break;
-            if (line.indent < line.baseIndent + 4) {
-                for (let stop of this.parser.endLeafBlock)
-                    if (stop(this, line, leaf))
-                        break lines;
-            }
-            for (let parser of leaf.parsers)
-                if (parser.nextLine(this, line, leaf))
-                    return null;
-            leaf.content += "\n" + line.scrub();
-            for (let m of line.markers)
-                leaf.marks.push(m);
-        }
-        this.finishLeaf(leaf);
-        return null;
-    }
-    stopAt(pos) {
-        if (this.stoppedAt != null && this.stoppedAt < pos)
-            throw new RangeError("Can't move stoppedAt forward");
-        this.stoppedAt = pos;
-    }
-    reuseFragment(start) {
-        if (!this.fragments.moveTo(this.absoluteLineStart + start, this.absoluteLineStart) ||
-            !this.fragments.matches(this.block.hash))
-            return false;
-        let taken = this.fragments.takeNodes(this);
-        if (!taken)
-            return false;
-        this.absoluteLineStart += taken;
-        this.lineStart = toRelative(this.absoluteLineStart, this.ranges);
-        this.moveRangeI();
-        if (this.absoluteLineStart < this.to) {
-            this.lineStart++;
-            this.absoluteLineStart++;
-            this.readLine();
-        }
-        else {
-            this.atEnd = true;
-            this.readLine();
-        }
-        return true;
-    }
-    /**
-    The number of parent blocks surrounding the current block.
-    */
-    get depth() {
-        return this.stack.length;
-    }
-    /**
-    Get the type of the parent block at the given depth. When no
-    depth is passed, return the type of the innermost parent.
-    */
-    parentType(depth = this.depth - 1) {
-        return this.parser.nodeSet.types[this.stack[depth].type];
-    }
-    /**
-    Move to the next input line. This should only be called by
-    (non-composite) [block parsers](#BlockParser.parse) that consume
-    the line directly, or leaf block parser
-    [`nextLine`](#LeafBlockParser.nextLine) methods when they
-    consume the current line (and return true).
-    */
-    nextLine() {
-        this.lineStart += this.line.text.length;
-        if (this.absoluteLineEnd >= this.to) {
-            this.absoluteLineStart = this.absoluteLineEnd;
-            this.atEnd = true;
-            this.readLine();
-            return false;
-        }
-        else {
-            this.lineStart++;
-            this.absoluteLineStart = this.absoluteLineEnd + 1;
-            this.moveRangeI();
-            this.readLine();
-            return true;
-        }
-    }
-    /**
-    Retrieve the text of the line after the current one, without
-    actually moving the context's current line forward.
-    */
-    peekLine() {
-        return this.scanLine(this.absoluteLineEnd + 1).text;
-    }
-    moveRangeI() {
-        while (this.rangeI < this.ranges.length - 1 && this.absoluteLineStart >= this.ranges[this.rangeI].to) {
-            this.rangeI++;
-            this.absoluteLineStart = Math.max(this.absoluteLineStart, this.ranges[this.rangeI].from);
-        }
-    }
-    /**
-    @internal
-    Collect the text for the next line.
-    */
-    scanLine(start) {
-        let r = scanLineResult;
-        r.end = start;
-        if (start >= this.to) {
-            r.text = "";
-        }
-        else {
-            r.text = this.lineChunkAt(start);
-            r.end += r.text.length;
-            if (this.ranges.length > 1) {
-                let textOffset = this.absoluteLineStart, rangeI = this.rangeI;
-                while (this.ranges[rangeI].to < r.end) {
-                    rangeI++;
-                    let nextFrom = this.ranges[rangeI].from;
-                    let after = this.lineChunkAt(nextFrom);
-                    r.end = nextFrom + after.length;
-                    r.text = r.text.slice(0, this.ranges[rangeI - 1].to - textOffset) + after;
-                    textOffset = r.end - r.text.length;
-                }
-            }
-        }
-        return r;
-    }
-    /**
-    @internal
-    Populate this.line with the content of the next line. Skip
-    leading characters covered by composite blocks.
-    */
-    readLine() {
-        let { line } = this, { text, end } = this.scanLine(this.absoluteLineStart);
-        this.absoluteLineEnd = end;
-        line.reset(text);
-        for (; line.depth < this.stack.length; line.depth++) {
-            let cx = this.stack[line.depth], handler = this.parser.skipContextMarkup[cx.type];
-            if (!handler)
-                throw new Error("Unhandled block context " + Type[cx.type]);
-            let marks = this.line.markers.length;
-            if (!handler(cx, this, line)) {
-                if (this.line.markers.length > marks)
-                    cx.end = this.line.markers[this.line.markers.length - 1].to;
-                line.forward();
-                break;
-            }
-            line.forward();
-        }
-    }
-    lineChunkAt(pos) {
-        let next = this.input.chunk(pos), text;
-        if (!this.input.lineChunks) {
-            let eol = next.indexOf("\n");
-            text = eol < 0 ? next : next.slice(0, eol);
-        }
-        else {
-            text = next == "\n" ? "" : next;
-        }
-        return pos + text.length > this.to ? text.slice(0, this.to - pos) : text;
-    }
-    /**
-    The end position of the previous line.
-    */
-    prevLineEnd() { return this.atEnd ? this.lineStart : this.lineStart - 1; }
-    /**
-    @internal
-    */
-    startContext(type, start, value = 0) {
-        this.block = CompositeBlock.create(type, value, this.lineStart + start, this.block.hash, this.lineStart + this.line.text.length);
-        this.stack.push(this.block);
-    }
-    /**
-    Start a composite block. Should only be called from [block
-    parser functions](#BlockParser.parse) that return null.
-    */
-    startComposite(type, start, value = 0) {
-        this.startContext(this.parser.getNodeType(type), start, value);
-    }
-    /**
-    @internal
-    */
-    addNode(block, from, to) {
-        if (typeof block == "number")
-            block = new Tree(this.parser.nodeSet.types[block], none, none, (to !== null && to !== void 0 ? to : this.prevLineEnd()) - from);
-        this.block.addChild(block, from - this.block.from);
-    }
-    /**
-    Add a block element. Can be called by [block
-    parsers](#BlockParser.parse).
-    */
-    addElement(elt) {
-        this.block.addChild(elt.toTree(this.parser.nodeSet), elt.from - this.block.from);
-    }
-    /**
-    Add a block element from a [leaf parser](#LeafBlockParser). This
-    makes sure any extra composite block markup (such as blockquote
-    markers) inside the block are also added to the syntax tree.
-    */
-    addLeafElement(leaf, elt) {
-        this.addNode(this.buffer
-            .writeElements(injectMarks(elt.children, leaf.marks), -elt.from)
-            .finish(elt.type, elt.to - elt.from), elt.from);
-    }
-    /**
-    @internal
-    */
-    finishContext() {
-        let cx = this.stack.pop();
-        let top = this.stack[this.stack.length - 1];
-        top.addChild(cx.toTree(this.parser.nodeSet), cx.from - top.from);
-        this.block = top;
-    }
-    finish() {
-        while (this.stack.length > 1)
-            this.finishContext();
-        return this.addGaps(this.block.toTree(this.parser.nodeSet, this.lineStart));
-    }
-    addGaps(tree) {
-        return this.ranges.length > 1 ?
-            injectGaps(this.ranges, 0, tree.topNode, this.ranges[0].from, this.reusePlaceholders) : tree;
-    }
-    /**
-    @internal
-    */
-    finishLeaf(leaf) {
-        for (let parser of leaf.parsers)
-            if (parser.finish(this, leaf))
-                return;
-        let inline = injectMarks(this.parser.parseInline(leaf.content, leaf.start), leaf.marks);
-        this.addNode(this.buffer
-            .writeElements(inline, -leaf.start)
-            .finish(Type.Paragraph, leaf.content.length), leaf.start);
-    }
-    elt(type, from, to, children) {
-        if (typeof type == "string")
-            return elt(this.parser.getNodeType(type), from, to, children);
-        return new TreeElement(type, from);
-    }
-    /**
-    @internal
-    */
-    get buffer() { return new dist_Buffer(this.parser.nodeSet); }
-}
-function injectGaps(ranges, rangeI, tree, offset, dummies) {
-    let rangeEnd = ranges[rangeI].to;
-    let children = [], positions = [], start = tree.from + offset;
-    function movePastNext(upto, inclusive) {
-        while (inclusive ? upto >= rangeEnd : upto > rangeEnd) {
-            let size = ranges[rangeI + 1].from - rangeEnd;
-            offset += size;
-            upto += size;
-            rangeI++;
-            rangeEnd = ranges[rangeI].to;
-        }
-    }
-    for (let ch = tree.firstChild; ch; ch = ch.nextSibling) {
-        movePastNext(ch.from + offset, true);
-        let from = ch.from + offset, node, reuse = dummies.get(ch.tree);
-        if (reuse) {
-            node = reuse;
-        }
-        else if (ch.to + offset > rangeEnd) {
-            node = injectGaps(ranges, rangeI, ch, offset, dummies);
-            movePastNext(ch.to + offset, false);
-        }
-        else {
-            node = ch.toTree();
-        }
-        children.push(node);
-        positions.push(from - start);
-    }
-    movePastNext(tree.to + offset, false);
-    return new Tree(tree.type, children, positions, tree.to + offset - start, tree.tree ? tree.tree.propValues : undefined);
-}
-/**
-A Markdown parser configuration.
-*/
-class MarkdownParser extends Parser {
-    /**
-    @internal
-    */
-    constructor(
-    /**
-    The parser's syntax [node
-    types](https://lezer.codemirror.net/docs/ref/#common.NodeSet).
-    */
-    nodeSet, 
-    /**
-    @internal
-    */
-    blockParsers, 
-    /**
-    @internal
-    */
-    leafBlockParsers, 
-    /**
-    @internal
-    */
-    blockNames, 
-    /**
-    @internal
-    */
-    endLeafBlock, 
-    /**
-    @internal
-    */
-    skipContextMarkup, 
-    /**
-    @internal
-    */
-    inlineParsers, 
-    /**
-    @internal
-    */
-    inlineNames, 
-    /**
-    @internal
-    */
-    wrappers) {
-        super();
-        this.nodeSet = nodeSet;
-        this.blockParsers = blockParsers;
-        this.leafBlockParsers = leafBlockParsers;
-        this.blockNames = blockNames;
-        this.endLeafBlock = endLeafBlock;
-        this.skipContextMarkup = skipContextMarkup;
-        this.inlineParsers = inlineParsers;
-        this.inlineNames = inlineNames;
-        this.wrappers = wrappers;
-        /**
-        @internal
-        */
-        this.nodeTypes = Object.create(null);
-        for (let t of nodeSet.types)
-            this.nodeTypes[t.name] = t.id;
-    }
-    createParse(input, fragments, ranges) {
-        let parse = new BlockContext(this, input, fragments, ranges);
-        for (let w of this.wrappers)
-            parse = w(parse, input, fragments, ranges);
-        return parse;
-    }
-    /**
-    Reconfigure the parser.
-    */
-    configure(spec) {
-        let config = resolveConfig(spec);
-        if (!config)
-            return this;
-        let { nodeSet, skipContextMarkup } = this;
-        let blockParsers = this.blockParsers.slice(), leafBlockParsers = this.leafBlockParsers.slice(), blockNames = this.blockNames.slice(), inlineParsers = this.inlineParsers.slice(), inlineNames = this.inlineNames.slice(), endLeafBlock = this.endLeafBlock.slice(), wrappers = this.wrappers;
-        if (dist_nonEmpty(config.defineNodes)) {
-            skipContextMarkup = Object.assign({}, skipContextMarkup);
-            let nodeTypes = nodeSet.types.slice(), styles;
-            for (let s of config.defineNodes) {
-                let { name, block, composite, style } = typeof s == "string" ? { name: s } : s;
-                if (nodeTypes.some(t => t.name == name))
-                    continue;
-                if (composite)
-                    skipContextMarkup[nodeTypes.length] =
-                        (bl, cx, line) => composite(cx, line, bl.value);
-                let id = nodeTypes.length;
-                let group = composite ? ["Block", "BlockContext"] : !block ? undefined
-                    : id >= Type.ATXHeading1 && id <= Type.SetextHeading2 ? ["Block", "LeafBlock", "Heading"] : ["Block", "LeafBlock"];
-                nodeTypes.push(NodeType.define({
-                    id,
-                    name,
-                    props: group && [[dist_NodeProp.group, group]]
-                }));
-                if (style) {
-                    if (!styles)
-                        styles = {};
-                    if (Array.isArray(style) || style instanceof Tag)
-                        styles[name] = style;
-                    else
-                        Object.assign(styles, style);
-                }
-            }
-            nodeSet = new NodeSet(nodeTypes);
-            if (styles)
-                nodeSet = nodeSet.extend(styleTags(styles));
-        }
-        if (dist_nonEmpty(config.props))
-            nodeSet = nodeSet.extend(...config.props);
-        if (dist_nonEmpty(config.remove)) {
-            for (let rm of config.remove) {
-                let block = this.blockNames.indexOf(rm), inline = this.inlineNames.indexOf(rm);
-                if (block > -1)
-                    blockParsers[block] = leafBlockParsers[block] = undefined;
-                if (inline > -1)
-                    inlineParsers[inline] = undefined;
-            }
-        }
-        if (dist_nonEmpty(config.parseBlock)) {
-            for (let spec of config.parseBlock) {
-                let found = blockNames.indexOf(spec.name);
-                if (found > -1) {
-                    blockParsers[found] = spec.parse;
-                    leafBlockParsers[found] = spec.leaf;
-                }
-                else {
-                    let pos = spec.before ? findName(blockNames, spec.before)
-                        : spec.after ? findName(blockNames, spec.after) + 1 : blockNames.length - 1;
-                    blockParsers.splice(pos, 0, spec.parse);
-                    leafBlockParsers.splice(pos, 0, spec.leaf);
-                    blockNames.splice(pos, 0, spec.name);
-                }
-                if (spec.endLeaf)
-                    endLeafBlock.push(spec.endLeaf);
-            }
-        }
-        if (dist_nonEmpty(config.parseInline)) {
-            for (let spec of config.parseInline) {
-                let found = inlineNames.indexOf(spec.name);
-                if (found > -1) {
-                    inlineParsers[found] = spec.parse;
-                }
-                else {
-                    let pos = spec.before ? findName(inlineNames, spec.before)
-                        : spec.after ? findName(inlineNames, spec.after) + 1 : inlineNames.length - 1;
-                    inlineParsers.splice(pos, 0, spec.parse);
-                    inlineNames.splice(pos, 0, spec.name);
-                }
-            }
-        }
-        if (config.wrap)
-            wrappers = wrappers.concat(config.wrap);
-        return new MarkdownParser(nodeSet, blockParsers, leafBlockParsers, blockNames, endLeafBlock, skipContextMarkup, inlineParsers, inlineNames, wrappers);
-    }
-    /**
-    @internal
-    */
-    getNodeType(name) {
-        let found = this.nodeTypes[name];
-        if (found == null)
-            throw new RangeError(`Unknown node type '${name}'`);
-        return found;
-    }
-    /**
-    Parse the given piece of inline text at the given offset,
-    returning an array of [`Element`](#Element) objects representing
-    the inline content.
-    */
-    parseInline(text, offset) {
-        let cx = new InlineContext(this, text, offset);
-        outer: for (let pos = offset; pos < cx.end;) {
-            let next = cx.char(pos);
-            for (let token of this.inlineParsers)
-                if (token) {
-                    let result = token(cx, next, pos);
-                    if (result >= 0) {
-                        pos = result;
-                        continue outer;
-                    }
-                }
-            pos++;
-        }
-        return cx.resolveMarkers(0);
-    }
-}
-function dist_nonEmpty(a) {
-    return a != null && a.length > 0;
-}
-function resolveConfig(spec) {
-    if (!Array.isArray(spec))
-        return spec;
-    if (spec.length == 0)
-        return null;
-    let conf = resolveConfig(spec[0]);
-    if (spec.length == 1)
-        return conf;
-    let rest = resolveConfig(spec.slice(1));
-    if (!rest || !conf)
-        return conf || rest;
-    let conc = (a, b) => (a || none).concat(b || none);
-    let wrapA = conf.wrap, wrapB = rest.wrap;
-    return {
-        props: conc(conf.props, rest.props),
-        defineNodes: conc(conf.defineNodes, rest.defineNodes),
-        parseBlock: conc(conf.parseBlock, rest.parseBlock),
-        parseInline: conc(conf.parseInline, rest.parseInline),
-        remove: conc(conf.remove, rest.remove),
-        wrap: !wrapA ? wrapB : !wrapB ? wrapA :
-            (inner, input, fragments, ranges) => wrapA(wrapB(inner, input, fragments, ranges), input, fragments, ranges)
-    };
-}
-function findName(names, name) {
-    let found = names.indexOf(name);
-    if (found < 0)
-        throw new RangeError(`Position specified relative to unknown parser ${name}`);
-    return found;
-}
-let nodeTypes = [NodeType.none];
-for (let i = 1, name; name = Type[i]; i++) {
-    nodeTypes[i] = NodeType.define({
-        id: i,
-        name,
-        props: i >= Type.Escape ? [] : [[dist_NodeProp.group, i in DefaultSkipMarkup ? ["Block", "BlockContext"] : ["Block", "LeafBlock"]]],
-        top: name == "Document"
-    });
-}
-const none = [];
-class dist_Buffer {
-    constructor(nodeSet) {
-        this.nodeSet = nodeSet;
-        this.content = [];
-        this.nodes = [];
-    }
-    write(type, from, to, children = 0) {
-        this.content.push(type, from, to, 4 + children * 4);
-        return this;
-    }
-    writeElements(elts, offset = 0) {
-        for (let e of elts)
-            e.writeTo(this, offset);
-        return this;
-    }
-    finish(type, length) {
-        return Tree.build({
-            buffer: this.content,
-            nodeSet: this.nodeSet,
-            reused: this.nodes,
-            topID: type,
-            length
-        });
-    }
-}
-/**
-Elements are used to compose syntax nodes during parsing.
-*/
-class Element {
-    /**
-    @internal
-    */
-    constructor(
-    /**
-    The node's
-    [id](https://lezer.codemirror.net/docs/ref/#common.NodeType.id).
-    */
-    type, 
-    /**
-    The start of the node, as an offset from the start of the document.
-    */
-    from, 
-    /**
-    The end of the node.
-    */
-    to, 
-    /**
-    The node's child nodes @internal
-    */
-    children = none) {
-        this.type = type;
-        this.from = from;
-        this.to = to;
-        this.children = children;
-    }
-    /**
-    @internal
-    */
-    writeTo(buf, offset) {
-        let startOff = buf.content.length;
-        buf.writeElements(this.children, offset);
-        buf.content.push(this.type, this.from + offset, this.to + offset, buf.content.length + 4 - startOff);
-    }
-    /**
-    @internal
-    */
-    toTree(nodeSet) {
-        return new dist_Buffer(nodeSet).writeElements(this.children, -this.from).finish(this.type, this.to - this.from);
-    }
-}
-class TreeElement {
-    constructor(tree, from) {
-        this.tree = tree;
-        this.from = from;
-    }
-    get to() { return this.from + this.tree.length; }
-    get type() { return this.tree.type.id; }
-    get children() { return none; }
-    writeTo(buf, offset) {
-        buf.nodes.push(this.tree);
-        buf.content.push(buf.nodes.length - 1, this.from + offset, this.to + offset, -1);
-    }
-    toTree() { return this.tree; }
-}
-function elt(type, from, to, children) {
-    return new Element(type, from, to, children);
-}
-const EmphasisUnderscore = { resolve: "Emphasis", mark: "EmphasisMark" };
-const EmphasisAsterisk = { resolve: "Emphasis", mark: "EmphasisMark" };
-const LinkStart = {}, ImageStart = {};
-class InlineDelimiter {
-    constructor(type, from, to, side, size = to - from) {
-        this.type = type;
-        this.from = from;
-        this.to = to;
-        this.side = side;
-        this.size = size;
-    }
-}
-const Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-let Punctuation = /[!"#$%&'()*+,\-.\/:;<=>?@\[\\\]^_`{|}~\xA1\u2010-\u2027]/;
-try {
-    Punctuation = new RegExp("[\\p{S}|\\p{P}]", "u");
-}
-catch (_) { }
-const DefaultInline = {
-    Escape(cx, next, start) {
-        if (next != 92 /* '\\' */ || start == cx.end - 1)
-            return -1;
-        let escaped = cx.char(start + 1);
-        for (let i = 0; i < Escapable.length; i++)
-            if (Escapable.charCodeAt(i) == escaped)
-                return cx.append(elt(Type.Escape, start, start + 2));
-        return -1;
-    },
-    Entity(cx, next, start) {
-        if (next != 38 /* '&' */)
-            return -1;
-        let m = /^(?:#\d+|#x[a-f\d]+|\w+);/i.exec(cx.slice(start + 1, start + 31));
-        return m ? cx.append(elt(Type.Entity, start, start + 1 + m[0].length)) : -1;
-    },
-    InlineCode(cx, next, start) {
-        if (next != 96 /* '`' */ || start && cx.char(start - 1) == 96)
-            return -1;
-        let pos = start + 1;
-        while (pos < cx.end && cx.char(pos) == 96)
-            pos++;
-        let size = pos - start, curSize = 0;
-        for (; pos < cx.end; pos++) {
-            if (cx.char(pos) == 96) {
-                curSize++;
-                if (curSize == size && cx.char(pos + 1) != 96)
-                    return cx.append(elt(Type.InlineCode, start, pos + 1, [
-                        elt(Type.CodeMark, start, start + size),
-                        elt(Type.CodeMark, pos + 1 - size, pos + 1)
-                    ]));
-            }
-            else {
-                curSize = 0;
-            }
-        }
-        return -1;
-    },
-    HTMLTag(cx, next, start) {
-        if (next != 60 /* '<' */ || start == cx.end - 1)
-            return -1;
-        let after = cx.slice(start + 1, cx.end);
-        let url = /^(?:[a-z][-\w+.]+:[^\s>]+|[a-z\d.!#$%&'*+/=?^_`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/i.exec(after);
-        if (url) {
-            return cx.append(elt(Type.Autolink, start, start + 1 + url[0].length, [
-                elt(Type.LinkMark, start, start + 1),
-                // url[0] includes the closing bracket, so exclude it from this slice
-                elt(Type.URL, start + 1, start + url[0].length),
-                elt(Type.LinkMark, start + url[0].length, start + 1 + url[0].length)
-            ]));
-        }
-        let comment = /^!--(?:-?>|[^]*?-->)/.exec(after);
-        if (comment)
-            return cx.append(elt(Type.Comment, start, start + 1 + comment[0].length));
-        let procInst = /^\?[^]*?\?>/.exec(after);
-        if (procInst)
-            return cx.append(elt(Type.ProcessingInstruction, start, start + 1 + procInst[0].length));
-        let m = /^(?:![A-Z][^]*?>|!\[CDATA\[[^]*?\]\]>|\/[a-zA-Z][\w-]*\s*>|[a-zA-Z][\w-]*(\s+[a-zA-Z:_][\w-.:]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>)/.exec(after);
-        if (!m)
-            return -1;
-        return cx.append(elt(Type.HTMLTag, start, start + 1 + m[0].length));
-    },
-    Emphasis(cx, next, start) {
-        if (next != 95 && next != 42)
-            return -1;
-        let pos = start + 1;
-        while (cx.char(pos) == next)
-            pos++;
-        let before = cx.slice(start - 1, start), after = cx.slice(pos, pos + 1);
-        let pBefore = Punctuation.test(before), pAfter = Punctuation.test(after);
-        let sBefore = /\s|^$/.test(before), sAfter = /\s|^$/.test(after);
-        let leftFlanking = !sAfter && (!pAfter || sBefore || pBefore);
-        let rightFlanking = !sBefore && (!pBefore || sAfter || pAfter);
-        let canOpen = leftFlanking && (next == 42 || !rightFlanking || pBefore);
-        let canClose = rightFlanking && (next == 42 || !leftFlanking || pAfter);
-        return cx.append(new InlineDelimiter(next == 95 ? EmphasisUnderscore : EmphasisAsterisk, start, pos, (canOpen ? 1 /* Mark.Open */ : 0 /* Mark.None */) | (canClose ? 2 /* Mark.Close */ : 0 /* Mark.None */)));
-    },
-    HardBreak(cx, next, start) {
-        if (next == 92 /* '\\' */ && cx.char(start + 1) == 10 /* '\n' */)
-            return cx.append(elt(Type.HardBreak, start, start + 2));
-        if (next == 32) {
-            let pos = start + 1;
-            while (cx.char(pos) == 32)
-                pos++;
-            if (cx.char(pos) == 10 && pos >= start + 2)
-                return cx.append(elt(Type.HardBreak, start, pos + 1));
-        }
-        return -1;
-    },
-    Link(cx, next, start) {
-        return next == 91 /* '[' */ ? cx.append(new InlineDelimiter(LinkStart, start, start + 1, 1 /* Mark.Open */)) : -1;
-    },
-    Image(cx, next, start) {
-        return next == 33 /* '!' */ && cx.char(start + 1) == 91 /* '[' */
-            ? cx.append(new InlineDelimiter(ImageStart, start, start + 2, 1 /* Mark.Open */)) : -1;
-    },
-    LinkEnd(cx, next, start) {
-        if (next != 93 /* ']' */)
-            return -1;
-        // Scanning back to the next link/image start marker
-        for (let i = cx.parts.length - 1; i >= 0; i--) {
-            let part = cx.parts[i];
-            if (part instanceof InlineDelimiter && (part.type == LinkStart || part.type == ImageStart)) {
-                // If this one has been set invalid (because it would produce
-                // a nested link) or there's no valid link here ignore both.
-                if (!part.side || cx.skipSpace(part.to) == start && !/[(\[]/.test(cx.slice(start + 1, start + 2))) {
-                    cx.parts[i] = null;
-                    return -1;
-                }
-                // Finish the content and replace the entire range in
-                // this.parts with the link/image node.
-                let content = cx.takeContent(i);
-                let link = cx.parts[i] = finishLink(cx, content, part.type == LinkStart ? Type.Link : Type.Image, part.from, start + 1);
-                // Set any open-link markers before this link to invalid.
-                if (part.type == LinkStart)
-                    for (let j = 0; j < i; j++) {
-                        let p = cx.parts[j];
-                        if (p instanceof InlineDelimiter && p.type == LinkStart)
-                            p.side = 0 /* Mark.None */;
-                    }
-                return link.to;
-            }
-        }
-        return -1;
-    }
-};
-function finishLink(cx, content, type, start, startPos) {
-    let { text } = cx, next = cx.char(startPos), endPos = startPos;
-    content.unshift(elt(Type.LinkMark, start, start + (type == Type.Image ? 2 : 1)));
-    content.push(elt(Type.LinkMark, startPos - 1, startPos));
-    if (next == 40 /* '(' */) {
-        let pos = cx.skipSpace(startPos + 1);
-        let dest = parseURL(text, pos - cx.offset, cx.offset), title;
-        if (dest) {
-            pos = cx.skipSpace(dest.to);
-            // The destination and title must be separated by whitespace
-            if (pos != dest.to) {
-                title = parseLinkTitle(text, pos - cx.offset, cx.offset);
-                if (title)
-                    pos = cx.skipSpace(title.to);
-            }
-        }
-        if (cx.char(pos) == 41 /* ')' */) {
-            content.push(elt(Type.LinkMark, startPos, startPos + 1));
-            endPos = pos + 1;
-            if (dest)
-                content.push(dest);
-            if (title)
-                content.push(title);
-            content.push(elt(Type.LinkMark, pos, endPos));
-        }
-    }
-    else if (next == 91 /* '[' */) {
-        let label = parseLinkLabel(text, startPos - cx.offset, cx.offset, false);
-        if (label) {
-            content.push(label);
-            endPos = label.to;
-        }
-    }
-    return elt(type, start, endPos, content);
-}
-// These return `null` when falling off the end of the input, `false`
-// when parsing fails otherwise (for use in the incremental link
-// reference parser).
-function parseURL(text, start, offset) {
-    let next = text.charCodeAt(start);
-    if (next == 60 /* '<' */) {
-        for (let pos = start + 1, esc = false; pos < text.length; pos++) {
-            let ch = text.charCodeAt(pos);
-            if (ch == 62 /* '>' */ && !esc)
-                return elt(Type.URL, start + offset, pos + 1 + offset);
-            if (ch == 60 && !esc || ch == 10 /* '<\n' */)
-                return false;
-            esc = ch == 92; /* '\\' */
-        }
-        return null;
-    }
-    else {
-        let depth = 0, pos = start;
-        for (let escaped = false; pos < text.length; pos++) {
-            let ch = text.charCodeAt(pos);
-            if (space(ch)) {
-                break;
-            }
-            else if (escaped) {
-                escaped = false;
-            }
-            else if (ch == 40 /* '(' */) {
-                depth++;
-            }
-            else if (ch == 41 /* ')' */) {
-                if (!depth)
-                    break;
-                depth--;
-            }
-            else if (ch == 92 /* '\\' */) {
-                escaped = true;
-            }
-        }
-        return pos > start ? elt(Type.URL, start + offset, pos + offset) : pos == text.length ? null : false;
-    }
-}
-function parseLinkTitle(text, start, offset) {
-    let next = text.charCodeAt(start);
-    if (next != 39 && next != 34 && next != 40 /* '"\'(' */)
-        return false;
-    let end = next == 40 ? 41 : next;
-    for (let pos = start + 1, escaped = false; pos < text.length; pos++) {
-        let ch = text.charCodeAt(pos);
-        if (escaped)
-            escaped = false;
-        else if (ch == end)
-            return elt(Type.LinkTitle, start + offset, pos + 1 + offset);
-        else if (ch == 92 /* '\\' */)
-            escaped = true;
-    }
-    return null;
-}
-function parseLinkLabel(text, start, offset, requireNonWS) {
-    for (let escaped = false, pos = start + 1, end = Math.min(text.length, pos + 999); pos < end; pos++) {
-        let ch = text.charCodeAt(pos);
-        if (escaped)
-            escaped = false;
-        else if (ch == 93 /* ']' */)
-            return requireNonWS ? false : elt(Type.LinkLabel, start + offset, pos + 1 + offset);
-        else {
-            if (requireNonWS && !space(ch))
-                requireNonWS = false;
-            if (ch == 91 /* '[' */)
-                return false;
-            else if (ch == 92 /* '\\' */)
-                escaped = true;
-        }
-    }
-    return null;
-}
-/**
-Inline parsing functions get access to this context, and use it to
-read the content and emit syntax nodes.
-*/
-class InlineContext {
-    /**
-    @internal
-    */
-    constructor(
-    /**
-    The parser that is being used.
-    */
-    parser, 
-    /**
-    The text of this inline section.
-    */
-    text, 
-    /**
-    The starting offset of the section in the document.
-    */
-    offset) {
-        this.parser = parser;
-        this.text = text;
-        this.offset = offset;
-        /**
-        @internal
-        */
-        this.parts = [];
-    }
-    /**
-    Get the character code at the given (document-relative)
-    position.
-    */
-    char(pos) { return pos >= this.end ? -1 : this.text.charCodeAt(pos - this.offset); }
-    /**
-    The position of the end of this inline section.
-    */
-    get end() { return this.offset + this.text.length; }
-    /**
-    Get a substring of this inline section. Again uses
-    document-relative positions.
-    */
-    slice(from, to) { return this.text.slice(from - this.offset, to - this.offset); }
-    /**
-    @internal
-    */
-    append(elt) {
-        this.parts.push(elt);
-        return elt.to;
-    }
-    /**
-    Add a [delimiter](#DelimiterType) at this given position. `open`
-    and `close` indicate whether this delimiter is opening, closing,
-    or both. Returns the end of the delimiter, for convenient
-    returning from [parse functions](#InlineParser.parse).
-    */
-    addDelimiter(type, from, to, open, close) {
-        return this.append(new InlineDelimiter(type, from, to, (open ? 1 /* Mark.Open */ : 0 /* Mark.None */) | (close ? 2 /* Mark.Close */ : 0 /* Mark.None */)));
-    }
-    /**
-    Returns true when there is an unmatched link or image opening
-    token before the current position.
-    */
-    get hasOpenLink() {
-        for (let i = this.parts.length - 1; i >= 0; i--) {
-            let part = this.parts[i];
-            if (part instanceof InlineDelimiter && (part.type == LinkStart || part.type == ImageStart))
-                return true;
-        }
-        return false;
-    }
-    /**
-    Add an inline element. Returns the end of the element.
-    */
-    addElement(elt) {
-        return this.append(elt);
-    }
-    /**
-    Resolve markers between this.parts.length and from, wrapping matched markers in the
-    appropriate node and updating the content of this.parts. @internal
-    */
-    resolveMarkers(from) {
-        // Scan forward, looking for closing tokens
-        for (let i = from; i < this.parts.length; i++) {
-            let close = this.parts[i];
-            if (!(close instanceof InlineDelimiter && close.type.resolve && (close.side & 2 /* Mark.Close */)))
-                continue;
-            let emp = close.type == EmphasisUnderscore || close.type == EmphasisAsterisk;
-            let closeSize = close.to - close.from;
-            let open, j = i - 1;
-            // Continue scanning for a matching opening token
-            for (; j >= from; j--) {
-                let part = this.parts[j];
-                if (part instanceof InlineDelimiter && (part.side & 1 /* Mark.Open */) && part.type == close.type &&
-                    // Ignore emphasis delimiters where the character count doesn't match
-                    !(emp && ((close.side & 1 /* Mark.Open */) || (part.side & 2 /* Mark.Close */)) &&
-                        (part.size + close.size) % 3 == 0 && (part.size % 3 || close.size % 3))) {
-                    open = part;
-                    break;
-                }
-            }
-            if (!open)
-                continue;
-            let type = close.type.resolve, content = [];
-            let start = open.from, end = close.to;
-            // Emphasis marker effect depends on the character count. Size consumed is minimum of the two
-            // markers.
-            if (emp) {
-                let size = Math.min(2, open.to - open.from, closeSize);
-                start = open.to - size;
-                end = close.from + size;
-                type = size == 1 ? "Emphasis" : "StrongEmphasis";
-            }
-            // Move the covered region into content, optionally adding marker nodes
-            if (open.type.mark)
-                content.push(this.elt(open.type.mark, start, open.to));
-            for (let k = j + 1; k < i; k++) {
-                if (this.parts[k] instanceof Element)
-                    content.push(this.parts[k]);
-                this.parts[k] = null;
-            }
-            if (close.type.mark)
-                content.push(this.elt(close.type.mark, close.from, end));
-            let element = this.elt(type, start, end, content);
-            // If there are leftover emphasis marker characters, shrink the close/open markers. Otherwise, clear them.
-            this.parts[j] = emp && open.from != start ? new InlineDelimiter(open.type, open.from, start, open.side, open.size) : null;
-            let keep = this.parts[i] = emp && close.to != end ? new InlineDelimiter(close.type, end, close.to, close.side, close.size) : null;
-            // Insert the new element in this.parts
-            if (keep)
-                this.parts.splice(i, 0, element);
-            else
-                this.parts[i] = element;
-        }
-        // Collect the elements remaining in this.parts into an array.
-        let result = [];
-        for (let i = from; i < this.parts.length; i++) {
-            let part = this.parts[i];
-            if (part instanceof Element)
-                result.push(part);
-        }
-        return result;
-    }
-    /**
-    Find an opening delimiter of the given type. Returns `null` if
-    no delimiter is found, or an index that can be passed to
-    [`takeContent`](#InlineContext.takeContent) otherwise.
-    */
-    findOpeningDelimiter(type) {
-        for (let i = this.parts.length - 1; i >= 0; i--) {
-            let part = this.parts[i];
-            if (part instanceof InlineDelimiter && part.type == type && (part.side & 1 /* Mark.Open */))
-                return i;
-        }
-        return null;
-    }
-    /**
-    Remove all inline elements and delimiters starting from the
-    given index (which you should get from
-    [`findOpeningDelimiter`](#InlineContext.findOpeningDelimiter),
-    resolve delimiters inside of them, and return them as an array
-    of elements.
-    */
-    takeContent(startIndex) {
-        let content = this.resolveMarkers(startIndex);
-        this.parts.length = startIndex;
-        return content;
-    }
-    /**
-    Return the delimiter at the given index. Mostly useful to get
-    additional info out of a delimiter index returned by
-    [`findOpeningDelimiter`](#InlineContext.findOpeningDelimiter).
-    Returns null if there is no delimiter at this index.
-    */
-    getDelimiterAt(index) {
-        let part = this.parts[index];
-        return part instanceof InlineDelimiter ? part : null;
-    }
-    /**
-    Skip space after the given (document) position, returning either
-    the position of the next non-space character or the end of the
-    section.
-    */
-    skipSpace(from) { return skipSpace(this.text, from - this.offset) + this.offset; }
-    elt(type, from, to, children) {
-        if (typeof type == "string")
-            return elt(this.parser.getNodeType(type), from, to, children);
-        return new TreeElement(type, from);
-    }
-}
-/**
-The opening delimiter type used by the standard link parser.
-*/
-InlineContext.linkStart = LinkStart;
-/**
-Opening delimiter type used for standard images.
-*/
-InlineContext.imageStart = ImageStart;
-/**
-The delimiter type used for `*` emphasis notation.
-*/
-InlineContext.emphasisAsterisk = EmphasisAsterisk;
-/**
-Delimiter type for `_` emphasis notation.
-*/
-InlineContext.emphasisUnderscore = EmphasisUnderscore;
-function injectMarks(elements, marks) {
-    if (!marks.length)
-        return elements;
-    if (!elements.length)
-        return marks;
-    let elts = elements.slice(), eI = 0;
-    for (let mark of marks) {
-        while (eI < elts.length && elts[eI].to < mark.to)
-            eI++;
-        if (eI < elts.length && elts[eI].from < mark.from) {
-            let e = elts[eI];
-            if (e instanceof Element)
-                elts[eI] = new Element(e.type, e.from, e.to, injectMarks(e.children, [mark]));
-        }
-        else {
-            elts.splice(eI++, 0, mark);
-        }
-    }
-    return elts;
-}
-// These are blocks that can span blank lines, and should thus only be
-// reused if their next sibling is also being reused.
-const NotLast = [Type.CodeBlock, Type.ListItem, Type.OrderedList, Type.BulletList];
-class dist_FragmentCursor {
-    constructor(fragments, input) {
-        this.fragments = fragments;
-        this.input = input;
-        // Index into fragment array
-        this.i = 0;
-        // Active fragment
-        this.fragment = null;
-        this.fragmentEnd = -1;
-        // Cursor into the current fragment, if any. When `moveTo` returns
-        // true, this points at the first block after `pos`.
-        this.cursor = null;
-        if (fragments.length)
-            this.fragment = fragments[this.i++];
-    }
-    nextFragment() {
-        this.fragment = this.i < this.fragments.length ? this.fragments[this.i++] : null;
-        this.cursor = null;
-        this.fragmentEnd = -1;
-    }
-    moveTo(pos, lineStart) {
-        while (this.fragment && this.fragment.to <= pos)
-            this.nextFragment();
-        if (!this.fragment || this.fragment.from > (pos ? pos - 1 : 0))
-            return false;
-        if (this.fragmentEnd < 0) {
-            let end = this.fragment.to;
-            while (end > 0 && this.input.read(end - 1, end) != "\n")
-                end--;
-            this.fragmentEnd = end ? end - 1 : 0;
-        }
-        let c = this.cursor;
-        if (!c) {
-            c = this.cursor = this.fragment.tree.cursor(IterMode.IncludeAnonymous | IterMode.IgnoreMounts);
-            c.firstChild();
-        }
-        let rPos = pos + this.fragment.offset;
-        while (c.to <= rPos)
-            if (!c.parent())
-                return false;
-        for (;;) {
-            if (c.from >= rPos)
-                return this.fragment.from <= lineStart;
-            if (!c.childAfter(rPos))
-                return false;
-        }
-    }
-    matches(hash) {
-        let tree = this.cursor.tree;
-        while (tree && tree.type.isAnonymous && tree.children[0] instanceof Tree)
-            tree = tree.children[0];
-        return tree && tree.prop(dist_NodeProp.contextHash) == hash;
-    }
-    takeNodes(cx) {
-        let cur = this.cursor, off = this.fragment.offset, fragEnd = this.fragmentEnd - (this.fragment.openEnd ? 1 : 0);
-        let start = cx.absoluteLineStart, end = start, blockI = cx.block.children.length;
-        // Don't reuse anonymous nodes bigger than ¼ of the current
-        // block's size, to avoid creating lopsided trees.
-        let maxAnonSize = (cx.lineStart - cx.block.from) >> 2;
-        let prevEnd = end, prevI = blockI;
-        scan: for (;;) {
-            if (cur.to - off > Math.min(fragEnd, cx.to) ||
-                cur.type.isAnonymous && cur.tree && (cur.to - cur.from > maxAnonSize || !canStopAfterLastChild(cur.tree))) {
-                if (cur.type.isAnonymous && cur.firstChild())
-                    continue;
-                break;
-            }
-            let pos = toRelative(cur.from - off, cx.ranges);
-            if (cur.to - off <= cx.ranges[cx.rangeI].to) { // Fits in current range
-                cx.addNode(cur.tree, pos);
-            }
-            else {
-                let dummy = new Tree(cx.parser.nodeSet.types[Type.Paragraph], [], [], 0, cx.block.hashProp);
-                cx.reusePlaceholders.set(dummy, cur.tree);
-                cx.addNode(dummy, pos);
-            }
-            // Taken content must always end in a block, because incremental
-            // parsing happens on block boundaries. Never stop directly
-            // after an indented code block, since those can continue after
-            // any number of blank lines.
-            if (cur.type.isAnonymous || cur.type.is("Block")) {
-                // We checked earlier that anon nodes end in a block after
-                // which we can stop reuse.
-                if (cur.type.isAnonymous || NotLast.indexOf(cur.type.id) < 0) {
-                    end = cur.to - off;
-                    blockI = cx.block.children.length;
-                }
-                else {
-                    end = prevEnd;
-                    blockI = prevI;
-                }
-                prevEnd = cur.to - off;
-                prevI = cx.block.children.length;
-            }
-            for (;;) {
-                if (cur.nextSibling())
-                    continue scan;
-                if (!cur.parent() || !cur.type.isAnonymous)
-                    break scan;
-            }
-        }
-        while (cx.block.children.length > blockI) {
-            cx.block.children.pop();
-            cx.block.positions.pop();
-        }
-        return end - start;
-    }
-}
-function canStopAfterLastChild(tree) {
-    while (tree.type.isAnonymous) {
-        let last = tree.children[tree.children.length - 1];
-        if (last instanceof Tree)
-            tree = last;
-        else
-            return false;
-    }
-    return tree.type.is("Block") && NotLast.indexOf(tree.type.id) < 0;
-}
-// Convert an input-stream-relative position to a
-// Markdown-doc-relative position by subtracting the size of all input
-// gaps before `abs`.
-function toRelative(abs, ranges) {
-    let pos = abs;
-    for (let i = 1; i < ranges.length; i++) {
-        let gapFrom = ranges[i - 1].to, gapTo = ranges[i].from;
-        if (gapFrom < abs)
-            pos -= gapTo - gapFrom;
-    }
-    return pos;
-}
-const markdownHighlighting = styleTags({
-    "Blockquote/...": tags.quote,
-    HorizontalRule: tags.contentSeparator,
-    "ATXHeading1/... SetextHeading1/...": tags.heading1,
-    "ATXHeading2/... SetextHeading2/...": tags.heading2,
-    "ATXHeading3/...": tags.heading3,
-    "ATXHeading4/...": tags.heading4,
-    "ATXHeading5/...": tags.heading5,
-    "ATXHeading6/...": tags.heading6,
-    "Comment CommentBlock": tags.comment,
-    Escape: tags.escape,
-    Entity: tags.character,
-    "Emphasis/...": tags.emphasis,
-    "StrongEmphasis/...": tags.strong,
-    "Link/... Image/...": tags.link,
-    "OrderedList/... BulletList/...": tags.list,
-    "BlockQuote/...": tags.quote,
-    "InlineCode CodeText": tags.monospace,
-    "URL Autolink": tags.url,
-    "HeaderMark HardBreak QuoteMark ListMark LinkMark EmphasisMark CodeMark": tags.processingInstruction,
-    "CodeInfo LinkLabel": tags.labelName,
-    LinkTitle: tags.string,
-    Paragraph: tags.content
-});
-/**
-The default CommonMark parser.
-*/
-const dist_parser = new MarkdownParser(new NodeSet(nodeTypes).extend(markdownHighlighting), Object.keys(DefaultBlockParsers).map(n => DefaultBlockParsers[n]), Object.keys(DefaultBlockParsers).map(n => DefaultLeafBlocks[n]), Object.keys(DefaultBlockParsers), DefaultEndLeaf, DefaultSkipMarkup, Object.keys(DefaultInline).map(n => DefaultInline[n]), Object.keys(DefaultInline), []);
-
-function leftOverSpace(node, from, to) {
-    let ranges = [];
-    for (let n = node.firstChild, pos = from;; n = n.nextSibling) {
-        let nextPos = n ? n.from : to;
-        if (nextPos > pos)
-            ranges.push({ from: pos, to: nextPos });
-        if (!n)
-            break;
-        pos = n.to;
-    }
-    return ranges;
-}
-/**
-Create a Markdown extension to enable nested parsing on code
-blocks and/or embedded HTML.
-*/
-function parseCode(config) {
-    let { codeParser, htmlParser } = config;
-    let wrap = parseMixed((node, input) => {
-        let id = node.type.id;
-        if (codeParser && (id == Type.CodeBlock || id == Type.FencedCode)) {
-            let info = "";
-            if (id == Type.FencedCode) {
-                let infoNode = node.node.getChild(Type.CodeInfo);
-                if (infoNode)
-                    info = input.read(infoNode.from, infoNode.to);
-            }
-            let parser = codeParser(info);
-            if (parser)
-                return { parser, overlay: node => node.type.id == Type.CodeText, bracketed: id == Type.FencedCode };
-        }
-        else if (htmlParser && (id == Type.HTMLBlock || id == Type.HTMLTag || id == Type.CommentBlock)) {
-            return { parser: htmlParser, overlay: leftOverSpace(node.node, node.from, node.to) };
-        }
-        return null;
-    });
-    return { wrap };
-}
-
-const StrikethroughDelim = { resolve: "Strikethrough", mark: "StrikethroughMark" };
-/**
-An extension that implements
-[GFM-style](https://github.github.com/gfm/#strikethrough-extension-)
-Strikethrough syntax using `~~` delimiters.
-*/
-const Strikethrough = {
-    defineNodes: [{
-            name: "Strikethrough",
-            style: { "Strikethrough/...": tags.strikethrough }
-        }, {
-            name: "StrikethroughMark",
-            style: tags.processingInstruction
-        }],
-    parseInline: [{
-            name: "Strikethrough",
-            parse(cx, next, pos) {
-                if (next != 126 /* '~' */ || cx.char(pos + 1) != 126 || cx.char(pos + 2) == 126)
-                    return -1;
-                let before = cx.slice(pos - 1, pos), after = cx.slice(pos + 2, pos + 3);
-                let sBefore = /\s|^$/.test(before), sAfter = /\s|^$/.test(after);
-                let pBefore = Punctuation.test(before), pAfter = Punctuation.test(after);
-                return cx.addDelimiter(StrikethroughDelim, pos, pos + 2, !sAfter && (!pAfter || sBefore || pBefore), !sBefore && (!pBefore || sAfter || pAfter));
-            },
-            after: "Emphasis"
-        }]
-};
-// Parse a line as a table row and return the row count. When `elts`
-// is given, push syntax elements for the content onto it.
-function parseRow(cx, line, startI = 0, elts, offset = 0) {
-    let count = 0, first = true, cellStart = -1, cellEnd = -1, esc = false;
-    let parseCell = () => {
-        elts.push(cx.elt("TableCell", offset + cellStart, offset + cellEnd, cx.parser.parseInline(line.slice(cellStart, cellEnd), offset + cellStart)));
-    };
-    for (let i = startI; i < line.length; i++) {
-        let next = line.charCodeAt(i);
-        if (next == 124 /* '|' */ && !esc) {
-            if (!first || cellStart > -1)
-                count++;
-            first = false;
-            if (elts) {
-                if (cellStart > -1)
-                    parseCell();
-                elts.push(cx.elt("TableDelimiter", i + offset, i + offset + 1));
-            }
-            cellStart = cellEnd = -1;
-        }
-        else if (esc || next != 32 && next != 9) {
-            if (cellStart < 0)
-                cellStart = i;
-            cellEnd = i + 1;
-        }
-        esc = !esc && next == 92;
-    }
-    if (cellStart > -1) {
-        count++;
-        if (elts)
-            parseCell();
-    }
-    return count;
-}
-function hasPipe(str, start) {
-    for (let i = start; i < str.length; i++) {
-        let next = str.charCodeAt(i);
-        if (next == 124 /* '|' */)
-            return true;
-        if (next == 92 /* '\\' */)
-            i++;
-    }
-    return false;
-}
-const delimiterLine = /^[>\s]*\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/;
-class TableParser {
-    constructor() {
-        // Null means we haven't seen the second line yet, false means this
-        // isn't a table, and an array means this is a table and we've
-        // parsed the given rows so far.
-        this.rows = null;
-    }
-    nextLine(cx, line, leaf) {
-        if (this.rows == null) { // Second line
-            this.rows = false;
-            let lineText;
-            if ((line.next == 45 || line.next == 58 || line.next == 124 /* '-:|' */) &&
-                delimiterLine.test(lineText = line.text.slice(line.pos))) {
-                let firstRow = [], firstCount = parseRow(cx, leaf.content, 0, firstRow, leaf.start);
-                if (firstCount == parseRow(cx, lineText, 0))
-                    this.rows = [cx.elt("TableHeader", leaf.start, leaf.start + leaf.content.length, firstRow),
-                        cx.elt("TableDelimiter", cx.lineStart + line.pos, cx.lineStart + line.text.length)];
-            }
-        }
-        else if (this.rows) { // Line after the second
-            let content = [];
-            parseRow(cx, line.text, line.pos, content, cx.lineStart);
-            this.rows.push(cx.elt("TableRow", cx.lineStart + line.pos, cx.lineStart + line.text.length, content));
-        }
-        return false;
-    }
-    finish(cx, leaf) {
-        if (!this.rows)
-            return false;
-        cx.addLeafElement(leaf, cx.elt("Table", leaf.start, leaf.start + leaf.content.length, this.rows));
-        return true;
-    }
-}
-/**
-This extension provides
-[GFM-style](https://github.github.com/gfm/#tables-extension-)
-tables, using syntax like this:
-
-```
-| head 1 | head 2 |
-| ---    | ---    |
-| cell 1 | cell 2 |
-```
-*/
-const Table = {
-    defineNodes: [
-        { name: "Table", block: true },
-        { name: "TableHeader", style: { "TableHeader/...": tags.heading } },
-        "TableRow",
-        { name: "TableCell", style: tags.content },
-        { name: "TableDelimiter", style: tags.processingInstruction },
-    ],
-    parseBlock: [{
-            name: "Table",
-            leaf(_, leaf) { return hasPipe(leaf.content, 0) ? new TableParser : null; },
-            endLeaf(cx, line, leaf) {
-                if (leaf.parsers.some(p => p instanceof TableParser) || !hasPipe(line.text, line.basePos))
-                    return false;
-                let next = cx.peekLine();
-                return delimiterLine.test(next) && parseRow(cx, line.text, line.basePos) == parseRow(cx, next, line.basePos);
-            },
-            before: "SetextHeading"
-        }]
-};
-class TaskParser {
-    nextLine() { return false; }
-    finish(cx, leaf) {
-        cx.addLeafElement(leaf, cx.elt("Task", leaf.start, leaf.start + leaf.content.length, [
-            cx.elt("TaskMarker", leaf.start, leaf.start + 3),
-            ...cx.parser.parseInline(leaf.content.slice(3), leaf.start + 3)
-        ]));
-        return true;
-    }
-}
-/**
-Extension providing
-[GFM-style](https://github.github.com/gfm/#task-list-items-extension-)
-task list items, where list items can be prefixed with `[ ]` or
-`[x]` to add a checkbox.
-*/
-const TaskList = {
-    defineNodes: [
-        { name: "Task", block: true, style: tags.list },
-        { name: "TaskMarker", style: tags.atom }
-    ],
-    parseBlock: [{
-            name: "TaskList",
-            leaf(cx, leaf) {
-                return /^\[[ xX]\][ \t]/.test(leaf.content) && cx.parentType().name == "ListItem" ? new TaskParser : null;
-            },
-            after: "SetextHeading"
-        }]
-};
-const autolinkRE = /(www\.)|(https?:\/\/)|([\w.+-]{1,100}@)|(mailto:|xmpp:)/gy;
-const urlRE = /[\w-]+(\.[\w-]+)+(:\d+)?(\/[^\s<]*)?/gy;
-const lastTwoDomainWords = /[\w-]+\.[\w-]+($|[/:])/;
-const emailRE = /[\w.+-]+@[\w-]+(\.[\w.-]+)+/gy;
-const xmppResourceRE = /\/[a-zA-Z\d@.]+/gy;
-function count(str, from, to, ch) {
-    let result = 0;
-    for (let i = from; i < to; i++)
-        if (str[i] == ch)
-            result++;
-    return result;
-}
-function autolinkURLEnd(text, from) {
-    urlRE.lastIndex = from;
-    let m = urlRE.exec(text);
-    if (!m || lastTwoDomainWords.exec(m[0])[0].indexOf("_") > -1)
-        return -1;
-    let end = from + m[0].length;
-    for (;;) {
-        let last = text[end - 1], m;
-        if (/[?!.,:*_~]/.test(last) ||
-            last == ")" && count(text, from, end, ")") > count(text, from, end, "("))
-            end--;
-        else if (last == ";" && (m = /&(?:#\d+|#x[a-f\d]+|\w+);$/.exec(text.slice(from, end))))
-            end = from + m.index;
-        else
-            break;
-    }
-    return end;
-}
-function autolinkEmailEnd(text, from) {
-    emailRE.lastIndex = from;
-    let m = emailRE.exec(text);
-    if (!m)
-        return -1;
-    let last = m[0][m[0].length - 1];
-    return last == "_" || last == "-" ? -1 : from + m[0].length - (last == "." ? 1 : 0);
-}
-/**
-Extension that implements autolinking for
-`www.`/`http://`/`https://`/`mailto:`/`xmpp:` URLs and email
-addresses.
-*/
-const Autolink = {
-    parseInline: [{
-            name: "Autolink",
-            parse(cx, next, absPos) {
-                let pos = absPos - cx.offset;
-                if (pos && /\w/.test(cx.text[pos - 1]))
-                    return -1;
-                autolinkRE.lastIndex = pos;
-                let m = autolinkRE.exec(cx.text), end = -1;
-                if (!m)
-                    return -1;
-                if (m[1] || m[2]) { // www., http://
-                    end = autolinkURLEnd(cx.text, pos + m[0].length);
-                    if (end > -1 && cx.hasOpenLink) {
-                        let noBracket = /([^\[\]]|\[[^\]]*\])*/.exec(cx.text.slice(pos, end));
-                        end = pos + noBracket[0].length;
-                    }
-                }
-                else if (m[3]) { // email address
-                    end = autolinkEmailEnd(cx.text, pos);
-                }
-                else { // mailto:/xmpp:
-                    end = autolinkEmailEnd(cx.text, pos + m[0].length);
-                    if (end > -1 && m[0] == "xmpp:") {
-                        xmppResourceRE.lastIndex = end;
-                        m = xmppResourceRE.exec(cx.text);
-                        if (m)
-                            end = m.index + m[0].length;
-                    }
-                }
-                if (end < 0)
-                    return -1;
-                cx.addElement(cx.elt("URL", absPos, end + cx.offset));
-                return end + cx.offset;
-            }
-        }]
-};
-/**
-Extension bundle containing [`Table`](#Table),
-[`TaskList`](#TaskList), [`Strikethrough`](#Strikethrough), and
-[`Autolink`](#Autolink).
-*/
-const GFM = [Table, TaskList, Strikethrough, Autolink];
-function parseSubSuper(ch, node, mark) {
-    return (cx, next, pos) => {
-        if (next != ch || cx.char(pos + 1) == ch)
-            return -1;
-        let elts = [cx.elt(mark, pos, pos + 1)];
-        for (let i = pos + 1; i < cx.end; i++) {
-            let next = cx.char(i);
-            if (next == ch)
-                return cx.addElement(cx.elt(node, pos, i + 1, elts.concat(cx.elt(mark, i, i + 1))));
-            if (next == 92 /* '\\' */)
-                elts.push(cx.elt("Escape", i, i++ + 2));
-            if (space(next))
-                break;
-        }
-        return -1;
-    };
-}
-/**
-Extension providing
-[Pandoc-style](https://pandoc.org/MANUAL.html#superscripts-and-subscripts)
-superscript using `^` markers.
-*/
-const Superscript = {
-    defineNodes: [
-        { name: "Superscript", style: tags.special(tags.content) },
-        { name: "SuperscriptMark", style: tags.processingInstruction }
-    ],
-    parseInline: [{
-            name: "Superscript",
-            parse: parseSubSuper(94 /* '^' */, "Superscript", "SuperscriptMark")
-        }]
-};
-/**
-Extension providing
-[Pandoc-style](https://pandoc.org/MANUAL.html#superscripts-and-subscripts)
-subscript using `~` markers.
-*/
-const Subscript = {
-    defineNodes: [
-        { name: "Subscript", style: tags.special(tags.content) },
-        { name: "SubscriptMark", style: tags.processingInstruction }
-    ],
-    parseInline: [{
-            name: "Subscript",
-            parse: parseSubSuper(126 /* '~' */, "Subscript", "SubscriptMark")
-        }]
-};
-/**
-Extension that parses two colons with only letters, underscores,
-and numbers between them as `Emoji` nodes.
-*/
-const Emoji = {
-    defineNodes: [{ name: "Emoji", style: tags.character }],
-    parseInline: [{
-            name: "Emoji",
-            parse(cx, next, pos) {
-                let match;
-                if (next != 58 /* ':' */ || !(match = /^[a-zA-Z_0-9]+:/.exec(cx.slice(pos + 1, cx.end))))
-                    return -1;
-                return cx.addElement(cx.elt("Emoji", pos, pos + 1 + match[0].length));
-            }
-        }]
-};
-
-
-
-;// CONCATENATED MODULE: ./src/page/markdown.ts
-
-/**
- * The body of a Markdown file as it reaches the portal. Nothing is re-serialised: what stays, stays byte for byte.
+ * The text as the portal is to get it: the body, byte for byte, but for excluded parts, the leading title, and the targets
+ * of relative links and images. It is parsed once and spliced; nothing is written anew.
  *
- * @param body without front matter, with LF newlines
+ * Returns the text in parts, and every problem in order of place: errors for markers without a partner, targets that are
+ * not there and nesting too deep to be read; warnings for anchors that lead nowhere and images that visitors cannot see.
+ * It raises nothing.
  */
-function portalMarkdown(body, options) {
-    return options.stripTitle ? body.slice(endOfTitle(body)) : body;
+function toPortalMarkdown(file, options) {
+    const document = readMarkdown(file.body);
+    const { exclusions, findings } = findExclusions(document);
+    const title = options.stripTitle ? leadingTitle(document, exclusions) : undefined;
+    const removals = merge([
+        ...removeExclusions(document, exclusions, title?.to ?? 0),
+        ...(title ? [title] : []),
+    ]);
+    const links = rewriteLinks(document, removals, options);
+    const all = [
+        ...findings,
+        ...tooDeep(document, removals),
+        ...links.findings,
+        ...checkAnchors(document, removals),
+    ];
+    return {
+        parts: splice(file.body, merge([...removals, ...links.edits])),
+        problems: all
+            .toSorted((a, b) => a.from - b.from)
+            .map(({ from, severity, message, hint }) => ({
+            severity,
+            message,
+            hint,
+            place: placeOf(file, document, from),
+        })),
+    };
 }
-/** Where the text goes on after a leading level-1 heading and the blank lines below it; 0 when there is none. */
-function endOfTitle(body) {
-    const first = dist_parser.parse(body).topNode.firstChild;
-    if (first === null || !/^(?:ATX|Setext)Heading1$/.test(first.name))
-        return 0;
-    return first.to + (/^(?:[ \t]*\n)*/.exec(body.slice(first.to))?.[0].length ?? 0);
+function tooDeep({ tooDeep: from }, removed) {
+    if (from === undefined || covers(removed, from))
+        return [];
+    const message = 'lists or quotes are nested too deeply here to read the text from here on';
+    return [{ severity: 'error', from, message, hint: 'nest fewer than sixteen lists in one another' }];
+}
+function placeOf({ file, firstLine }, { lineStarts }, offset) {
+    const line = lastUpTo(lineStarts.length, (index) => lineStarts[index] ?? 0, offset);
+    return { file, line: firstLine + line, column: offset - (lineStarts[line] ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/page/surroundings.ts
+
+/**
+ * What the relative links of a Markdown file lead to.
+ *
+ * @param file relative to the workspace, with forward slashes
+ * @param ref the Git ref that links point at
+ * @param gallery whose images have an address on the portal
+ */
+function surroundingsOf(file, ref, gallery, workspace, repository) {
+    const folder = external_node_path_default().posix.dirname(file);
+    const root = rootOf(folder, workspace);
+    const sha1ByPath = new Map(gallery?.images.flatMap(({ absolutePath, copies, sha1 }) => [absolutePath, ...copies].map((each) => [each, sha1])));
+    return {
+        folder: external_node_path_default().posix.relative(root, folder),
+        links: repository && linksTo(repository, ref),
+        lookUp: (wanted) => {
+            // Git's own folder is in the checkout, and not in the repository.
+            const target = /^\.git(?:\/|$)/.test(wanted)
+                ? { kind: 'missing' }
+                : workspace.find(wanted, root);
+            if (target.kind === 'special')
+                return { kind: 'missing' };
+            if (target.kind !== 'file')
+                return { kind: target.kind };
+            const sha1 = sha1ByPath.get(target.absolutePath);
+            return sha1 === undefined ? { kind: 'file' } : { kind: 'gallery', sha1 };
+        },
+    };
+}
+/** The nearest folder upwards that Git has made a repository of, else the workspace. */
+function rootOf(folder, workspace) {
+    for (let root = folder; root !== '.'; root = external_node_path_default().posix.dirname(root)) {
+        if (workspace.find('.git', root).kind !== 'missing')
+            return root;
+    }
+    return '.';
+}
+function linksTo({ serverUrl, owner, name, isPrivate }, ref) {
+    const slug = `${owner}/${name}`;
+    const at = ref.split('/').map(encodeURIComponent).join('/');
+    return {
+        blob: `${serverUrl}/${slug}/blob/${at}`,
+        tree: `${serverUrl}/${slug}/tree/${at}`,
+        // Servers of one's own have no such host, but redirect to theirs from here.
+        raw: serverUrl === 'https://github.com'
+            ? `https://raw.githubusercontent.com/${slug}/${at}`
+            : `${serverUrl}/${slug}/raw/${at}`,
+        isPrivate: isPrivate ?? false,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/page/text-file.ts
@@ -54117,13 +56890,14 @@ const WHY_NOT = {
 
 
 
+
 /**
  * Reads one modportal.yml and all that it names, and checks all of it: every problem is reported, not only the first.
  *
  * @param file path of modportal.yml, relative to the workspace, with forward slashes
  * @returns undefined when there was an error
  */
-function loadPage(file, workspace, problems) {
+function loadPage(file, workspace, repository, problems) {
     const errorsBefore = problems.errorCount;
     const read = readTextFile(undefined, file, '', { file }, workspace, problems);
     if (read === undefined)
@@ -54131,16 +56905,16 @@ function loadPage(file, workspace, problems) {
     const readable = readYaml(read.text, file, problems);
     const document = readable ?? emptyDocument(file);
     const config = validate(document, CONFIG, problems);
-    const reading = { config, document, folder: external_node_path_default().posix.dirname(file), workspace, problems };
-    const description = readMarkdown('description', reading);
-    const faq = readMarkdown('faq', reading);
+    const reading = { config, document, folder: external_node_path_default().posix.dirname(file), workspace, repository, problems };
+    const gallery = readImages(reading);
+    const description = load_readMarkdown('description', gallery, reading);
+    const faq = load_readMarkdown('faq', gallery, reading);
     const info = readInfoBeside(reading);
     const sources = [
         { values: config, document },
         ...[description, faq, info].flatMap(({ source }) => source ?? []),
     ];
     const { values, places } = mergeDeclarations(sources, problems);
-    const gallery = readImages(reading);
     const { mod, ...shortFields } = values;
     // A name that is there but wrong, or may be in a file that cannot be read, has its own problem already.
     const mayHaveName = readable === undefined || info.isBroken || sources.some(({ document }) => 'mod' in document.value);
@@ -54166,21 +56940,22 @@ function loadPage(file, workspace, problems) {
         places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
     };
 }
-function readMarkdown(key, reading) {
-    const { config, document, folder, workspace, problems } = reading;
+function load_readMarkdown(key, gallery, reading) {
+    const { config, document, folder, workspace, repository, problems } = reading;
     const written = config[key];
     if (written === undefined)
         return {};
     if (written === '')
-        return { text: '' };
+        return { text: [] };
     const read = readTextFile(key, written, folder, document.placeOf([key]), workspace, problems);
     if (read === undefined)
         return {};
-    const parts = splitFrontMatter(read.text, read.file, problems);
-    return {
-        text: portalMarkdown(parts.body, { stripTitle: config.markdown?.strip_title ?? true }),
-        source: { values: parts.frontMatter, document: parts.document },
-    };
+    const { file, frontMatter, body, bodyLine, ...parts } = splitFrontMatter(read.text, read.file, problems);
+    const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
+    const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
+    const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
+    problems.addAll(markdown.problems);
+    return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
 }
 function readInfoBeside({ config, document, folder, workspace, problems }) {
     const wanted = config.from_info ?? [];
@@ -54216,13 +56991,12 @@ function readImages({ config, document, folder, workspace, problems }) {
  * Reads every modportal.yml that the patterns name.
  *
  * @param patterns paths or globs, relative to the workspace
- * @param workspace the checked-out repository
  * @returns the pages without an error, in the order of the patterns; one file is read once
  */
-function loadPages(patterns, workspaceFolder, problems) {
-    const workspace = new Workspace(workspaceFolder);
+function loadPages(patterns, checkout, problems) {
+    const workspace = new Workspace(checkout.workspace);
     const files = new Set(patterns.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
-    const pages = [...files].flatMap((file) => loadPage(file, workspace, problems) ?? []);
+    const pages = [...files].flatMap((file) => loadPage(file, workspace, checkout.repository, problems) ?? []);
     const configOf = new Map();
     for (const { mod, config } of pages) {
         const earlier = configOf.get(mod);
@@ -54320,7 +57094,7 @@ function isEmpty(plan) {
 /** Compares what the repository wants with what is live. Pure. */
 function planPage(page, live, options = {}) {
     const problems = [];
-    const fields = FIELDS.flatMap((field) => planField(field, page, live, problems) ?? []);
+    const fields = FIELDS.flatMap((field) => planField(field, page, live, options, problems) ?? []);
     const gallery = planImages(page, live, options, problems);
     return {
         mod: page.mod,
@@ -54331,31 +57105,52 @@ function planPage(page, live, options = {}) {
         problems,
     };
 }
-function planField(field, page, live, problems) {
-    const wanted = page.fields[field];
-    if (wanted === undefined)
+function planField(field, page, live, options, problems) {
+    if (page.fields[field] === undefined)
         return undefined;
+    const place = page.places[field] && { place: page.places[field] };
     const before = live[field];
     if (before === undefined) {
-        problems.push({
-            severity: 'warning',
-            message: `the portal does not say what the live \`${field}\` is, so it is left as it is`,
-            ...(page.places[field] && { place: page.places[field] }),
-        });
+        const message = `the portal does not say what the live \`${field}\` is, so it is left as it is`;
+        problems.push({ severity: 'warning', message, ...place });
         return undefined;
     }
-    if (plan_comparable(field, wanted) === plan_comparable(field, before))
+    const { value, awaits } = wantedValue(field, page.fields, live, options);
+    if (plan_comparable(field, value) === plan_comparable(field, before))
         return undefined;
-    if (Array.isArray(wanted) && wanted.length === 0) {
+    if (Array.isArray(value) && value.length === 0) {
         problems.push({
             severity: 'error',
             message: `\`tags: []\` cannot be done: the portal's API cannot clear all tags (live: ${live.tags.join(', ')})`,
             hint: 'keep one tag, remove `tags` from the configuration, or clear the tags once in the web form',
-            ...(page.places.tags && { place: page.places.tags }),
+            ...place,
         });
         return undefined;
     }
-    return { field, before, after: field === 'category' && wanted === '' ? NO_CATEGORY : wanted };
+    return { field, before, after: field === 'category' && value === '' ? NO_CATEGORY : value, awaits };
+}
+function wantedValue(field, fields, live, { addresses }) {
+    if (field !== 'description' && field !== 'faq')
+        return { value: fields[field] ?? '', awaits: [] };
+    const awaits = [];
+    const addressOf = (sha1) => {
+        const known = addresses?.get(sha1) ?? live.images?.find(({ id }) => id === sha1)?.url;
+        if (known !== undefined && known !== '')
+            return known;
+        awaits.push(sha1);
+        return guessAddress(sha1, live);
+    };
+    const parts = fields[field] ?? [];
+    const value = parts.map((part) => (typeof part === 'string' ? part : addressOf(part.sha1))).join('');
+    return { value, awaits };
+}
+/** As the portal's addresses look today; only shown, and replaced by the portal's answer before anything is sent. */
+function guessAddress(sha1, { images = [] }) {
+    const like = images.find(({ id, url }) => url.includes(id));
+    if (like === undefined)
+        return `https://assets-mod.factorio.com/assets/${sha1}.png`;
+    const at = like.url.lastIndexOf(like.id);
+    return like.url.slice(0, at) + sha1 + like.url.slice(at + like.id.length);
 }
 /**
  * Equal here means equal on the portal: it changes newlines and outer whitespace, keeps tags in no order, and has two
@@ -54869,7 +57664,51 @@ function saysAlreadyThere(error) {
     return error instanceof PortalError && /already exists/i.test(error.refusal?.message ?? '');
 }
 
+;// CONCATENATED MODULE: ./src/attempts.ts
+
+
+/** The writes of one page: what was done, and what failed. One failure neither hides nor forbids another. */
+class Attempts {
+    onWrite;
+    written = [];
+    failures = [];
+    failedBy;
+    /** @param onWrite hears of each write as soon as the portal has confirmed it */
+    constructor(onWrite) {
+        this.onWrite = onWrite;
+    }
+    /** Whether the portal can no longer be reached, so that not even a read is worth a try. */
+    get isCutOff() {
+        return this.failedBy === 'unreachable';
+    }
+    /**
+     * Does the work, unless a failure has shown that it cannot succeed either: one of any kind but `refused` would meet
+     * every other write as well.
+     *
+     * @param work resolves with what it wrote; undefined when there was nothing to write
+     * @returns whether it is done
+     */
+    async attempt(work) {
+        if (this.failedBy !== undefined && this.failedBy !== 'refused')
+            return false;
+        try {
+            const write = await work();
+            if (write !== undefined) {
+                this.written.push(write);
+                this.onWrite(write);
+            }
+            return true;
+        }
+        catch (error) {
+            this.failures.push(toFailure(error));
+            this.failedBy = error instanceof PortalError ? error.kind : 'refused';
+            return false;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/publish.ts
+
 
 
 
@@ -54881,68 +57720,89 @@ const VERIFYING_READS = 3;
  * Writes what the plan says, in an order in which a stop at any point loses nothing, and then checks by a fresh read
  * that the page is as the repository wants it. Independent failures are gathered, so that none hides another.
  *
- * @param page what the repository wants; the plan was made from it
+ * @param page what the repository wants
+ * @param live the page as it was read; the plan was made from the two
  * @param onWrite hears of each write as soon as the portal has confirmed it
  */
-async function publishPage(page, plan, portal, onWrite) {
-    const written = [];
-    const failures = [];
-    let failedBy;
-    const attempt = async (work) => {
-        // Any kind but `refused` would meet every other call as well.
-        if (failedBy !== undefined && failedBy !== 'refused')
-            return false;
-        try {
-            const write = await work();
-            if (write !== undefined) {
-                written.push(write);
-                onWrite(write);
-            }
-            return true;
+async function publishPage(page, live, plan, portal, onWrite) {
+    const attempts = new Attempts(onWrite);
+    const addresses = new Map();
+    const uploadAll = async (images) => {
+        for (const image of images) {
+            // After a failure no other is uploaded: the portal shows each at once, and half a new gallery helps nobody.
+            if (!(await attempts.attempt(() => uploadImage(plan.mod, image, portal, addresses))))
+                return false;
         }
-        catch (error) {
-            failures.push(toFailure(error));
-            failedBy = error instanceof PortalError ? error.kind : 'refused';
-            return false;
-        }
+        return true;
     };
-    if (plan.fields.length > 0)
-        await attempt(() => writeFields(plan, portal));
-    let hasAllImages = true;
-    for (const image of plan.gallery?.uploads ?? []) {
-        // After a failure no other is uploaded: the portal shows each at once, and half a new gallery helps nobody.
-        hasAllImages &&= await attempt(() => uploadImage(plan.mod, image, portal));
+    const awaited = new Set(plan.fields.flatMap(({ awaits }) => awaits));
+    const uploads = plan.gallery?.uploads ?? [];
+    const hasAwaited = await uploadAll(uploads.filter(({ sha1 }) => awaited.has(sha1)));
+    let held = [];
+    await attempts.attempt(async () => {
+        const fields = await resolveFields(page, live, plan, portal, addresses);
+        held = fields.filter(isHeld);
+        return writeFields(plan.mod, fields.filter((change) => !isHeld(change)), portal);
+    });
+    const hasAll = hasAwaited && (await uploadAll(uploads.filter(({ sha1 }) => !awaited.has(sha1))));
+    if (plan.gallery !== undefined && hasAll) {
+        await attempts.attempt(() => writeGallery(page, plan, portal));
     }
-    if (plan.gallery !== undefined && hasAllImages)
-        await attempt(() => writeGallery(page, plan, portal));
-    let remaining;
-    if (failedBy !== 'unreachable') {
-        try {
-            remaining = await readRemaining(page, plan, portal, failures.length === 0 ? VERIFYING_READS : 1);
-            if (failures.length === 0)
-                failures.push(...describeRemaining(remaining));
-        }
-        catch (error) {
-            failures.push(toFailure(error));
-        }
+    // An image that the portal only said it has gets its address when the gallery shows it.
+    if (held.length > 0)
+        await attempts.attempt(() => writeHeldFields(page, portal));
+    const { written, failures } = attempts;
+    if (attempts.isCutOff)
+        return { mod: plan.mod, written, failures, remaining: undefined };
+    try {
+        const remaining = await readRemaining(page, plan, portal, failures.length === 0 ? VERIFYING_READS : 1);
+        if (failures.length === 0)
+            failures.push(...describeRemaining(remaining));
+        return { mod: plan.mod, written, failures, remaining };
     }
-    return { mod: plan.mod, written, failures, remaining };
+    catch (error) {
+        failures.push(toFailure(error));
+        return { mod: plan.mod, written, failures, remaining: undefined };
+    }
 }
-async function writeFields({ mod, fields }, portal) {
+/** The fields with the real addresses of the images that were uploaded for them, as far as the portal tells. */
+async function resolveFields(page, live, plan, portal, addresses) {
+    const awaited = plan.fields.flatMap(({ awaits }) => awaits);
+    if (awaited.length === 0)
+        return plan.fields;
+    // "Already exists" comes without an address; the page has it.
+    const known = awaited.every((sha1) => addresses.has(sha1)) ? live : await portal.readPage(plan.mod);
+    return planPage(page, known, { addresses }).fields;
+}
+async function writeFields(mod, fields, portal) {
+    if (fields.length === 0)
+        return undefined;
     await portal.editDetails(mod, fields.flatMap(toForm));
     return { kind: 'fields', fields: fields.map(({ field }) => field) };
+}
+/** A text whose images are not all on the portal would show broken ones. */
+function isHeld({ awaits }) {
+    return awaits.length > 0;
+}
+async function writeHeldFields(page, portal) {
+    const { fields } = planPage(page, await portal.readPage(page.mod));
+    const held = fields.filter(isHeld).map(({ field }) => field);
+    if (held.length > 0) {
+        throw new PortalError('refused', `could not set the ${held.join(' and the ')}: the portal does not show yet what is embedded there`, 'run again once the images are on the portal');
+    }
+    return writeFields(page.mod, fields, portal);
 }
 /** Each tag is a form field of its own: the portal refuses a list of them in one. */
 function toForm({ field, after }) {
     const values = typeof after === 'object' ? after : [String(after)];
     return values.map((value) => [field, value]);
 }
-async function uploadImage(mod, image, portal) {
-    await portal.uploadImage(mod, {
-        ...image,
-        read: async () => new Uint8Array(await (0,promises_namespaceObject.readFile)(image.absolutePath)),
-    });
-    return { kind: 'upload', image };
+async function uploadImage(mod, file, portal, addresses) {
+    const read = async () => new Uint8Array(await (0,promises_namespaceObject.readFile)(file.absolutePath));
+    const image = await portal.uploadImage(mod, { ...file, read });
+    if (image !== undefined && image.url !== '')
+        addresses.set(file.sha1, image.url);
+    return { kind: 'upload', image: file };
 }
 async function writeGallery(page, plan, portal) {
     let write;
@@ -54951,13 +57811,16 @@ async function writeGallery(page, plan, portal) {
         const unsafe = problems.find(({ severity }) => severity === 'error');
         if (unsafe !== undefined)
             throw new Error(unsafe.message);
-        write = gallery && {
-            kind: 'gallery',
-            images: gallery.after.length,
-            // As planned: uploads have moved others since.
-            moved: plan.gallery?.moved.length ?? 0,
-            removed: gallery.removed.length,
-        };
+        // A try whose answer got lost may have done it: the next one then finds nothing to change.
+        if (gallery !== undefined) {
+            write = {
+                kind: 'gallery',
+                images: gallery.after.length,
+                // As planned: uploads have moved others since.
+                moved: plan.gallery?.moved.length ?? 0,
+                removed: gallery.removed.length,
+            };
+        }
         return gallery?.after.map(idOf);
     });
     return write;
@@ -54992,14 +57855,14 @@ function describeRemaining({ fields, gallery, mod }) {
 function oneLine(text, limit = 2000) {
     const shown = text
         .slice(0, limit)
-        .replace(UNSAFE, (character) => NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(plain_text_UNSAFE, (character) => NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*):(?=:)/, '$1\\:');
     return text.length > limit ? `${shown}…` : shown;
 }
 /** Control characters, line and paragraph separators, and the marks that change the direction of text. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const plain_text_UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** A value in quotes, shortened to what fits into a line of a table. */
 function quoted(text, limit = 60) {
@@ -55008,7 +57871,7 @@ function quoted(text, limit = 60) {
     return `"${oneLine(shown)}"`;
 }
 /** "1 image", "2 images". */
-function plain_text_count(number, thing) {
+function count(number, thing) {
     return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
 }
 /** Bytes as people read them. */
@@ -55053,8 +57916,8 @@ function mask(secret) {
 }
 /** What the repository declares. */
 function logPage({ mod, config, fields, gallery }) {
-    const images = gallery === undefined ? 'no images folder' : plain_text_count(gallery.images.length, 'image');
-    say(`${config}: ${mod}, ${plain_text_count(Object.keys(fields).length, 'field')}, ${images}`);
+    const images = gallery === undefined ? 'no images folder' : count(gallery.images.length, 'image');
+    say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}, ${images}`);
 }
 function logWait({ operation, reason, delayMs, next, of }) {
     say(`could not ${operation} yet: ${reason}; try ${next} of ${of} in ${(delayMs / 1000).toFixed(1)} s`);
@@ -55082,7 +57945,7 @@ function logWrite(write) {
             detail('uploaded', 'images', `${write.image.name} (${plain_text_size(write.image.bytes)})`);
             break;
         case 'gallery':
-            detail('ordered', 'images', `${plain_text_count(write.images, 'image')} in the gallery, ${write.removed} removed`);
+            detail('ordered', 'images', `${count(write.images, 'image')} in the gallery, ${write.removed} removed`);
     }
 }
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
@@ -55121,7 +57984,7 @@ function detail(verb, name, text = '') {
 }
 function describeChange({ before, after }) {
     const show = (value) => (typeof value === 'string' ? quoted(value) : String(value) || 'none');
-    const lines = (text) => plain_text_count(text.trim().split('\n').length, 'line');
+    const lines = (text) => count(text.trim().split('\n').length, 'line');
     const isLong = typeof before === 'string' && typeof after === 'string' && /\n./.test(before + after);
     if (isLong)
         return `${before === '' ? 'nothing' : lines(before)} → ${after === '' ? 'nothing' : lines(after)}`;
@@ -55133,22 +57996,22 @@ function log_nameOf(image, { gallery }) {
     return item?.file?.name ?? image.id;
 }
 function toDo({ fields, uploaded, moved, removed }) {
-    return list([
-        fields > 0 && `${plain_text_count(fields, 'field')} to change`,
-        uploaded > 0 && `${plain_text_count(uploaded, 'image')} to upload`,
-        moved > 0 && `${plain_text_count(moved, 'image')} to move`,
-        removed > 0 && `${plain_text_count(removed, 'image')} to remove`,
+    return log_list([
+        fields > 0 && `${count(fields, 'field')} to change`,
+        uploaded > 0 && `${count(uploaded, 'image')} to upload`,
+        moved > 0 && `${count(moved, 'image')} to move`,
+        removed > 0 && `${count(removed, 'image')} to remove`,
     ]);
 }
 function done({ fields, uploaded, moved, removed }) {
-    return list([
-        fields > 0 && `${plain_text_count(fields, 'field')} changed`,
-        uploaded > 0 && `${plain_text_count(uploaded, 'image')} uploaded`,
-        moved > 0 && `${plain_text_count(moved, 'image')} moved`,
-        removed > 0 && `${plain_text_count(removed, 'image')} removed`,
+    return log_list([
+        fields > 0 && `${count(fields, 'field')} changed`,
+        uploaded > 0 && `${count(uploaded, 'image')} uploaded`,
+        moved > 0 && `${count(moved, 'image')} moved`,
+        removed > 0 && `${count(removed, 'image')} removed`,
     ]);
 }
-function list(parts) {
+function log_list(parts) {
     return parts.filter((part) => part !== false).join(', ');
 }
 
@@ -55237,7 +58100,8 @@ async function synchronise() {
     };
     try {
         const inputs = readInputs();
-        const { pages, problems } = await phase('Repository', () => readRepository(inputs));
+        const runner = readRunnerContext();
+        const { pages, problems } = await phase('Repository', () => readRepository(inputs, runner));
         known = { ...known, problems };
         if (hasErrors(problems))
             return { ...known, result: 'failed' };
@@ -55269,9 +58133,9 @@ async function synchronise() {
         return { ...known, failures: toFailures(error), result: 'failed' };
     }
 }
-function readRepository(inputs) {
+function readRepository(inputs, { serverUrl, repository }) {
     const problems = new Problems();
-    const pages = loadPages(inputs.configs, inputs.workspace, problems);
+    const pages = loadPages(inputs.configs, { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } }, problems);
     pages.forEach(logPage);
     return { pages, problems: problems.list };
 }
@@ -55302,9 +58166,9 @@ async function compareAll(pages, portal) {
 }
 async function publishAll(comparisons, portal) {
     const publications = [];
-    for (const { page, plan } of comparisons) {
+    for (const { page, live, plan } of comparisons) {
         say(page.mod);
-        publications.push(await publishPage(page, plan, portal, logWrite));
+        publications.push(await publishPage(page, live, plan, portal, logWrite));
     }
     return publications;
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import os from 'node:os';
 
 import * as core from '@actions/core';
+import * as v from 'valibot';
 
 import { isSecure } from './secure-url.js';
 
@@ -17,6 +19,23 @@ export interface Inputs {
   readonly workspace: string;
   /** A folder for files that last as long as the job. */
   readonly temporaryFolder: string;
+}
+
+/** What the runner says of the repository and of the event that started the run. */
+export interface RunnerContext {
+  /** GitHub's address, e.g. https://github.com. */
+  readonly serverUrl: string;
+  /** Its REST API, e.g. https://api.github.com. */
+  readonly apiUrl: string;
+  /** Undefined outside of GitHub; so is `isPrivate` when the event does not say. */
+  readonly repository:
+    { readonly owner: string; readonly name: string; readonly isPrivate: boolean | undefined } | undefined;
+  /** SHA of the commit that is checked out by default: on a pull request, its merge into the base. '' when unknown. */
+  readonly commit: string;
+  /** Where the run's log and summary are seen. */
+  readonly runUrl: string | undefined;
+  /** Number of the pull request that the run belongs to. */
+  readonly pullRequest: number | undefined;
 }
 
 /** Inputs that cannot be used: all of them, each worded for the author of the workflow. */
@@ -92,4 +111,40 @@ function parsePortalUrl(written: string, faults: string[]): URL | undefined {
   // Calls are resolved against it, so it must end in a slash.
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+/** Reads what the runner sets, and never raises: outside of GitHub some of it is not there. */
+export function readRunnerContext(environment: NodeJS.ProcessEnv = process.env): RunnerContext {
+  const serverUrl = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+  const slug = environment.GITHUB_REPOSITORY ?? '';
+  const [owner = '', name = ''] = slug.split('/');
+  const run = environment.GITHUB_RUN_ID ?? '';
+  const event = readEvent(environment.GITHUB_EVENT_PATH);
+  const number = event.pull_request?.number ?? (event.issue?.pull_request && event.issue.number);
+  return {
+    serverUrl,
+    apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+    repository:
+      owner === '' || name === '' ? undefined : { owner, name, isPrivate: event.repository?.private },
+    commit: environment.GITHUB_SHA ?? '',
+    runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
+    pullRequest: number,
+  };
+}
+
+/** The parts of an event's payload that are used (GitHub docs, "Webhook events and payloads"). */
+const EVENT = v.object({
+  repository: v.optional(v.object({ private: v.optional(v.boolean()) })),
+  pull_request: v.optional(v.object({ number: v.number() })),
+  // A comment on a pull request is an event of an issue.
+  issue: v.optional(v.object({ number: v.number(), pull_request: v.optional(v.looseObject({})) })),
+});
+
+function readEvent(file: string | undefined): v.InferOutput<typeof EVENT> {
+  if (file === undefined) return {};
+  try {
+    return v.parse(EVENT, JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
 }

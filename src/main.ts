@@ -1,6 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { writeBackup } from './backup.js';
-import { InputsError, readInputs, type Inputs } from './inputs.js';
+import { InputsError, readInputs, readRunnerContext, type Inputs, type RunnerContext } from './inputs.js';
 import { toFailure, type Failure, type Outcome, type Publication } from './outcome.js';
 import { loadPages } from './page/load-all.js';
 import type { Page } from './page/page.js';
@@ -33,7 +33,8 @@ async function synchronise(): Promise<Outcome> {
   };
   try {
     const inputs = readInputs();
-    const { pages, problems } = await phase('Repository', () => readRepository(inputs));
+    const runner = readRunnerContext();
+    const { pages, problems } = await phase('Repository', () => readRepository(inputs, runner));
     known = { ...known, problems };
     if (hasErrors(problems)) return { ...known, result: 'failed' };
 
@@ -66,9 +67,16 @@ async function synchronise(): Promise<Outcome> {
   }
 }
 
-function readRepository(inputs: Inputs): { pages: readonly Page[]; problems: readonly Problem[] } {
+function readRepository(
+  inputs: Inputs,
+  { serverUrl, repository }: RunnerContext,
+): { pages: readonly Page[]; problems: readonly Problem[] } {
   const problems = new Problems();
-  const pages = loadPages(inputs.configs, inputs.workspace, problems);
+  const pages = loadPages(
+    inputs.configs,
+    { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } },
+    problems,
+  );
   pages.forEach(logPage);
   return { pages, problems: problems.list };
 }
@@ -111,9 +119,9 @@ async function compareAll(
 
 async function publishAll(comparisons: readonly Comparison[], portal: PortalClient): Promise<Publication[]> {
   const publications: Publication[] = [];
-  for (const { page, plan } of comparisons) {
+  for (const { page, live, plan } of comparisons) {
     say(page.mod);
-    publications.push(await publishPage(page, plan, portal, logWrite));
+    publications.push(await publishPage(page, live, plan, portal, logWrite));
   }
   return publications;
 }

@@ -1,5 +1,5 @@
 import { planGallery, type GalleryChange, type GalleryOptions } from './gallery-plan.js';
-import { FIELDS, type Field, type Page } from './page/page.js';
+import { FIELDS, type Field, type Page, type PageFields } from './page/page.js';
 import type { Problem } from './page/problem.js';
 import { NO_CATEGORY } from './page/vocabulary.js';
 import type { LivePage } from './portal/live-page.js';
@@ -15,6 +15,13 @@ export interface FieldChange {
   readonly field: Field;
   readonly before: FieldValue;
   readonly after: FieldValue;
+  /** SHA1s of images that the text embeds and that must be live first: until then, `after` guesses their addresses. */
+  readonly awaits: readonly string[];
+}
+
+export interface PlanOptions extends GalleryOptions {
+  /** By SHA1, the addresses of images that the portal answered with, whether or not the live page shows them. */
+  readonly addresses?: ReadonlyMap<string, string>;
 }
 
 /** What has to change so that the live page is as the repository wants it. Plain data: a dry run shows what a run does. */
@@ -35,9 +42,9 @@ export function isEmpty(plan: Plan): boolean {
 }
 
 /** Compares what the repository wants with what is live. Pure. */
-export function planPage(page: Page, live: LivePage, options: GalleryOptions = {}): Plan {
+export function planPage(page: Page, live: LivePage, options: PlanOptions = {}): Plan {
   const problems: Problem[] = [];
-  const fields = FIELDS.flatMap((field) => planField(field, page, live, problems) ?? []);
+  const fields = FIELDS.flatMap((field) => planField(field, page, live, options, problems) ?? []);
   const gallery = planImages(page, live, options, problems);
   return {
     mod: page.mod,
@@ -49,29 +56,60 @@ export function planPage(page: Page, live: LivePage, options: GalleryOptions = {
   };
 }
 
-function planField(field: Field, page: Page, live: LivePage, problems: Problem[]): FieldChange | undefined {
-  const wanted = page.fields[field];
-  if (wanted === undefined) return undefined;
+function planField(
+  field: Field,
+  page: Page,
+  live: LivePage,
+  options: PlanOptions,
+  problems: Problem[],
+): FieldChange | undefined {
+  if (page.fields[field] === undefined) return undefined;
+  const place = page.places[field] && { place: page.places[field] };
   const before = live[field];
   if (before === undefined) {
-    problems.push({
-      severity: 'warning',
-      message: `the portal does not say what the live \`${field}\` is, so it is left as it is`,
-      ...(page.places[field] && { place: page.places[field] }),
-    });
+    const message = `the portal does not say what the live \`${field}\` is, so it is left as it is`;
+    problems.push({ severity: 'warning', message, ...place });
     return undefined;
   }
-  if (comparable(field, wanted) === comparable(field, before)) return undefined;
-  if (Array.isArray(wanted) && wanted.length === 0) {
+  const { value, awaits } = wantedValue(field, page.fields, live, options);
+  if (comparable(field, value) === comparable(field, before)) return undefined;
+  if (Array.isArray(value) && value.length === 0) {
     problems.push({
       severity: 'error',
       message: `\`tags: []\` cannot be done: the portal's API cannot clear all tags (live: ${live.tags.join(', ')})`,
       hint: 'keep one tag, remove `tags` from the configuration, or clear the tags once in the web form',
-      ...(page.places.tags && { place: page.places.tags }),
+      ...place,
     });
     return undefined;
   }
-  return { field, before, after: field === 'category' && wanted === '' ? NO_CATEGORY : wanted };
+  return { field, before, after: field === 'category' && value === '' ? NO_CATEGORY : value, awaits };
+}
+
+function wantedValue(
+  field: Field,
+  fields: PageFields,
+  live: LivePage,
+  { addresses }: PlanOptions,
+): { value: FieldValue; awaits: readonly string[] } {
+  if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', awaits: [] };
+  const awaits: string[] = [];
+  const addressOf = (sha1: string): string => {
+    const known = addresses?.get(sha1) ?? live.images?.find(({ id }) => id === sha1)?.url;
+    if (known !== undefined && known !== '') return known;
+    awaits.push(sha1);
+    return guessAddress(sha1, live);
+  };
+  const parts = fields[field] ?? [];
+  const value = parts.map((part) => (typeof part === 'string' ? part : addressOf(part.sha1))).join('');
+  return { value, awaits };
+}
+
+/** As the portal's addresses look today; only shown, and replaced by the portal's answer before anything is sent. */
+function guessAddress(sha1: string, { images = [] }: LivePage): string {
+  const like = images.find(({ id, url }) => url.includes(id));
+  if (like === undefined) return `https://assets-mod.factorio.com/assets/${sha1}.png`;
+  const at = like.url.lastIndexOf(like.id);
+  return like.url.slice(0, at) + sha1 + like.url.slice(at + like.id.length);
 }
 
 /**

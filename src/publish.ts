@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
+import { Attempts } from './attempts.js';
 import { idOf } from './gallery-plan.js';
 import { toFailure, type Failure, type Publication, type Write } from './outcome.js';
 import type { ImageFile, Page } from './page/page.js';
 import { isEmpty, planPage, type FieldChange, type Plan } from './plan.js';
 import type { PortalClient } from './portal/client.js';
-import { PortalError, type PortalErrorKind } from './portal/portal-error.js';
+import type { LivePage } from './portal/live-page.js';
+import { PortalError } from './portal/portal-error.js';
 
 /** Reads until a difference counts: one may be answered by a copy of the page that lags behind. */
 const VERIFYING_READS = 3;
@@ -14,59 +16,100 @@ const VERIFYING_READS = 3;
  * Writes what the plan says, in an order in which a stop at any point loses nothing, and then checks by a fresh read
  * that the page is as the repository wants it. Independent failures are gathered, so that none hides another.
  *
- * @param page what the repository wants; the plan was made from it
+ * @param page what the repository wants
+ * @param live the page as it was read; the plan was made from the two
  * @param onWrite hears of each write as soon as the portal has confirmed it
  */
 export async function publishPage(
   page: Page,
+  live: LivePage,
   plan: Plan,
   portal: PortalClient,
   onWrite: (write: Write) => void,
 ): Promise<Publication> {
-  const written: Write[] = [];
-  const failures: Failure[] = [];
-  let failedBy: PortalErrorKind | undefined;
-
-  const attempt = async (work: () => Promise<Write | undefined>): Promise<boolean> => {
-    // Any kind but `refused` would meet every other call as well.
-    if (failedBy !== undefined && failedBy !== 'refused') return false;
-    try {
-      const write = await work();
-      if (write !== undefined) {
-        written.push(write);
-        onWrite(write);
-      }
-      return true;
-    } catch (error) {
-      failures.push(toFailure(error));
-      failedBy = error instanceof PortalError ? error.kind : 'refused';
-      return false;
+  const attempts = new Attempts(onWrite);
+  const addresses = new Map<string, string>();
+  const uploadAll = async (images: readonly ImageFile[]): Promise<boolean> => {
+    for (const image of images) {
+      // After a failure no other is uploaded: the portal shows each at once, and half a new gallery helps nobody.
+      if (!(await attempts.attempt(() => uploadImage(plan.mod, image, portal, addresses)))) return false;
     }
+    return true;
   };
 
-  if (plan.fields.length > 0) await attempt(() => writeFields(plan, portal));
-  let hasAllImages = true;
-  for (const image of plan.gallery?.uploads ?? []) {
-    // After a failure no other is uploaded: the portal shows each at once, and half a new gallery helps nobody.
-    hasAllImages &&= await attempt(() => uploadImage(plan.mod, image, portal));
+  const awaited = new Set(plan.fields.flatMap(({ awaits }) => awaits));
+  const uploads = plan.gallery?.uploads ?? [];
+  const hasAwaited = await uploadAll(uploads.filter(({ sha1 }) => awaited.has(sha1)));
+  let held: readonly FieldChange[] = [];
+  await attempts.attempt(async () => {
+    const fields = await resolveFields(page, live, plan, portal, addresses);
+    held = fields.filter(isHeld);
+    return writeFields(
+      plan.mod,
+      fields.filter((change) => !isHeld(change)),
+      portal,
+    );
+  });
+  const hasAll = hasAwaited && (await uploadAll(uploads.filter(({ sha1 }) => !awaited.has(sha1))));
+  if (plan.gallery !== undefined && hasAll) {
+    await attempts.attempt(() => writeGallery(page, plan, portal));
   }
-  if (plan.gallery !== undefined && hasAllImages) await attempt(() => writeGallery(page, plan, portal));
+  // An image that the portal only said it has gets its address when the gallery shows it.
+  if (held.length > 0) await attempts.attempt(() => writeHeldFields(page, portal));
 
-  let remaining: Plan | undefined;
-  if (failedBy !== 'unreachable') {
-    try {
-      remaining = await readRemaining(page, plan, portal, failures.length === 0 ? VERIFYING_READS : 1);
-      if (failures.length === 0) failures.push(...describeRemaining(remaining));
-    } catch (error) {
-      failures.push(toFailure(error));
-    }
+  const { written, failures } = attempts;
+  if (attempts.isCutOff) return { mod: plan.mod, written, failures, remaining: undefined };
+  try {
+    const remaining = await readRemaining(page, plan, portal, failures.length === 0 ? VERIFYING_READS : 1);
+    if (failures.length === 0) failures.push(...describeRemaining(remaining));
+    return { mod: plan.mod, written, failures, remaining };
+  } catch (error) {
+    failures.push(toFailure(error));
+    return { mod: plan.mod, written, failures, remaining: undefined };
   }
-  return { mod: plan.mod, written, failures, remaining };
 }
 
-async function writeFields({ mod, fields }: Plan, portal: PortalClient): Promise<Write> {
+/** The fields with the real addresses of the images that were uploaded for them, as far as the portal tells. */
+async function resolveFields(
+  page: Page,
+  live: LivePage,
+  plan: Plan,
+  portal: PortalClient,
+  addresses: ReadonlyMap<string, string>,
+): Promise<readonly FieldChange[]> {
+  const awaited = plan.fields.flatMap(({ awaits }) => awaits);
+  if (awaited.length === 0) return plan.fields;
+  // "Already exists" comes without an address; the page has it.
+  const known = awaited.every((sha1) => addresses.has(sha1)) ? live : await portal.readPage(plan.mod);
+  return planPage(page, known, { addresses }).fields;
+}
+
+async function writeFields(
+  mod: string,
+  fields: readonly FieldChange[],
+  portal: PortalClient,
+): Promise<Write | undefined> {
+  if (fields.length === 0) return undefined;
   await portal.editDetails(mod, fields.flatMap(toForm));
   return { kind: 'fields', fields: fields.map(({ field }) => field) };
+}
+
+/** A text whose images are not all on the portal would show broken ones. */
+function isHeld({ awaits }: FieldChange): boolean {
+  return awaits.length > 0;
+}
+
+async function writeHeldFields(page: Page, portal: PortalClient): Promise<Write | undefined> {
+  const { fields } = planPage(page, await portal.readPage(page.mod));
+  const held = fields.filter(isHeld).map(({ field }) => field);
+  if (held.length > 0) {
+    throw new PortalError(
+      'refused',
+      `could not set the ${held.join(' and the ')}: the portal does not show yet what is embedded there`,
+      'run again once the images are on the portal',
+    );
+  }
+  return writeFields(page.mod, fields, portal);
 }
 
 /** Each tag is a form field of its own: the portal refuses a list of them in one. */
@@ -75,12 +118,16 @@ function toForm({ field, after }: FieldChange): (readonly [string, string])[] {
   return values.map((value) => [field, value]);
 }
 
-async function uploadImage(mod: string, image: ImageFile, portal: PortalClient): Promise<Write> {
-  await portal.uploadImage(mod, {
-    ...image,
-    read: async () => new Uint8Array(await readFile(image.absolutePath)),
-  });
-  return { kind: 'upload', image };
+async function uploadImage(
+  mod: string,
+  file: ImageFile,
+  portal: PortalClient,
+  addresses: Map<string, string>,
+): Promise<Write> {
+  const read = async () => new Uint8Array(await readFile(file.absolutePath));
+  const image = await portal.uploadImage(mod, { ...file, read });
+  if (image !== undefined && image.url !== '') addresses.set(file.sha1, image.url);
+  return { kind: 'upload', image: file };
 }
 
 async function writeGallery(page: Page, plan: Plan, portal: PortalClient): Promise<Write | undefined> {
@@ -89,13 +136,16 @@ async function writeGallery(page: Page, plan: Plan, portal: PortalClient): Promi
     const { gallery, problems } = planPage(page, live, onlyRemoving(plan));
     const unsafe = problems.find(({ severity }) => severity === 'error');
     if (unsafe !== undefined) throw new Error(unsafe.message);
-    write = gallery && {
-      kind: 'gallery',
-      images: gallery.after.length,
-      // As planned: uploads have moved others since.
-      moved: plan.gallery?.moved.length ?? 0,
-      removed: gallery.removed.length,
-    };
+    // A try whose answer got lost may have done it: the next one then finds nothing to change.
+    if (gallery !== undefined) {
+      write = {
+        kind: 'gallery',
+        images: gallery.after.length,
+        // As planned: uploads have moved others since.
+        moved: plan.gallery?.moved.length ?? 0,
+        removed: gallery.removed.length,
+      };
+    }
     return gallery?.after.map(idOf);
   });
   return write;

@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { startPortal, type EmulatedPortal, type Fault, type StepResult } from '../../emulator/index.js';
+import {
+  startPortal,
+  type EmulatedPortal,
+  type Fault,
+  type PortalOptions,
+  type StepResult,
+} from '../../emulator/index.js';
 import { samplePng } from '../sample-images.js';
 import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
 
 /**
- * A whole publication (new details, six uploads, one live image that moves, one that only the portal has), with every
+ * A whole publication (new details, six uploads, the first for an image that the description embeds, one live image that moves, one that only the portal has), with every
  * kind of fault at every one of its requests. Whatever happens, a run ends with 0 and the page exactly right or with 1
  * and a message; the run after it ends with 0 and the page exactly right; no image is ever lost or there twice.
  */
@@ -18,7 +24,7 @@ const GALLERY = [1, 2, 3, 4, 5, 6, 7, UNMANAGED].map(id);
 
 const workspace = repository({
   'modportal.yml': 'mod: big-mod\ntitle: New\ndescription: a.md\ntags: [trains, power]\nimages: shots\n',
-  'a.md': 'New text\n',
+  'a.md': 'New text ![two](shots/2.png)\n',
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((colour) => [`shots/${colour}.png`, samplePng(colour)])),
 });
 afterAll(removeRepositories);
@@ -26,8 +32,10 @@ afterAll(removeRepositories);
 /** The requests of the publication when nothing goes wrong. */
 const REQUESTS = [
   'full',
+  'images/add',
+  'upload',
   'edit_details',
-  ...Array.from({ length: 6 }, () => ['images/add', 'upload']).flat(),
+  ...Array.from({ length: 5 }, () => ['images/add', 'upload']).flat(),
   'full',
   'images/edit',
   'full',
@@ -36,8 +44,9 @@ const EVERY_REQUEST = REQUESTS.map((_, at) => at + 1);
 /** One of each kind, and an upload in the middle. */
 const TELLING_REQUESTS = [1, 2, 3, 4, 10, 15, 16, 17];
 
-async function start(): Promise<EmulatedPortal> {
+async function start(readings: PortalOptions = {}): Promise<EmulatedPortal> {
   return startPortal({
+    ...readings,
     mods: [
       {
         name: 'big-mod',
@@ -55,7 +64,8 @@ function wrongOnPage(portal: EmulatedPortal): string[] {
   const mod = portal.mod('big-mod');
   const gallery = mod.images.map((image) => image.id);
   const wrong: string[] = [];
-  if (mod.title !== 'New' || mod.description !== 'New text\n' || mod.faq !== 'Kept') wrong.push('a text');
+  const description = `New text ![two](${portal.assetsUrl}/assets/${id(2)}.png)\n`;
+  if (mod.title !== 'New' || mod.description !== description || mod.faq !== 'Kept') wrong.push('a text');
   if ([...mod.tags].sort().join() !== 'power,trains') wrong.push('the tags');
   if (gallery.join() !== GALLERY.join()) wrong.push(`the gallery: ${gallery.length} images`);
   return wrong;
@@ -219,12 +229,14 @@ describe('from a request on, every time', () => {
 });
 
 describe('killed at each request', () => {
-  test.each([
-    ['which the portal still acts on', undefined],
-    ['which never reaches the portal', { type: 'reset-before' } as const],
-  ])('%s', async (_, what) => {
+  const rows: [string, Fault['what'] | undefined, PortalOptions][] = [
+    ['which the portal still acts on', undefined, {}],
+    ['which never reaches the portal', { type: 'reset-before' }, {}],
+    ['of a portal that shows uploads only after images/edit', undefined, { appendOnUpload: false }],
+  ];
+  test.each(rows)('%s', async (_, what, readings) => {
     const found = await forEachRequest(EVERY_REQUEST, async (n) => {
-      const portal = await start();
+      const portal = await start(readings);
       if (what !== undefined) portal.inject({ when: { request: n }, what });
       let kill = (): Promise<void> => Promise.resolve();
       const stop = portal.onRequest(async (record) => {

@@ -136,6 +136,7 @@ function readImage(
     sha1: createHash('sha1').update(bytes).digest('hex'),
     bytes: bytes.length,
     type: check.type,
+    copies: [],
   };
 }
 
@@ -155,7 +156,10 @@ function withoutCopies(images: readonly ImageFile[], problems: Problems): ImageF
   for (const image of images) {
     const original = bySha1.get(image.sha1);
     if (original === undefined) bySha1.set(image.sha1, image);
-    else problems.warn({ file: image.file }, `the image is the same as ${original.file} and is shown once`);
+    else {
+      bySha1.set(image.sha1, { ...original, copies: [...original.copies, image.absolutePath] });
+      problems.warn({ file: image.file }, `the image is the same as ${original.file} and is shown once`);
+    }
   }
   return [...bySha1.values()];
 }

@@ -3,19 +3,27 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { loadPage } from './load.js';
 import type { Page } from './page.js';
 import type { Problems } from './problem.js';
+import type { GitHubRepository } from './surroundings.js';
 import { Workspace } from './workspace.js';
+
+/** Where to read. */
+export interface Checkout {
+  /** The folder into which the repository was checked out. */
+  readonly workspace: string;
+  /** What it is a checkout of, where that is known. */
+  readonly repository: GitHubRepository | undefined;
+}
 
 /**
  * Reads every modportal.yml that the patterns name.
  *
  * @param patterns paths or globs, relative to the workspace
- * @param workspace the checked-out repository
  * @returns the pages without an error, in the order of the patterns; one file is read once
  */
-export function loadPages(patterns: readonly string[], workspaceFolder: string, problems: Problems): Page[] {
-  const workspace = new Workspace(workspaceFolder);
+export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
+  const workspace = new Workspace(checkout.workspace);
   const files = new Set(patterns.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
-  const pages = [...files].flatMap((file) => loadPage(file, workspace, problems) ?? []);
+  const pages = [...files].flatMap((file) => loadPage(file, workspace, checkout.repository, problems) ?? []);
 
   const configOf = new Map<string, string>();
   for (const { mod, config } of pages) {

@@ -4,10 +4,11 @@ import { mergeDeclarations, type DeclaringSource } from './declarations.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './gallery.js';
 import { readInfo } from './info-json.js';
-import { portalMarkdown } from './markdown.js';
-import type { Gallery, Page } from './page.js';
+import { toPortalMarkdown } from './markdown/portal-markdown.js';
+import type { Gallery, MarkdownText, Page } from './page.js';
 import type { Problems } from './problem.js';
 import { CONFIG, type Config } from './schema.js';
+import { surroundingsOf, type GitHubRepository } from './surroundings.js';
 import { readTextFile } from './text-file.js';
 import { validate } from './validation.js';
 import type { Workspace } from './workspace.js';
@@ -20,6 +21,7 @@ interface Reading {
   /** Of modportal.yml, relative to the workspace. The paths in it are relative to this folder. */
   readonly folder: string;
   readonly workspace: Workspace;
+  readonly repository: GitHubRepository | undefined;
   readonly problems: Problems;
 }
 
@@ -29,24 +31,29 @@ interface Reading {
  * @param file path of modportal.yml, relative to the workspace, with forward slashes
  * @returns undefined when there was an error
  */
-export function loadPage(file: string, workspace: Workspace, problems: Problems): Page | undefined {
+export function loadPage(
+  file: string,
+  workspace: Workspace,
+  repository: GitHubRepository | undefined,
+  problems: Problems,
+): Page | undefined {
   const errorsBefore = problems.errorCount;
   const read = readTextFile(undefined, file, '', { file }, workspace, problems);
   if (read === undefined) return undefined;
   const readable = readYaml(read.text, file, problems);
   const document = readable ?? emptyDocument(file);
   const config = validate(document, CONFIG, problems);
-  const reading = { config, document, folder: path.posix.dirname(file), workspace, problems };
+  const reading = { config, document, folder: path.posix.dirname(file), workspace, repository, problems };
 
-  const description = readMarkdown('description', reading);
-  const faq = readMarkdown('faq', reading);
+  const gallery = readImages(reading);
+  const description = readMarkdown('description', gallery, reading);
+  const faq = readMarkdown('faq', gallery, reading);
   const info = readInfoBeside(reading);
   const sources: DeclaringSource[] = [
     { values: config, document },
     ...[description, faq, info].flatMap(({ source }) => source ?? []),
   ];
   const { values, places } = mergeDeclarations(sources, problems);
-  const gallery = readImages(reading);
 
   const { mod, ...shortFields } = values;
   // A name that is there but wrong, or may be in a file that cannot be read, has its own problem already.
@@ -81,22 +88,24 @@ export function loadPage(file: string, workspace: Workspace, problems: Problems)
 
 interface ReadText {
   /** As it reaches the portal; undefined when it is not declared, or could not be read. */
-  readonly text?: string;
+  readonly text?: MarkdownText;
   readonly source?: DeclaringSource;
 }
 
-function readMarkdown(key: 'description' | 'faq', reading: Reading): ReadText {
-  const { config, document, folder, workspace, problems } = reading;
+function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, reading: Reading): ReadText {
+  const { config, document, folder, workspace, repository, problems } = reading;
   const written = config[key];
   if (written === undefined) return {};
-  if (written === '') return { text: '' };
+  if (written === '') return { text: [] };
   const read = readTextFile(key, written, folder, document.placeOf([key]), workspace, problems);
   if (read === undefined) return {};
-  const parts = splitFrontMatter(read.text, read.file, problems);
-  return {
-    text: portalMarkdown(parts.body, { stripTitle: config.markdown?.strip_title ?? true }),
-    source: { values: parts.frontMatter, document: parts.document },
-  };
+
+  const { file, frontMatter, body, bodyLine, ...parts } = splitFrontMatter(read.text, read.file, problems);
+  const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
+  const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
+  const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
+  problems.addAll(markdown.problems);
+  return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
 }
 
 function readInfoBeside({ config, document, folder, workspace, problems }: Reading): {

@@ -1,3 +1,4 @@
+import type { MarkdownPart } from './markdown/portal-markdown.js';
 import type { Place } from './problem.js';
 
 /** The page's fields, in the order of modportal.yml. */
@@ -16,14 +17,15 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+/** Markdown as it reaches the portal, but for the addresses of the images that it embeds: only the portal knows them. */
+export type MarkdownText = readonly MarkdownPart[];
+
 /** What the repository wants the fields to be. A field that is not declared is not there, and never touched. */
 export interface PageFields {
   readonly title?: string;
   readonly summary?: string;
-  /** Markdown as it reaches the portal. */
-  readonly description?: string;
-  /** Markdown as it reaches the portal. */
-  readonly faq?: string;
+  readonly description?: MarkdownText;
+  readonly faq?: MarkdownText;
   readonly category?: string;
   readonly tags?: readonly string[];
   readonly license?: string;
@@ -43,6 +45,8 @@ export interface ImageFile {
   readonly sha1: string;
   readonly bytes: number;
   readonly type: 'image/png' | 'image/jpeg';
+  /** Absolute paths of other files in the folder with the same bytes. */
+  readonly copies: readonly string[];
 }
 
 /** The images that the page must show, each once, in order; never empty. */

@@ -20,6 +20,10 @@ export interface Problem {
 export class Problems {
   readonly list: Problem[] = [];
 
+  addAll(problems: readonly Problem[]): void {
+    this.list.push(...problems);
+  }
+
   /** @param place undefined for a problem that is in no file */
   error(place: Place | undefined, message: string, hint?: string): void {
     this.add('error', place, message, hint);

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 
+import { nearest } from './nearest.js';
 import type { Problems } from './problem.js';
 import type { DocumentKind } from './schema.js';
 import { isMapping, type YamlDocument } from './yaml-document.js';
@@ -44,9 +44,8 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const words = known.filter((each) => each !== '');
   if (words.length === 0) return undefined;
   const typed = word.toLowerCase();
-  const near = words.find((each) => typed.length > 2 && each.startsWith(typed)) ?? closest(typed, words);
-  const isNear = near.startsWith(typed) || distance(typed, near) <= Math.max(2, typed.length / 3);
-  return isNear ? `did you mean ${near}?` : `known: ${words.join(', ')}`;
+  const near = words.find((each) => typed.length > 2 && each.startsWith(typed)) ?? nearest(word, words);
+  return near === undefined ? `known: ${words.join(', ')}` : `did you mean ${near}?`;
 }
 
 interface PlacedIssue {
