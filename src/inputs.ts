@@ -14,6 +14,9 @@ export interface Inputs {
   readonly configs: readonly string[];
   readonly dryRun: boolean;
   readonly failOnChanges: boolean;
+  readonly comment: boolean;
+  /** For the comment; undefined when empty. */
+  readonly githubToken: string | undefined;
   readonly portalUrl: URL;
   /** The checked-out repository. */
   readonly workspace: string;
@@ -38,23 +41,20 @@ export interface RunnerContext {
   readonly pullRequest: number | undefined;
 }
 
-/** Inputs that cannot be used: all of them, each worded for the author of the workflow. */
-export class InputsError extends Error {
-  override readonly name = 'InputsError';
+/** The inputs, or all that is wrong with them, worded for the author of the workflow. */
+export type ReadInputs =
+  { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly faults: readonly string[] };
 
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join('\n'));
-  }
-}
-
-/** Reads and checks everything at once. The key is masked first. @throws InputsError */
-export function readInputs(environment: NodeJS.ProcessEnv = process.env): Inputs {
+/** Reads and checks everything at once. The key and the token are masked first. */
+export function readInputs(environment: NodeJS.ProcessEnv = process.env): ReadInputs {
   const faults: string[] = [];
   const text = (name: string, whenMissing = ''): string =>
     (environment[`INPUT_${name.toUpperCase()}`] ?? whenMissing).trim();
 
   const apiKey = text('api-key');
   if (apiKey !== '') core.setSecret(apiKey);
+  const githubToken = text('github-token');
+  if (githubToken !== '') core.setSecret(githubToken);
 
   const flag = (name: string): boolean => {
     const given = text(name, 'false');
@@ -69,6 +69,7 @@ export function readInputs(environment: NodeJS.ProcessEnv = process.env): Inputs
   };
   const dryRun = flag('dry-run');
   const failOnChanges = flag('fail-on-changes');
+  const comment = flag('comment');
 
   const configs = text('config', 'modportal.yml')
     .split('\n')
@@ -86,16 +87,19 @@ export function readInputs(environment: NodeJS.ProcessEnv = process.env): Inputs
   }
 
   const portalUrl = parsePortalUrl(text('portal-url', 'https://mods.factorio.com'), faults);
-  if (faults.length > 0 || portalUrl === undefined) throw new InputsError(faults);
-  return {
+  if (faults.length > 0 || portalUrl === undefined) return { ok: false, faults };
+  const inputs = {
     apiKey: apiKey === '' ? undefined : apiKey,
     configs,
     dryRun,
     failOnChanges,
+    comment,
+    githubToken: githubToken === '' ? undefined : githubToken,
     portalUrl,
     workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
     temporaryFolder: environment.RUNNER_TEMP ?? os.tmpdir(),
   };
+  return { ok: true, inputs };
 }
 
 function parsePortalUrl(written: string, faults: string[]): URL | undefined {

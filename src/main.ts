@@ -1,6 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { writeBackup } from './backup.js';
-import { InputsError, readInputs, readRunnerContext, type Inputs, type RunnerContext } from './inputs.js';
+import { readInputs, readRunnerContext, type Inputs, type RunnerContext } from './inputs.js';
 import { toFailure, type Failure, type Outcome, type Publication } from './outcome.js';
 import { loadPages } from './page/load-all.js';
 import type { Page } from './page/page.js';
@@ -9,6 +9,9 @@ import { isEmpty, planPage, type Plan, type Problem } from './plan.js';
 import { PortalClient } from './portal/client.js';
 import type { LivePage } from './portal/live-page.js';
 import { publishPage } from './publish.js';
+import { keepComment } from './report/comment.js';
+import type { ReportContext } from './report/context.js';
+import { writeSummary } from './report/job-summary.js';
 import { logOutcome, logPage, logPlan, logWait, logWrite, mask, phase, say } from './report/log.js';
 import { setOutputs } from './report/outputs.js';
 
@@ -16,24 +19,33 @@ import { setOutputs } from './report/outputs.js';
 export async function run(): Promise<void> {
   // Until the end says otherwise: should the process ever stop waiting halfway, that must not look like a success.
   process.exitCode = 1;
-  const outcome = await synchronise();
-  logOutcome(outcome);
+  const runner = readRunnerContext();
+  const read = readInputs();
+  const context: ReportContext = { ...runner, dryRun: read.ok && read.inputs.dryRun };
+  const outcome = read.ok ? await synchronise(read.inputs, runner, context) : refuse(read.faults);
+
+  logOutcome(outcome, context);
   setOutputs(outcome);
+  await writeSummary(outcome, context);
+  if (read.ok && read.inputs.comment) {
+    const { githubToken: token, configs } = read.inputs;
+    await keepComment(outcome, context, { token, apiUrl: runner.apiUrl, configs });
+  }
   if (outcome.result !== 'failed' && outcome.failures.length === 0) process.exitCode = 0;
 }
 
+type Known = Omit<Outcome, 'result'>;
+
+const NOTHING_KNOWN: Known = { problems: [], plans: [], publications: [], failures: [], backup: '' };
+
+function refuse(faults: readonly string[]): Outcome {
+  return { ...NOTHING_KNOWN, failures: faults.map((message) => ({ message })), result: 'failed' };
+}
+
 /** Reads, compares, and writes what differs. Never raises: what went wrong is in the outcome. */
-async function synchronise(): Promise<Outcome> {
-  let known: Omit<Outcome, 'result'> = {
-    problems: [],
-    plans: [],
-    publications: [],
-    failures: [],
-    backup: '',
-  };
+async function synchronise(inputs: Inputs, runner: RunnerContext, context: ReportContext): Promise<Outcome> {
+  let known = NOTHING_KNOWN;
   try {
-    const inputs = readInputs();
-    const runner = readRunnerContext();
     const { pages, problems } = await phase('Repository', () => readRepository(inputs, runner));
     known = { ...known, problems };
     if (hasErrors(problems)) return { ...known, result: 'failed' };
@@ -52,18 +64,15 @@ async function synchronise(): Promise<Outcome> {
     if (inputs.dryRun) return { ...known, result: 'planned' };
 
     const changing = comparisons.filter(({ plan }) => !isEmpty(plan));
-    known = {
-      ...known,
-      backup: await writeBackup(
-        inputs,
-        changing.map(({ live }) => live),
-      ),
-    };
+    const before = changing.map(({ live }) => live);
+    known = { ...known, backup: await writeBackup(inputs, before) };
+    // Should the run be killed while it writes, its summary has the plan and the backup's place.
+    await writeSummary({ ...known, result: 'planned' }, context);
     const publications = await phase('Publish', () => publishAll(changing, portal));
     const isDone = publications.every((publication) => publication.failures.length === 0);
     return { ...known, publications, result: isDone ? 'published' : 'failed' };
   } catch (error) {
-    return { ...known, failures: toFailures(error), result: 'failed' };
+    return { ...known, failures: [...known.failures, toFailure(error)], result: 'failed' };
   }
 }
 
@@ -72,11 +81,8 @@ function readRepository(
   { serverUrl, repository }: RunnerContext,
 ): { pages: readonly Page[]; problems: readonly Problem[] } {
   const problems = new Problems();
-  const pages = loadPages(
-    inputs.configs,
-    { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } },
-    problems,
-  );
+  const checkout = { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } };
+  const pages = loadPages(inputs.configs, checkout, problems);
   pages.forEach(logPage);
   return { pages, problems: problems.list };
 }
@@ -133,7 +139,3 @@ function hasErrors(problems: readonly Problem[]): boolean {
 const PAGE_DIFFERS: Failure = {
   message: 'the portal page was not as the repository wants it (fail-on-changes)',
 };
-
-function toFailures(error: unknown): Failure[] {
-  return error instanceof InputsError ? error.faults.map((message) => ({ message })) : [toFailure(error)];
-}

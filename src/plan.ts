@@ -16,7 +16,7 @@ export interface FieldChange {
   readonly before: FieldValue;
   readonly after: FieldValue;
   /** SHA1s of images that the text embeds and that must be live first: until then, `after` guesses their addresses. */
-  readonly awaits: readonly string[];
+  readonly awaits?: readonly string[];
 }
 
 export interface PlanOptions extends GalleryOptions {
@@ -82,7 +82,8 @@ function planField(
     });
     return undefined;
   }
-  return { field, before, after: field === 'category' && value === '' ? NO_CATEGORY : value, awaits };
+  const after = field === 'category' && value === '' ? NO_CATEGORY : value;
+  return { field, before, after, ...(awaits.length > 0 && { awaits }) };
 }
 
 function wantedValue(

@@ -37,7 +37,7 @@ export async function publishPage(
     return true;
   };
 
-  const awaited = new Set(plan.fields.flatMap(({ awaits }) => awaits));
+  const awaited = new Set(plan.fields.flatMap(({ awaits = [] }) => awaits));
   const uploads = plan.gallery?.uploads ?? [];
   const hasAwaited = await uploadAll(uploads.filter(({ sha1 }) => awaited.has(sha1)));
   let held: readonly FieldChange[] = [];
@@ -77,7 +77,7 @@ async function resolveFields(
   portal: PortalClient,
   addresses: ReadonlyMap<string, string>,
 ): Promise<readonly FieldChange[]> {
-  const awaited = plan.fields.flatMap(({ awaits }) => awaits);
+  const awaited = plan.fields.flatMap(({ awaits = [] }) => awaits);
   if (awaited.length === 0) return plan.fields;
   // "Already exists" comes without an address; the page has it.
   const known = awaited.every((sha1) => addresses.has(sha1)) ? live : await portal.readPage(plan.mod);
@@ -96,7 +96,7 @@ async function writeFields(
 
 /** A text whose images are not all on the portal would show broken ones. */
 function isHeld({ awaits }: FieldChange): boolean {
-  return awaits.length > 0;
+  return awaits !== undefined;
 }
 
 async function writeHeldFields(page: Page, portal: PortalClient): Promise<Write | undefined> {

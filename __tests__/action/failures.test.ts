@@ -95,8 +95,8 @@ test('a failed run says what was written, and what the next one will do', async 
     'images-uploaded': '0',
   });
   expect(result.outputs.backup).not.toBe('');
-  expect(result.log).toContain('big-mod: written before the failure: 1 field changed\n');
-  expect(result.log).toMatch(/big-mod: the next run will do the rest: 1 image to upload/);
+  expect(result.log).toContain('big-mod: written before the failure: changed 1 field\n');
+  expect(result.log).toMatch(/big-mod: the next run will upload 1 image/);
 });
 
 test('failures that have nothing to do with each other are all named', async () => {

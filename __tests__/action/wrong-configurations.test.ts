@@ -485,9 +485,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       'modportal.yml:2:11 `category` must be a category of the portal, but is "big" (known: no-category, content, overhaul, tweaks, utilities, scenarios, mod-packs, localizations, internal)',
       'modportal.yml:3:7 `tags` must be a list, but is "trains" (write [one, two], or one item per line after "- ")',
       'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here"',
+      'shots/1.png the image is something else, not a PNG or JPEG (convert it, or move it out of the images folder)',
       'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (known: default_mit, default_gnugplv3, default_gnulgplv3, default_mozilla2, default_apache2, default_unlicense)',
       'modportal.yml:5:6 `faq`: "b.md" is not there (paths are relative to modportal.yml)',
-      'shots/1.png the image is something else, not a PNG or JPEG (convert it, or move it out of the images folder)',
     ],
   ],
 ];

@@ -1,14 +1,6 @@
 import * as core from '@actions/core';
 
-import {
-  plannedTotals,
-  writtenTotals,
-  type Failure,
-  type Outcome,
-  type Totals,
-  type Wait,
-  type Write,
-} from '../outcome.js';
+import { plannedTotals, writtenTotals, type Outcome, type Wait, type Write } from '../outcome.js';
 import {
   isEmpty,
   type FieldChange,
@@ -18,7 +10,10 @@ import {
   type Plan,
   type Problem,
 } from '../plan.js';
+import type { ReportContext } from './context.js';
 import { count, oneLine, quoted, size } from './plain-text.js';
+import { describeSize, isTextChange } from './text-change.js';
+import { done, toDo } from './totals.js';
 
 /** Runs a phase inside a group of its own, which the runner folds. */
 export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -42,10 +37,6 @@ function annotate({ severity, message, hint, place }: Problem): void {
   else core.warning(text, properties);
 }
 
-function annotateFailure({ message, hint }: Failure): void {
-  annotate({ severity: 'error', message, ...(hint !== undefined && { hint }) });
-}
-
 /** Hides a secret in everything that the runner prints from here on. */
 export function mask(secret: string): void {
   core.setSecret(secret);
@@ -63,7 +54,7 @@ export function logWait({ operation, reason, delayMs, next, of }: Wait): void {
 
 /** One line for each change, and one for the total. */
 export function logPlan(plan: Plan): void {
-  const total = isEmpty(plan) ? 'unchanged' : toDo(plannedTotals([plan]));
+  const total = isEmpty(plan) ? 'unchanged' : `to do: ${toDo(plannedTotals([plan]))}`;
   say(`${plan.mod} (${plan.config}): ${total}`);
   for (const change of plan.fields) detail('change', change.field, describeChange(change));
   for (const image of plan.gallery?.uploads ?? [])
@@ -86,24 +77,54 @@ export function logWrite(write: Write): void {
 }
 
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
-export function logOutcome(outcome: Outcome): void {
-  outcome.problems.forEach(annotate);
-  outcome.failures.forEach(annotateFailure);
+export function logOutcome(outcome: Outcome, context: ReportContext): void {
+  annotateAll(outcome, context);
   for (const { mod, written, failures, remaining } of outcome.publications) {
-    failures.forEach(annotateFailure);
     if (failures.length === 0) continue;
+    say(`${mod}: written before the failure: ${done(writtenTotals([{ written }])) || 'nothing'}`);
+    if (remaining === undefined) continue;
     say(
-      `${mod}: written before the failure: ${written.length === 0 ? 'nothing' : done(writtenTotals([{ written }]))}`,
+      `${mod}: the next run will ${isEmpty(remaining) ? 'do nothing: nothing is left' : toDo(plannedTotals([remaining]))}`,
     );
-    if (remaining !== undefined) {
-      say(
-        `${mod}: the next run will do the rest: ${isEmpty(remaining) ? 'nothing is left' : toDo(plannedTotals([remaining]))}`,
-      );
-    }
   }
   say(`result: ${describeResult(outcome)}`);
   for (const { address } of outcome.plans) say(address);
   if (outcome.backup !== '') say(`backup: ${outcome.backup}`);
+}
+
+/** GitHub shows no more annotations of a kind for one step (GitHub docs, "Workflow commands"). */
+const SHOWN_ANNOTATIONS = 10;
+
+/** Everything that a person should see, errors first. */
+function annotateAll(outcome: Outcome, context: ReportContext): void {
+  const failures = [...outcome.failures, ...outcome.publications.flatMap(({ failures }) => failures)];
+  const found: Problem[] = [
+    ...outcome.problems,
+    ...failures.map((failure): Problem => ({ severity: 'error', ...failure })),
+  ];
+  for (const severity of ['error', 'warning'] as const) {
+    const ofKind = found.filter((problem) => problem.severity === severity);
+    ofKind.forEach(annotate);
+    if (ofKind.length > SHOWN_ANNOTATIONS) {
+      say(
+        `GitHub shows ${SHOWN_ANNOTATIONS} of these ${count(ofKind.length, severity)} beside the files; this log has all`,
+      );
+    }
+  }
+  if (outcome.result === 'planned')
+    outcome.plans
+      .filter((plan) => !isEmpty(plan))
+      .forEach((plan) => {
+        annotateDrift(plan, context);
+      });
+}
+
+/** On a pull request, a difference is what it is made for; elsewhere it is drift. */
+function annotateDrift(plan: Plan, { pullRequest }: ReportContext): void {
+  const text = oneLine(`the portal page of ${plan.mod} differs: a run would ${toDo(plannedTotals([plan]))}`);
+  const properties = { file: plan.config, startLine: 1, title: 'Mod portal page' };
+  if (pullRequest === undefined) core.warning(text, properties);
+  else core.notice(text, properties);
 }
 
 function describeResult({ result, plans, publications }: Outcome): string {
@@ -111,9 +132,9 @@ function describeResult({ result, plans, publications }: Outcome): string {
     case 'unchanged':
       return 'unchanged';
     case 'planned':
-      return `planned, nothing was written: ${toDo(plannedTotals(plans))}`;
+      return `planned, nothing was written; would ${toDo(plannedTotals(plans))}`;
     case 'published':
-      return `published: ${done(writtenTotals(publications))}`;
+      return `published: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
     case 'failed':
       return 'failed';
   }
@@ -123,39 +144,22 @@ function detail(verb: string, name: string, text = ''): void {
   say(`  ${verb.padEnd(8)}  ${name.padEnd(11)}  ${text}`.trimEnd());
 }
 
-function describeChange({ before, after }: FieldChange): string {
-  const show = (value: FieldValue) => (typeof value === 'string' ? quoted(value) : String(value) || 'none');
-  const lines = (text: string) => count(text.trim().split('\n').length, 'line');
-  const isLong = typeof before === 'string' && typeof after === 'string' && /\n./.test(before + after);
-  if (isLong)
-    return `${before === '' ? 'nothing' : lines(before)} → ${after === '' ? 'nothing' : lines(after)}`;
+function describeChange(change: FieldChange): string {
+  const { before, after } = change;
+  if (isTextChange(change)) return describeSize(change);
+  if (typeof before === 'object' && typeof after === 'object') return describeTags(before, after);
+  const show = (value: FieldValue) => (typeof value === 'string' ? quoted(value) : String(value));
   return `${show(before)} → ${show(after)}`;
+}
+
+function describeTags(before: readonly string[], after: readonly string[]): string {
+  const removed = before.filter((tag) => !after.includes(tag)).map((tag) => `−${tag}`);
+  const added = after.filter((tag) => !before.includes(tag)).map((tag) => `+${tag}`);
+  return [...added, ...removed].join(' ');
 }
 
 /** A live image by the name of its file, where it has one in the folder. */
 function nameOf(image: LiveImage, { gallery }: Plan): string {
   const item = gallery?.after.find((each) => each.kind === 'live' && each.image.id === image.id);
   return item?.file?.name ?? image.id;
-}
-
-function toDo({ fields, uploaded, moved, removed }: Totals): string {
-  return list([
-    fields > 0 && `${count(fields, 'field')} to change`,
-    uploaded > 0 && `${count(uploaded, 'image')} to upload`,
-    moved > 0 && `${count(moved, 'image')} to move`,
-    removed > 0 && `${count(removed, 'image')} to remove`,
-  ]);
-}
-
-function done({ fields, uploaded, moved, removed }: Totals): string {
-  return list([
-    fields > 0 && `${count(fields, 'field')} changed`,
-    uploaded > 0 && `${count(uploaded, 'image')} uploaded`,
-    moved > 0 && `${count(moved, 'image')} moved`,
-    removed > 0 && `${count(removed, 'image')} removed`,
-  ]);
-}
-
-function list(parts: readonly (string | false)[]): string {
-  return parts.filter((part) => part !== false).join(', ');
 }

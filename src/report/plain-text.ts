@@ -1,3 +1,18 @@
+/** Control characters, line and paragraph separators, the marks that change the direction of text, and half characters. */
+const UNSAFE =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Makes what cannot be seen, or changes how the rest is seen, visible as an escape such as `\u202e`. */
+export function visible(text: string): string {
+  return text.replace(
+    UNSAFE,
+    (character) => NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /**
  * Text of the repository or the portal, fit for one line of the log. The runner takes a line that begins with `::`, or
  * has `##[` anywhere, for a command; control characters could forge lines, and direction marks reorder them.
@@ -5,29 +20,23 @@
  * @param limit in characters
  */
 export function oneLine(text: string, limit = 2000): string {
-  const shown = text
-    .slice(0, limit)
-    .replace(
-      UNSAFE,
-      (character) => NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
+  const shown = visible(text.slice(0, limit))
     .replaceAll('##[', '##\\[')
     .replace(/^(\s*):(?=:)/, '$1\\:');
   return text.length > limit ? `${shown}…` : shown;
 }
 
-/** Control characters, line and paragraph separators, and the marks that change the direction of text. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
-const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** The beginning of a text that is too long, with a sign that it is only that. No character is cut in two. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = limit - 1;
+  const isSplitPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+  return `${text.slice(0, isSplitPair ? end - 1 : end)}…`;
+}
 
 /** A value in quotes, shortened to what fits into a line of a table. */
 export function quoted(text: string, limit = 60): string {
-  const characters = Array.from(text.trim());
-  const shown =
-    characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
-  return `"${oneLine(shown)}"`;
+  return `"${oneLine(clip(text.trim(), limit))}"`;
 }
 
 /** "1 image", "2 images". */

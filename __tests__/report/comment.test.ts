@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import type { Outcome } from '../../src/outcome.js';
+import { commentMarkdown, keepComment, markOf, type CommentAccess } from '../../src/report/comment.js';
+import type { ReportContext } from '../../src/report/context.js';
+import { captureLog } from './captured-log.js';
+import { failed, startGitHub, type GitHubStub } from './github-api.js';
+import { CONTEXT, NOTHING, plan } from './plans.js';
+
+const context = { ...CONTEXT, repository: { owner: 'octo', name: 'example', isPrivate: false } };
+const changing = (title: string): Outcome => ({
+  ...NOTHING,
+  result: 'planned',
+  plans: [plan('big-mod', { fields: [{ field: 'title', before: 'Old', after: title }] })],
+});
+const unchanged: Outcome = { ...NOTHING, plans: [plan('big-mod')] };
+
+let github: GitHubStub;
+let access: CommentAccess;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  access = { token: 'bot', apiUrl: github.url, configs: ['modportal.yml'] };
+});
+afterEach(async () => {
+  await github.close();
+});
+
+/** Keeps the comment. @returns what the log says */
+async function keep(
+  outcome: Outcome,
+  changes: Partial<CommentAccess> = {},
+  where: ReportContext = context,
+): Promise<string> {
+  return captureLog(() => keepComment(outcome, where, { ...access, ...changes }));
+}
+
+const operations = () => github.calls.map(({ operation }) => operation);
+
+describe('the comment on a pull request', () => {
+  test('is created once, and updated in place on the next run', async () => {
+    expect(await keep(changing('New'))).toContain('comment on pull request 7: created');
+    const [first] = github.comments;
+    expect(github.comments).toHaveLength(1);
+    expect(first?.body).toBe(commentMarkdown(changing('New'), context, access.configs));
+
+    expect(await keep(changing('Newer'))).toContain('comment on pull request 7: updated');
+    expect(github.comments).toEqual([
+      { id: first?.id, author: 'bot', body: commentMarkdown(changing('Newer'), context, access.configs) },
+    ]);
+  });
+
+  test('is not written again when it is right', async () => {
+    await keep(changing('New'));
+    const before = github.calls.length;
+    expect(await keep(changing('New'))).toContain('up to date');
+    expect(operations().slice(before)).toEqual(['comments']);
+  });
+
+  test('is not created for a plan that is empty', async () => {
+    expect(await keep(unchanged)).toBe('');
+    expect(github.comments).toEqual([]);
+  });
+
+  test('says in one line when nothing is left to change', async () => {
+    await keep(changing('New'));
+    await keep(unchanged);
+    expect(github.comments).toHaveLength(1);
+    const [, ...lines] = github.comments[0]?.body.trim().split('\n') ?? [];
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^Unchanged: the portal page of .*big-mod/);
+  });
+
+  test('says when a run fails that had a comment, and is not created for it', async () => {
+    const broken: Outcome = { ...NOTHING, result: 'failed', failures: [{ message: 'the portal is away' }] };
+    await keep(broken);
+    expect(github.comments).toEqual([]);
+    await keep(changing('New'));
+    await keep(broken);
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('the portal is away')]);
+  });
+
+  test('is one for each configuration', async () => {
+    const other = { configs: ['mods/*/modportal.yml'] };
+    for (const title of ['New', 'Newer']) {
+      await keep(changing(title));
+      await keep(changing(title), other);
+    }
+    expect(github.comments).toHaveLength(2);
+    expect(new Set(github.comments.map(({ body }) => body.split('\n')[0]))).toEqual(
+      new Set([markOf(access.configs), markOf(other.configs)]),
+    );
+  });
+
+  test('is found behind hundreds of others', async () => {
+    for (let number = 1; number <= 250; number++) github.add('someone', `Comment ${number}`);
+    await keep(changing('New'));
+    await keep(changing('Newer'));
+    expect(github.comments).toHaveLength(251);
+    expect(github.comments.at(-1)?.body).toContain('Newer');
+  });
+});
+
+describe('two runs at once', () => {
+  test('leave one comment when both see none', async () => {
+    // Nothing is added before both have been told that there is no comment.
+    let lists = 0;
+    let release = (): void => undefined;
+    const bothHaveListed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    github.intercept(async ({ operation }) => {
+      if (operation === 'comments' && ++lists === 2) release();
+      if (operation === 'addComment') await bothHaveListed;
+      return undefined;
+    });
+    const one = () => keepComment(changing('New'), context, access);
+    await captureLog(async () => {
+      await Promise.all([one(), one()]);
+    });
+    expect(operations().filter((operation) => operation === 'addComment')).toHaveLength(2);
+    expect(github.comments.map(({ id }) => id)).toEqual(['IC_1']);
+  });
+
+  test('that left two are made good by the next, which keeps the older', async () => {
+    const body = commentMarkdown(changing('New'), context, access.configs);
+    github.add('bot', body);
+    github.add('someone', 'in between');
+    github.add('bot', body);
+    await keep(changing('Newer'));
+    expect(github.comments.map(({ id }) => id)).toEqual(['IC_1', 'IC_2']);
+    expect(github.comments[0]?.body).toContain('Newer');
+  });
+});
+
+describe('a comment of somebody else', () => {
+  test('with the mark is left alone', async () => {
+    const forged = `${markOf(access.configs)}\nAll is well.`;
+    github.add('someone', forged);
+    await keep(changing('New'));
+    expect(github.comments).toHaveLength(2);
+    expect(github.comments[0]).toEqual({ id: 'IC_1', author: 'someone', body: forged });
+  });
+
+  test('of the same token, with the mark not at its beginning, is left alone', async () => {
+    github.add('bot', `> ${markOf(access.configs)}\nquoted`);
+    await keep(changing('New'));
+    expect(github.comments[0]?.body).toContain('quoted');
+    expect(github.comments).toHaveLength(2);
+  });
+});
+
+describe('what goes wrong is a warning', () => {
+  const notAccessible = 'Resource not accessible by integration';
+
+  test.each([
+    ['a token that may only read', () => failed('FORBIDDEN', notAccessible)],
+    ['a refusal by status 403', () => ({ status: 403, body: { message: notAccessible } })],
+    ['a refusal by status 404', () => ({ status: 404, body: { message: 'Not Found' } })],
+    ['a token that is not valid', () => ({ status: 401, body: { message: 'Bad credentials' } })],
+  ])('%s, with what to change', async (_, answer) => {
+    github.intercept(({ operation }) => (operation === 'addComment' ? answer() : undefined));
+    const log = await keep(changing('New'));
+    expect(log).toMatch(/^::warning::no comment on pull request 7: .*permissions: pull-requests: write/);
+  });
+
+  test.each([
+    ['an API that is down', { status: 502, body: { message: 'Bad gateway' } }],
+    ['an answer of another shape', { status: 200, body: { data: { repository: null } } }],
+    ['an answer that is none', { status: 200, body: { message: '::error::forged\n::error::forged' } }],
+  ])('%s', async (_, answer) => {
+    github.intercept(() => answer);
+    const log = await keep(changing('New'));
+    expect(log).toMatch(/^::warning::no comment on pull request 7: .+\n$/);
+  });
+
+  test('no token', async () => {
+    expect(await keep(changing('New'), { token: undefined })).toMatch(/^::warning::.*github-token/);
+    expect(github.calls).toEqual([]);
+  });
+
+  test('an address where nobody answers', async () => {
+    const log = await keep(changing('New'), { apiUrl: 'http://127.0.0.1:9' });
+    expect(log).toMatch(/^::warning::no comment on pull request 7/);
+  });
+});
+
+test('outside of a pull request there is none, which is no fault', async () => {
+  const elsewhere = { ...context, pullRequest: undefined };
+  expect(await keep(changing('New'), {}, elsewhere)).toMatch(/^no comment/);
+  expect(github.calls).toEqual([]);
+});

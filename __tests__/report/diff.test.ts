@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { diffTexts, type DiffLine } from '../../src/report/text-diff.js';
+import { changedPassages, diffWords, type Words } from '../../src/report/word-diff.js';
+
+/** As in a unified diff. */
+function show(lines: readonly DiffLine[]): string[] {
+  const sign = { same: ' ', removed: '-', added: '+' };
+  return lines.map(({ kind, text }) => `${sign[kind]}${text}`);
+}
+
+/** The words with what is removed in `[-…]`, and what is added in `{+…}`. */
+function showWords(words: readonly Words[] | undefined): string | undefined {
+  const marks = { same: ['', ''], removed: ['[-', ']'], added: ['{+', '}'] } as const;
+  return words?.map(({ kind, text }) => marks[kind].join(text)).join('');
+}
+
+describe('the difference of two texts', () => {
+  test('is told by lines', () => {
+    const { lines, added, removed } = diffTexts('a\nb\nc', 'a\nc\nd\ne');
+    expect(show(lines)).toEqual([' a', '-b', ' c', '+d', '+e']);
+    expect([added, removed]).toEqual([2, 1]);
+  });
+
+  test('is none between kinds of newlines and space around the text', () => {
+    expect(diffTexts('a\r\nb\r\n', '\na\nb')).toMatchObject({ added: 0, removed: 0 });
+  });
+
+  test('stays within its sentence when a paragraph is one long line', () => {
+    const first = 'The two bars are the two lanes, left and right in the direction of travel.';
+    const last = 'A lane that flows freely at full speed reads a little less than that.';
+    const paragraph = (middle: string) => `${first} ${middle} ${last}`;
+    const before = 'The gauge reads belts twice a second, and only the ones under the cursor.';
+    const { lines, added } = diffTexts(paragraph(before), paragraph(before.replace('twice', 'five times')));
+    expect(show(lines)).toEqual([
+      ` ${first} `,
+      `-${before} `,
+      `+${before.replace('twice', 'five times')} `,
+      ` ${last}`,
+    ]);
+    expect(added).toBe(1);
+  });
+
+  test('leads from the one to the other, whatever they are', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', '', 'word '.repeat(40), 'End. '.repeat(60)), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(text, text, (old, fresh) => {
+        const [before, after] = [old.join('\n').trim(), fresh.join('\n').trim()];
+        const { lines } = diffTexts(before, after);
+        const join = (skipped: DiffLine['kind']) =>
+          lines
+            .filter(({ kind }) => kind !== skipped)
+            .map(({ text }) => text)
+            .join('');
+        expect(join('added')).toBe(before.replaceAll('\n', ''));
+        expect(join('removed')).toBe(after.replaceAll('\n', ''));
+      }),
+    );
+  });
+
+  test('is told in the large when it is too great, and what begins and ends alike stays', () => {
+    const middle = (word: string) => Array.from({ length: 2000 }, (_, at) => `${word}${at}`);
+    const text = (word: string) => ['begin', ...middle(word), 'end'].join('\n');
+    const { lines, isExact, added, removed } = diffTexts(text('x'), text('y'));
+    expect(isExact).toBe(false);
+    expect([added, removed]).toEqual([2000, 2000]);
+    expect(show(lines).at(0)).toBe(' begin');
+    expect(show(lines).at(1)).toBe('-x0');
+    expect(show(lines).at(-1)).toBe(' end');
+  });
+});
+
+describe('the difference in words', () => {
+  test.each([
+    ['how full its two lanes are', 'how full each lane is', 'how full [-its two lanes are]{+each lane is}'],
+    ['a belt', 'a fast belt', 'a {+fast }belt'],
+    ['It reads belts.', 'It reads belts!', 'It reads belts[-.]{+!}'],
+    ['Пояс полон наполовину', 'Пояс полон на треть', 'Пояс полон [-наполовину]{+на треть}'],
+    ['输送带有多满', '输送带很满', '输送带[-有多]{+很}满'],
+  ])('%s → %s', (before, after, shown) => {
+    expect(showWords(diffWords(before, after))).toBe(shown);
+  });
+
+  test('is not told of texts with little in common', () => {
+    expect(diffWords('Works in multiplayer.', 'Point at any belt and see.')).toBeUndefined();
+  });
+
+  test('pairs the lines of a passage that are alike', () => {
+    const { lines } = diffTexts(
+      '- a slow belt\n- gone for good\n- an open lane',
+      '- a fast belt\n- one closed lane',
+    );
+    const passages = changedPassages(lines).map(({ line, words }) => `${line}: ${showWords(words)}`);
+    expect(passages).toEqual(['1: - a [-slow]{+fast} belt', '2: - [-an open]{+one closed} lane']);
+  });
+
+  test('leads from the one to the other, whatever they are', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'belt', ' ', '. ', '-', '日'), { maxLength: 30 });
+    fc.assert(
+      fc.property(text, text, (old, fresh) => {
+        const words = diffWords(old.join(''), fresh.join(''));
+        if (words === undefined) return;
+        const join = (skipped: Words['kind']) =>
+          words
+            .filter(({ kind }) => kind !== skipped)
+            .map(({ text }) => text)
+            .join('');
+        expect(join('removed')).toBe(fresh.join(''));
+        // A space that is only removed may go unsaid.
+        expect(join('added').replaceAll(' ', '')).toBe(old.join('').replaceAll(' ', ''));
+      }),
+    );
+  });
+});

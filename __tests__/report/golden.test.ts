@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { commentMarkdown } from '../../src/report/comment.js';
+import { summaryMarkdown } from '../../src/report/summary.js';
+import { SCENARIOS } from './scenarios.js';
+
+const folder = path.resolve(import.meta.dirname, '../fixtures/report');
+
+/**
+ * Whole reports, as they were looked at and found good. After a change that is meant, write them anew with
+ * `RENEW_REPORTS=1 npm test -- report/golden` and read the difference.
+ */
+function expectReport(name: string, markdown: string): void {
+  const file = path.join(folder, `${name.replaceAll(/[^a-z]+/g, '-')}.md`);
+  if (process.env.RENEW_REPORTS === '1') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, markdown);
+  }
+  expect(markdown).toBe(readFileSync(file, 'utf8'));
+}
+
+describe.each(Object.entries(SCENARIOS))('%s', (name, { outcome, context }) => {
+  test('the summary', () => {
+    expectReport(`${name}, summary`, summaryMarkdown(outcome, context));
+  });
+
+  test('the comment', () => {
+    expectReport(`${name}, comment`, commentMarkdown(outcome, context, ['modportal.yml']));
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { Outcome } from '../../src/outcome.js';
+import type { Problem } from '../../src/plan.js';
+import { commentMarkdown } from '../../src/report/comment.js';
+import { visible } from '../../src/report/plain-text.js';
+import { summaryMarkdown } from '../../src/report/summary.js';
+import { render, type Rendered } from './rendered.js';
+import { HOSTILE, hostileText } from './hostile-text.js';
+import { CONTEXT, file, gallery, live, NOTHING, plan } from './plans.js';
+import { SCENARIOS } from './scenarios.js';
+
+/** A run in which a text stands wherever the repository or the portal has a say. */
+function runWith(text: string): Outcome {
+  const problem: Problem = {
+    severity: 'error',
+    message: `x ${text}`,
+    hint: text,
+    place: { file: `x${text}`, line: 1 },
+  };
+  // A short field with several lines is a text, and shown as one.
+  const line = text.replaceAll(/[\n\r]/g, ' ');
+  const changed = plan(`x${text}`, {
+    config: `x${text}`,
+    address: `https://mods.factorio.com/mod/${text}`,
+    fields: [
+      { field: 'title', before: `x ${line}`, after: `y ${line}` },
+      { field: 'category', before: `x${line}`, after: `y${line}` },
+      { field: 'tags', before: [`x${text}`], after: [`y${text}`, 'z'] },
+      { field: 'homepage', before: `x${line}`, after: `https://example.org/${line}` },
+      // More lines than are compared word by word.
+      { field: 'description', before: 'x\n'.repeat(9), after: `y\n${text}\ny` },
+    ],
+    gallery: {
+      ...gallery(['a'], ['a', 'b']),
+      before: [{ id: `x${text}`, url: text, thumbnail: `https://example.org/${text}` }, live('a')],
+      after: [
+        { kind: 'new', file: file(`x${text}`) },
+        { kind: 'live', image: { ...live('c'), thumbnail: text } },
+      ],
+    },
+  });
+  return {
+    ...NOTHING,
+    result: 'failed',
+    problems: [problem, { ...problem, severity: 'warning' }],
+    plans: [changed, { ...changed, mod: `z${text}` }],
+    publications: [
+      {
+        mod: changed.mod,
+        written: [{ kind: 'upload', image: file(`x${text}`) }],
+        failures: [problem],
+        remaining: undefined,
+      },
+    ],
+    failures: [{ message: text, hint: text }],
+    backup: `/x${text}`,
+  };
+}
+
+const harmless = render(summaryMarkdown(runWith('word'), CONTEXT));
+
+/** What GitHub would make a mention, a reference or a link of. */
+const MENTIONS = [
+  /@\w/,
+  /#\d/,
+  /\bGH-\d/i,
+  /\b[0-9a-f]{7,40}\b/i,
+  /\w:\/\//,
+  /www\./i,
+  /:\w+:/,
+  /\$[^$]+\$/,
+  /GHSA-\w/,
+];
+
+function mentionsIn({ prose }: Rendered): string[] {
+  return prose.filter((text) => MENTIONS.some((mention) => mention.test(text)));
+}
+
+function expectSafe(rendered: Rendered): void {
+  expect(mentionsIn(rendered)).toEqual([]);
+  for (const address of rendered.addresses) expect(address).toMatch(/^https?:\/\//);
+  for (const name of ['script', 'style', 'iframe', 'form']) expect(rendered.elements).not.toContain(name);
+  // eslint-disable-next-line no-control-regex -- these are what must not be there
+  expect(rendered.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069\u2028]/);
+}
+
+test('whatever a text is, the report around it stays as it is, and nobody is mentioned', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const rendered = render(summaryMarkdown(runWith(text), CONTEXT));
+      expect(rendered.outline).toEqual(harmless.outline);
+      expectSafe(rendered);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a text can be read where it stands, character for character', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const outcome = { ...runWith(text), problems: [] };
+      const shown = render(summaryMarkdown(outcome, CONTEXT)).text.replaceAll(/[\u200b\s]/g, '');
+      expect(shown).toContain(visible(`y${text}`.trim()).replaceAll(/[\u200b\s]/g, ''));
+    }),
+  );
+});
+
+test('words that change are marked, and find no way out of their place either', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (before, after) => {
+      const outcome: Outcome = {
+        ...NOTHING,
+        result: 'planned',
+        plans: [plan('mod', { fields: [{ field: 'faq', before: `x ${before} x`, after: `x ${after} x` }] })],
+      };
+      const rendered = render(summaryMarkdown(outcome, CONTEXT));
+      expectSafe(rendered);
+      expect(rendered.outline.filter((element) => !element.startsWith(' '))).toEqual(['h2', 'p', 'details']);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('text that tries each way out of its place', () => {
+  const { outcome, context } = SCENARIOS['hostile content'] ?? { outcome: NOTHING, context: CONTEXT };
+
+  test.each([
+    ['summary', summaryMarkdown(outcome, context)],
+    ['comment', commentMarkdown(outcome, context, [`-->${HOSTILE}`])],
+  ])('stays there in the %s', (_, report) => {
+    const rendered = render(report);
+    expectSafe(rendered);
+    expect(rendered.elements).not.toContain('h3');
+    expect(rendered.outline.filter((element) => element === 'details')).toHaveLength(4);
+    expect(rendered.outline.filter((element) => element === 'h1')).toEqual([]);
+  });
+});
+
+test.each(['```', '`````', '~~~', '</details>'])(
+  'an unchanged line %s does not end the diff around it',
+  (line) => {
+    const text = `last\n${line}\n# heading\n\n# heading`;
+    const outcome: Outcome = {
+      ...NOTHING,
+      result: 'planned',
+      plans: [plan('mod', { fields: [{ field: 'faq', before: text, after: text.replace('last', 'end') }] })],
+    };
+    const { outline } = render(summaryMarkdown(outcome, CONTEXT));
+    expect(outline.filter((element) => element.includes('h1'))).toEqual([]);
+    expect(outline).toContain(' pre');
+  },
+);
+
+test('a code block keeps its empty lines in the preview, which stays one block of HTML', () => {
+  const description = '```\na\n\n# b\n```\n\n- c\n\n  d\n\n<details>\n\ne';
+  const outcome: Outcome = {
+    ...NOTHING,
+    result: 'planned',
+    plans: [plan('mod', { fields: [{ field: 'description', before: '', after: description }] })],
+  };
+  const report = summaryMarkdown(outcome, CONTEXT);
+  expect(render(report).text).toContain('a\n\n# b\n');
+  expect(report.slice(report.indexOf('<details><summary>Preview'))).not.toMatch(/\n[ \t]*\n/);
+});
+
+test('an address leads to the web or nowhere, and leaves no note behind', () => {
+  const description = [
+    '[script](javascript:alert(1)) [data](data:text/html,x) [anchor](#faq) [file](file:///etc/passwd)',
+    '[web](https://example.org/a) [issue](https://github.com/octo/repo/issues/1) [user](https://a:b@example.org)',
+    '![picture](https://example.org/p.png) ![none](javascript:alert(1))',
+  ].join('\n\n');
+  const outcome: Outcome = {
+    ...NOTHING,
+    result: 'planned',
+    plans: [plan('mod', { fields: [{ field: 'description', before: '', after: description }] })],
+  };
+  expect(render(summaryMarkdown(outcome, CONTEXT)).addresses).toEqual([
+    'https://mods.factorio.com/mod/mod',
+    'https://example.org/a',
+    'https://redirect.github.com/octo/repo/issues/1',
+    'https://example.org/p.png',
+  ]);
+});

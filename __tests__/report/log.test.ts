@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Outcome } from '../../src/outcome.js';
+import type { ReportContext } from '../../src/report/context.js';
+import { logOutcome, logPlan } from '../../src/report/log.js';
+import { captureLog } from './captured-log.js';
+import { CONTEXT, NOTHING, plan } from './plans.js';
+import { SCENARIOS } from './scenarios.js';
+
+const elsewhere: ReportContext = { ...CONTEXT, pullRequest: undefined };
+
+async function log(outcome: Outcome, context = elsewhere): Promise<string[]> {
+  return (
+    await captureLog(() => {
+      logOutcome(outcome, context);
+    })
+  )
+    .trimEnd()
+    .split('\n');
+}
+
+const drifted: Outcome = {
+  ...NOTHING,
+  result: 'planned',
+  plans: [
+    plan('same'),
+    plan('drifted', { fields: [{ field: 'category', before: 'content', after: 'tweaks' }] }),
+  ],
+};
+
+describe('the log', () => {
+  test('has a plan in columns, with the size of a long change', async () => {
+    const { outcome } = SCENARIOS['large change, dry run'] ?? { outcome: NOTHING };
+    const lines = (
+      await captureLog(() => {
+        outcome.plans.forEach(logPlan);
+      })
+    )
+      .trimEnd()
+      .split('\n');
+    expect(lines).toEqual([
+      'belt-buffer-gauge (modportal.yml): to do: change 10 fields, upload 4 images, move 2 images',
+      '  change    title        "Belt Gauge" → "Belt Buffer Gauge"',
+      expect.stringMatching(/^ {2}change {4}summary {6}"Point at a belt .*…" → "Point at a belt .*…"$/),
+      '  change    description  +20 −14 lines',
+      '  change    faq          22 new lines',
+      '  change    category     "no-category" → "utilities"',
+      '  change    tags         +logistics +trains −cheats',
+      '  change    license      "default_mit" → "custom_0123456789abcdef01234567"',
+      '  change    homepage     "" → "https://example.org/belt-gauge?a=1&b=2"',
+      '  change    source_url   "https://github.com/octo/old" → "https://github.com/octo/belt-gauge"',
+      '  change    deprecated   true → false',
+      '  upload    images       cover.png (66 kB)',
+      '  upload    images       1-gauge.png (66 kB)',
+      '  upload    images       4-tunnel.jpg (66 kB)',
+      '  upload    images       5-main-bus.jpg (66 kB)',
+      '  move      images       2-settings.jpg',
+      '  move      images       3-colours.png',
+    ]);
+  });
+
+  test('warns of drift at the configuration', async () => {
+    const lines = await log(drifted);
+    expect(lines).toContain(
+      '::warning title=Mod portal page,file=modportal.yml,line=1::the portal page of drifted differs: a run would change 1 field',
+    );
+    expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(1);
+  });
+
+  test('only notes on a pull request what the pull request is for', async () => {
+    expect((await log(drifted, CONTEXT)).filter((line) => line.startsWith('::'))).toEqual([
+      expect.stringMatching(/^::notice /),
+    ]);
+  });
+
+  test('names errors first, all of them, and says when GitHub shows only some', async () => {
+    const warning = { severity: 'warning', message: 'a warning' } as const;
+    const error = { severity: 'error', message: 'an error' } as const;
+    const lines = await log({
+      ...NOTHING,
+      result: 'failed',
+      problems: [warning, ...Array.from({ length: 11 }, () => error), warning],
+      failures: [{ message: 'a failure', hint: 'a hint' }],
+    });
+    expect(lines.map((line) => line.replace(/^::(\w+)::.*/, '$1'))).toEqual([
+      ...Array.from({ length: 12 }, () => 'error'),
+      'GitHub shows 10 of these 12 errors beside the files; this log has all',
+      'warning',
+      'warning',
+      'result: failed',
+    ]);
+    expect(lines).toContain('::error::a failure (a hint)');
+  });
+
+  test('says of a run that failed half-way what was written, and what the next one will do', async () => {
+    const { outcome } = SCENARIOS['large change, failed half-way'] ?? { outcome: NOTHING };
+    expect(await log(outcome)).toEqual([
+      expect.stringMatching(
+        /^::error::could not upload 4-tunnel\.jpg: .* \(export it again as PNG or JPEG\)$/,
+      ),
+      expect.stringMatching(/^::warning file=modportal\.yml,line=19,col=1::2 live images/),
+      'belt-buffer-gauge: written before the failure: changed 10 fields, uploaded 2 images',
+      'belt-buffer-gauge: the next run will upload 2 images, move 4 images',
+      'result: failed',
+      'https://mods.factorio.com/mod/belt-buffer-gauge',
+      'backup: /runner/temp/modportal-backup-1.json',
+    ]);
+  });
+
+  test('takes no command from a text', async () => {
+    const { outcome, context } = SCENARIOS['hostile content'] ?? { outcome: NOTHING, context: CONTEXT };
+    const forged = { ...outcome, failures: [{ message: '::set-output name=a::b\n::error::x' }] };
+    const text = await captureLog(() => {
+      forged.plans.forEach(logPlan);
+      logOutcome(forged, context);
+    });
+    const commands = text.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+    expect(commands.map((line) => /^::(\w+)/.exec(line)?.[1])).toEqual(['error', 'warning', 'notice']);
+  });
+});

@@ -1,0 +1,63 @@
+import { planGallery, type GalleryChange } from '../../src/gallery-plan.js';
+import type { Outcome } from '../../src/outcome.js';
+import type { ImageFile } from '../../src/page/page.js';
+import type { LiveImage, Plan } from '../../src/plan.js';
+import type { ReportContext } from '../../src/report/context.js';
+
+export const CONTEXT: ReportContext = {
+  dryRun: true,
+  serverUrl: 'https://github.com',
+  repository: { owner: 'octo', name: 'belt-gauge', isPrivate: false },
+  commit: '0123456789abcdef0123456789abcdef01234567',
+  runUrl: 'https://github.com/octo/belt-gauge/actions/runs/42',
+  pullRequest: 7,
+};
+
+export const NOTHING: Outcome = {
+  result: 'unchanged',
+  problems: [],
+  plans: [],
+  publications: [],
+  failures: [],
+  backup: '',
+};
+
+export function plan(mod: string, changes: Partial<Plan> = {}): Plan {
+  return {
+    mod,
+    config: 'modportal.yml',
+    address: `https://mods.factorio.com/mod/${mod}`,
+    fields: [],
+    problems: [],
+    ...changes,
+  };
+}
+
+/** An id as the portal has them, from a short name for it. */
+export function sha1(name: string): string {
+  return Buffer.from(name).toString('hex').padEnd(40, '0').slice(0, 40);
+}
+
+export function live(name: string): LiveImage {
+  const url = `https://assets-mod.factorio.com/assets/${sha1(name)}`;
+  return { id: sha1(name), url: `${url}.png`, thumbnail: `${url}.thumb.png` };
+}
+
+export function file(name: string, bytes = 66_000): ImageFile {
+  return {
+    name,
+    file: `portal/images/${name}`,
+    absolutePath: `/repository/portal/images/${name}`,
+    sha1: sha1(name),
+    bytes,
+    type: 'image/png',
+    copies: [],
+  };
+}
+
+export function gallery(before: readonly string[], after: readonly string[], prune = false): GalleryChange {
+  const folder = { folder: 'portal/images', images: after.map((name) => file(name)), prune };
+  const { change } = planGallery(folder, before.map(live));
+  if (change === undefined) throw new Error('a gallery that does not change');
+  return change;
+}

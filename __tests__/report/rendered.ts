@@ -1,0 +1,72 @@
+import MarkdownIt from 'markdown-it';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** GitHub-flavoured Markdown as GitHub reads it before it takes away what is not safe: HTML stays, addresses become links. */
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+/** What stands in a report, element by element. */
+export interface Rendered {
+  /** Blocks and their order, with what is in them; inline elements are left out. */
+  readonly outline: readonly string[];
+  /** Names of all elements. */
+  readonly elements: ReadonlySet<string>;
+  /** Where links lead and images come from. */
+  readonly addresses: readonly string[];
+  /** Each stretch of text outside of code, in which GitHub looks for mentions. */
+  readonly prose: readonly string[];
+  /** All text, in order. */
+  readonly text: string;
+}
+
+const INLINE = new Set([
+  'a',
+  'b',
+  'br',
+  'code',
+  'del',
+  'em',
+  'i',
+  'img',
+  'ins',
+  's',
+  'span',
+  'strong',
+  'sub',
+]);
+
+/** Renders a report, and reads the HTML as a browser does. */
+export function render(report: string): Rendered {
+  const outline: string[] = [];
+  const elements = new Set<string>();
+  const addresses: string[] = [];
+  const prose: string[] = [];
+  const all: string[] = [];
+  const visit = (node: Node, depth: number, isCode: boolean): void => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      all.push(node.value);
+      if (!isCode) prose.push(node.value);
+    }
+    if (!('tagName' in node)) return;
+    const { tagName, attrs, childNodes } = node;
+    elements.add(tagName);
+    if (!INLINE.has(tagName)) outline.push(`${' '.repeat(depth)}${tagName}`);
+    for (const { name, value } of attrs) if (name === 'href' || name === 'src') addresses.push(value);
+    const isPreview = tagName === 'details' && textOf(node).startsWith('Preview of');
+    if (isPreview) outline.push(`${' '.repeat(depth + 1)}preview`);
+    for (const child of childNodes) {
+      const outlined = outline.length;
+      visit(child, depth + 1, isCode || tagName === 'code' || tagName === 'pre');
+      // A description may hold any block; what counts is where the preview ends.
+      if (isPreview) outline.splice(outlined);
+    }
+  };
+  for (const node of parseFragment(markdown.render(report)).childNodes) visit(node, 0, false);
+  return { outline, elements, addresses, prose, text: all.join('') };
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Outcome, Publication } from '../../src/outcome.js';
+import type { FieldChange, Problem } from '../../src/plan.js';
+import type { ReportContext } from '../../src/report/context.js';
+import { HOSTILE } from './hostile-text.js';
+import { CONTEXT, file, gallery, NOTHING, plan, sha1 } from './plans.js';
+
+/** A run to be reported. */
+export interface Scenario {
+  readonly outcome: Outcome;
+  readonly context: ReportContext;
+}
+
+const texts = path.resolve(import.meta.dirname, '../fixtures/report/texts');
+const description = readFileSync(path.join(texts, 'description.md'), 'utf8').replace(/^# .*\n+/, '');
+const faq = readFileSync(path.join(texts, 'faq.md'), 'utf8');
+
+/** The description as it was some releases ago. */
+const olderDescription = description
+  .split('\n')
+  .map((line) => line.replaceAll('belt', 'transport belt').replace('lane', 'side'))
+  .filter((line, at) => at % 7 !== 5 || line === '')
+  .join('\n');
+
+const manyFields: FieldChange[] = [
+  { field: 'title', before: 'Belt Gauge', after: 'Belt Buffer Gauge' },
+  {
+    field: 'summary',
+    before: 'Point at a belt and see how full it is. Changes nothing in your factory.',
+    after:
+      'Point at a belt and see how full each lane is. It looks into tunnels, and changes nothing in your factory.',
+  },
+  { field: 'description', before: olderDescription, after: description },
+  { field: 'faq', before: '', after: faq },
+  { field: 'category', before: 'no-category', after: 'utilities' },
+  { field: 'tags', before: ['storage', 'cheats'], after: ['logistics', 'storage', 'trains'] },
+  { field: 'license', before: 'default_mit', after: 'custom_0123456789abcdef01234567' },
+  { field: 'homepage', before: '', after: 'https://example.org/belt-gauge?a=1&b=2' },
+  { field: 'source_url', before: 'https://github.com/octo/old', after: 'https://github.com/octo/belt-gauge' },
+  { field: 'deprecated', before: true, after: false },
+];
+
+const unmanaged: Problem = {
+  severity: 'warning',
+  message: `2 live images are not in portal/images, kept behind the others: ${sha1('old')}, ${sha1('fan')}`,
+  hint: 'add them to the folder, or set `images.prune: true` to remove them',
+  place: { file: 'modportal.yml', line: 19, column: 1 },
+};
+
+const large = plan('belt-buffer-gauge', {
+  fields: manyFields,
+  gallery: gallery(
+    ['old', '2-settings.jpg', 'fan', '3-colours.png'],
+    ['cover.png', '1-gauge.png', '2-settings.jpg', '3-colours.png', '4-tunnel.jpg', '5-main-bus.jpg'],
+  ),
+  problems: [unmanaged],
+});
+
+const largeRun = { ...NOTHING, plans: [large], problems: [unmanaged] };
+
+const tiny = plan('belt-buffer-gauge', {
+  fields: [
+    {
+      field: 'faq',
+      before: faq,
+      after: faq.replace('multiplayer', 'multiplayer and in every scenario').replace(/\.\n/, '!\n'),
+    },
+  ],
+});
+
+const tunnelRefused: Publication = {
+  mod: 'belt-buffer-gauge',
+  written: [
+    { kind: 'fields', fields: manyFields.map(({ field }) => field) },
+    { kind: 'upload', image: file('cover.png') },
+    { kind: 'upload', image: file('1-gauge.png') },
+  ],
+  failures: [
+    {
+      message:
+        'could not upload 4-tunnel.jpg: the portal does not take the file as an image (the portal answered "InvalidImageUpload")',
+      hint: 'export it again as PNG or JPEG',
+    },
+  ],
+  remaining: plan('belt-buffer-gauge', {
+    gallery: gallery(
+      ['old', '2-settings.jpg', 'fan', '3-colours.png', 'cover.png', '1-gauge.png'],
+      ['cover.png', '1-gauge.png', '2-settings.jpg', '3-colours.png', '4-tunnel.jpg', '5-main-bus.jpg'],
+    ),
+  }),
+};
+
+const published: Publication = {
+  mod: 'belt-buffer-gauge',
+  written: [
+    { kind: 'fields', fields: manyFields.map(({ field }) => field) },
+    ...(large.gallery?.uploads ?? []).map((image) => ({ kind: 'upload' as const, image })),
+    { kind: 'gallery', images: 8, moved: 1, removed: 0 },
+  ],
+  failures: [],
+  remaining: plan('belt-buffer-gauge'),
+};
+
+const hostileProblem: Problem = {
+  severity: 'warning',
+  message: HOSTILE,
+  hint: HOSTILE,
+  place: { file: 'a|b`@octocat\n.md', line: 1, column: 2 },
+};
+
+const hostile = plan('hostile', {
+  config: 'mods/@octocat|`.yml',
+  address: 'https://mods.factorio.com/mod/hostile?"><h1>out</h1>',
+  fields: [
+    { field: 'title', before: HOSTILE.replaceAll('\n', ' '), after: '@octocat #1 | </td> title' },
+    { field: 'summary', before: HOSTILE, after: `${HOSTILE}\n@octocat` },
+    { field: 'description', before: 'before', after: HOSTILE },
+    { field: 'faq', before: HOSTILE, after: HOSTILE.replaceAll('out', 'outside') },
+    { field: 'tags', before: ['@octocat', 'a|b'], after: ['</code>', '`'] },
+    { field: 'homepage', before: 'javascript:alert(1)', after: 'https://evil.example/"><h1>|out' },
+  ],
+  gallery: {
+    ...gallery(['a'], ['a', '@octocat.png', '"><h1>.png']),
+    before: [{ id: '@octocat|<h1>', url: '', thumbnail: 'javascript:alert(1)' }],
+  },
+  problems: [hostileProblem],
+});
+
+const longText = (word: string) =>
+  Array.from(
+    { length: 1500 },
+    (_, at) => `Line ${at} of a text about ${at % 3 === 0 ? word : 'belts'}.`,
+  ).join('\n');
+
+/** The reports are kept under fixtures/report, by these names. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'large change, dry run': { outcome: { ...largeRun, result: 'planned' }, context: CONTEXT },
+  'large change, being published': {
+    outcome: { ...largeRun, result: 'planned', backup: '/runner/temp/modportal-backup-1.json' },
+    context: { ...CONTEXT, dryRun: false },
+  },
+  'large change, published': {
+    outcome: {
+      ...largeRun,
+      result: 'published',
+      publications: [published],
+      backup: '/runner/temp/modportal-backup-1.json',
+    },
+    context: { ...CONTEXT, dryRun: false },
+  },
+  'large change, failed half-way': {
+    outcome: {
+      ...largeRun,
+      result: 'failed',
+      publications: [tunnelRefused],
+      backup: '/runner/temp/modportal-backup-1.json',
+    },
+    context: { ...CONTEXT, dryRun: false },
+  },
+  'tiny change, dry run': { outcome: { ...NOTHING, result: 'planned', plans: [tiny] }, context: CONTEXT },
+  'nothing to change': { outcome: { ...NOTHING, plans: [plan('belt-buffer-gauge')] }, context: CONTEXT },
+  'a configuration with errors': {
+    outcome: {
+      ...NOTHING,
+      result: 'failed',
+      problems: [
+        {
+          severity: 'error',
+          message: 'unknown key `sourceurl`',
+          hint: 'did you mean source_url?',
+          place: { file: 'modportal.yml', line: 12, column: 3 },
+        },
+        { severity: 'error', message: 'the images folder "portal/images" has no images' },
+      ],
+    },
+    context: CONTEXT,
+  },
+  'gallery put in order and pruned, private repository': {
+    outcome: {
+      ...NOTHING,
+      result: 'planned',
+      plans: [
+        plan('belt-buffer-gauge', {
+          gallery: gallery(['a.png', 'b.png', 'gone.png'], ['b.png', 'new.png', 'a.png'], true),
+        }),
+      ],
+    },
+    context: { ...CONTEXT, repository: { owner: 'octo', name: 'belt-gauge', isPrivate: true } },
+  },
+  'several mods, drift is a failure': {
+    outcome: {
+      ...NOTHING,
+      result: 'planned',
+      plans: [
+        plan('mod-a', { fields: [{ field: 'category', before: 'tweaks', after: 'content' }] }),
+        plan('mod-b'),
+        plan('mod-c', { fields: [{ field: 'deprecated', before: false, after: true }] }),
+      ],
+      failures: [{ message: 'the portal page was not as the repository wants it (fail-on-changes)' }],
+    },
+    context: CONTEXT,
+  },
+  'hostile content': {
+    outcome: {
+      ...NOTHING,
+      result: 'planned',
+      plans: [hostile],
+      problems: [hostileProblem],
+      failures: [{ message: HOSTILE, hint: HOSTILE }],
+    },
+    context: CONTEXT,
+  },
+  'texts too long for a comment': {
+    outcome: {
+      ...NOTHING,
+      result: 'planned',
+      plans: [
+        plan('talkative', {
+          fields: [
+            { field: 'description', before: longText('trains'), after: longText('fluids') },
+            { field: 'faq', before: '', after: faq },
+          ],
+        }),
+      ],
+    },
+    context: CONTEXT,
+  },
+};

@@ -1,0 +1,54 @@
+import type { FieldChange, FieldValue } from '../plan.js';
+import { link } from './link.js';
+import { code, prose } from './markdown-escape.js';
+import { clip } from './plain-text.js';
+import type { Listing } from './shorten.js';
+import { markWords } from './text-change.js';
+import { diffWords } from './word-diff.js';
+
+/** In characters; the portal allows 500 for its longest short field. */
+const MAX_CELL = 600;
+
+/** A table of the short fields before and after. */
+export function fieldTable(changes: readonly FieldChange[], before: string, after: string): Listing {
+  return {
+    kind: 'list',
+    head: `| Field | ${before} | ${after} |\n| --- | --- | --- |\n`,
+    items: changes.map((change) => {
+      const [old, fresh] = showChange(change);
+      return `| ${code(change.field)} | ${old} | ${fresh} |\n`;
+    }),
+    foot: '',
+    omitted: (count) => `| … | ${count} more not shown | |\n`,
+  };
+}
+
+function showChange({ field, before, after }: FieldChange): readonly [string, string] {
+  if (typeof before === 'object' && typeof after === 'object') return showTags(before, after);
+  if (field === 'title' || field === 'summary') return showWords(String(before), String(after));
+  return [showValue(field, before), showValue(field, after)];
+}
+
+function showTags(before: readonly string[], after: readonly string[]): readonly [string, string] {
+  const list = (tags: readonly string[]) => tags.join(' ') || EMPTY;
+  return [
+    list(before.map((tag) => (after.includes(tag) ? code(tag) : `<del>${code(tag)}</del>`))),
+    list(after.map((tag) => (before.includes(tag) ? code(tag) : `<ins><b>${code(tag)}</b></ins>`))),
+  ];
+}
+
+function showWords(before: string, after: string): readonly [string, string] {
+  const [old, fresh] = [clip(before.trim(), MAX_CELL), clip(after.trim(), MAX_CELL)];
+  const words = diffWords(old, fresh) ?? [];
+  if (words.length === 0) return [prose(old) || EMPTY, prose(fresh) || EMPTY];
+  const side = (gone: 'removed' | 'added') => markWords(words.filter(({ kind }) => kind !== gone));
+  return [side('added'), side('removed')];
+}
+
+function showValue(field: FieldChange['field'], value: FieldValue): string {
+  const text = clip(String(value).trim(), MAX_CELL);
+  if (text === '') return EMPTY;
+  return field === 'homepage' || field === 'source_url' ? link(prose(text), text) : code(text);
+}
+
+const EMPTY = '<i>empty</i>';

@@ -1,0 +1,97 @@
+import { idOf, type GalleryChange, type GalleryItem } from '../gallery-plan.js';
+import type { LiveImage } from '../plan.js';
+import { rawUrl, type ReportContext } from './context.js';
+import { image } from './link.js';
+import { code, prose } from './markdown-escape.js';
+import { clip, count, size } from './plain-text.js';
+import type { Listing, Part } from './shorten.js';
+
+/** As many as fit beside each other in a comment. */
+const COLUMNS = 5;
+/** In CSS pixels. */
+const THUMBNAIL_WIDTH = 130;
+
+/** The gallery before and after, as thumbnails in order, with a word below each that is not where it was. */
+export function galleryParts(
+  change: GalleryChange,
+  [before, after]: readonly [string, string],
+  context: ReportContext,
+): Part[] {
+  const placeBefore = places(change.before.map(({ id }) => id));
+  const placeAfter = places(change.after.map(idOf));
+  const removed = new Set(change.removed.map(({ id }) => id));
+  const moved = new Set(change.moved.map(({ id }) => id));
+  const fileNames = new Map(
+    change.after.flatMap((item) => (item.file ? [[idOf(item), item.file.name]] : [])),
+  );
+
+  /** An image may be moved past others and still have the same number, since images are added and removed. */
+  const showMove = (id: string, word: string, from: number | undefined, to: number | undefined) =>
+    moved.has(id) && (from === to ? 'moved' : `${word} ${from}`);
+
+  const showBefore = (live: LiveImage, at: number) => {
+    const { id } = live;
+    const name = fileNames.get(id);
+    const marks = [
+      removed.has(id) && 'removed',
+      showMove(id, 'moves to', placeAfter.get(id), placeBefore.get(id)),
+    ];
+    return cell(at, thumbnail(live, name), nameOf(id, name), marks);
+  };
+  const showAfter = (item: GalleryItem, at: number) => {
+    if (item.kind === 'new') {
+      const { file, name, bytes, sha1 } = item.file;
+      const picture = image(rawUrl(file, context) ?? '', name, THUMBNAIL_WIDTH);
+      return cell(at, picture, `${nameOf(sha1, name)}, ${size(bytes)}`, ['new']);
+    }
+    const { id } = item.image;
+    const name = item.file?.name;
+    const marks = [
+      showMove(id, 'moved from', placeBefore.get(id), placeAfter.get(id)),
+      name === undefined && 'not in the folder',
+    ];
+    return cell(at, thumbnail(item.image, name), nameOf(id, name), marks);
+  };
+  return [
+    table(`**Gallery ${before}**: ${count(change.before.length, 'image')}`, change.before.map(showBefore)),
+    table(`**Gallery ${after}**: ${count(change.after.length, 'image')}`, change.after.map(showAfter)),
+  ];
+}
+
+function places(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, at) => [id, at + 1]));
+}
+
+function thumbnail(live: LiveImage, name: string | undefined): string | undefined {
+  return image(live.thumbnail, name ?? live.id, THUMBNAIL_WIDTH);
+}
+
+/** An image that no file has is known by the beginning of its id. */
+function nameOf(id: string, name: string | undefined): string {
+  return name === undefined ? code(clip(id, 9)) : prose(clip(name, 60));
+}
+
+function cell(
+  at: number,
+  picture: string | undefined,
+  name: string,
+  marks: readonly (string | false)[],
+): string {
+  const mark = marks.filter((each) => each !== false).join(', ');
+  const lines = [picture, `${at + 1}. ${name}`, mark === '' ? undefined : `<b>${mark}</b>`];
+  return `<td align="center" valign="top">${lines.filter((line) => line !== undefined).join('<br>')}</td>`;
+}
+
+/** An HTML table, since one of Markdown needs a row of headings. */
+function table(caption: string, cells: readonly string[]): Listing {
+  const rows: string[] = [];
+  for (let at = 0; at < cells.length; at += COLUMNS)
+    rows.push(`<tr>${cells.slice(at, at + COLUMNS).join('')}</tr>\n`);
+  return {
+    kind: 'gallery',
+    head: rows.length === 0 ? `${caption}\n` : `${caption}\n\n<table>\n`,
+    items: rows,
+    foot: rows.length === 0 ? '' : '</table>\n',
+    omitted: (count) => `<tr><td colspan="${COLUMNS}">${count} more rows of images not shown</td></tr>\n`,
+  };
+}

@@ -1,0 +1,116 @@
+import { plannedTotals, writtenTotals, type Publication } from '../outcome.js';
+import { isEmpty, type Plan } from '../plan.js';
+import type { ReportContext } from './context.js';
+import { fieldTable } from './field-table.js';
+import { galleryParts } from './gallery-table.js';
+import { link } from './link.js';
+import { code, prose } from './markdown-escape.js';
+import { clip } from './plain-text.js';
+import { preview } from './preview.js';
+import { alert } from './problem-list.js';
+import type { Part } from './shorten.js';
+import { isTextChange, textParts } from './text-change.js';
+import { done, toDo } from './totals.js';
+
+/** How far a plan has come: which decides on the words. */
+export type Stage = 'would' | 'will' | 'done' | 'failed';
+
+/** What the columns before and after are called. */
+const COLUMNS: Readonly<Record<Stage, readonly [string, string]>> = {
+  would: ['Now', 'Would be'],
+  will: ['Now', 'Will be'],
+  done: ['Before', 'Now'],
+  failed: ['Before', 'Wanted'],
+};
+
+const GALLERIES: Readonly<Record<Stage, readonly [string, string]>> = {
+  would: ['now', 'as it would be'],
+  will: ['now', 'as it will be'],
+  done: ['before', 'now'],
+  failed: ['before', 'as wanted'],
+};
+
+/** "would change 2 fields": what a plan comes to at its stage. */
+export function describePlan(plan: Plan, stage: Stage, publication: Publication | undefined): string {
+  switch (stage) {
+    case 'would':
+    case 'will':
+      return `${stage} ${toDo(plannedTotals([plan]))}`;
+    case 'done':
+      return (
+        done(writtenTotals(publication === undefined ? [] : [publication])) || 'nothing had to be written'
+      );
+    case 'failed':
+      return describeFailure(publication === undefined ? [] : [publication]);
+  }
+}
+
+/** What a failed run had done by then. */
+export function describeFailure(publications: readonly Publication[]): string {
+  const written = done(writtenTotals(publications));
+  return written === '' ? 'failed, nothing was written' : `failed half-way (${written})`;
+}
+
+/** All that a plan changes, and what became of it. */
+export function modParts(
+  plan: Plan,
+  stage: Stage,
+  publication: Publication | undefined,
+  context: ReportContext,
+): Part[] {
+  const { mod, config, address, fields, gallery } = plan;
+  const texts = fields.filter(isTextChange);
+  const short = fields.filter((change) => !isTextChange(change));
+  const description = texts.find(({ field }) => field === 'description')?.after.trim() ?? '';
+  return [
+    `${link(`Portal page of ${prose(clip(mod, 100))}`, address)} · ${code(clip(config, 300))}\n`,
+    ...alert('CAUTION', publication?.failures ?? [], context),
+    ...(publication === undefined || stage === 'done' ? [] : [describeProgress(plan, publication)]),
+    ...(short.length === 0 ? [] : [fieldTable(short, ...COLUMNS[stage])]),
+    ...texts.flatMap(textParts),
+    ...(gallery === undefined ? [] : galleryParts(gallery, GALLERIES[stage], context)),
+    ...(description === '' ? [] : [preview(description)]),
+  ];
+}
+
+/** What a run that failed has written, what it has not, and what the next one will do. */
+function describeProgress(plan: Plan, { written, remaining }: Publication): string {
+  const names = written.flatMap((write): readonly string[] => {
+    switch (write.kind) {
+      case 'fields':
+        return write.fields;
+      case 'upload':
+        return [write.image.name];
+      case 'gallery':
+        return ['the order of the gallery'];
+    }
+  });
+  const isWritten = new Set(names);
+  const open: readonly string[] = [
+    ...plan.fields.map(({ field }): string => field),
+    ...(plan.gallery?.uploads.map(({ name }) => name) ?? []),
+    ...(plan.gallery === undefined ? [] : ['the order of the gallery']),
+  ].filter((name) => !isWritten.has(name));
+  return [
+    `- **Written:** ${showNames(names)}`,
+    `- **Not written:** ${showNames(open)}`,
+    `- **The next run** ${describeNext(remaining)}`,
+    '',
+  ].join('\n');
+}
+
+function describeNext(remaining: Plan | undefined): string {
+  if (remaining === undefined)
+    return 'will find out: the page could not be read again. Running again is safe.';
+  if (isEmpty(remaining)) return 'has nothing left to do: the page is as the repository wants it.';
+  return `will ${toDo(plannedTotals([remaining]))}.`;
+}
+
+const MAX_NAMES = 30;
+
+function showNames(names: readonly string[]): string {
+  if (names.length === 0) return 'nothing';
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  const shown = names.slice(0, MAX_NAMES).map((name) => prose(clip(name, 100)));
+  return `${shown.join(', ')}${more}`;
+}
