@@ -48268,6 +48268,16 @@ function globSync(globInput, options) {
 /** Gathers what is wrong, so that one run names everything instead of the first thing it trips over. */
 class Problems {
     list = [];
+    /** File by file in the order in which they were first named, each from top to bottom. */
+    inOrder() {
+        const files = [...new Set(this.list.map(({ place }) => place?.file))];
+        const key = ({ place }) => [files.indexOf(place?.file), place?.line ?? 0, place?.column ?? 0];
+        return this.list.toSorted((a, b) => {
+            const [fileA, lineA, columnA] = key(a);
+            const [fileB, lineB, columnB] = key(b);
+            return fileA - fileB || lineA - lineB || columnA - columnB;
+        });
+    }
     addAll(problems) {
         this.list.push(...problems);
     }
@@ -48470,7 +48480,8 @@ function suggest(word, known) {
     if (words.length === 0)
         return undefined;
     const typed = word.toLowerCase();
-    const near = words.find((each) => typed.length > 2 && each.startsWith(typed)) ?? nearest(word, words);
+    const isPartOf = (each) => typed.length > 2 && (each.startsWith(typed) || each.endsWith(typed));
+    const near = words.find(isPartOf) ?? nearest(word, words);
     return near === undefined ? `known: ${words.join(', ')}` : `did you mean ${near}?`;
 }
 /** Of a value that fits no member of a union: the issues inside the member it came nearest to, where there are any. */
@@ -48485,7 +48496,7 @@ function hintFor({ input, type }, known) {
     if (input === null)
         return 'remove the key to leave the page as it is, or give it a value';
     if (typeof input === 'string') {
-        if (known.length > 0)
+        if (known.length > 0 && input !== '')
             return suggest(input, known);
         if (type === 'array')
             return 'write [one, two], or one item per line after "- "';
@@ -48629,7 +48640,7 @@ const INFO_KEYS = ['title', 'summary', 'homepage'];
 /** The keys that modportal.yml and front matter share. */
 const pageEntries = {
     mod: exactOptional(pipe(schema_text, regex(/^(?!\.{1,2}$)[^/\\\t\r\n]{1,100}$/, 'must be the internal name of a mod'), description('Internal name of the mod. Default: `name` in the info.json beside this file.'))),
-    title: exactOptional(pipe(schema_text, nonEmpty('must have at least one character'), maxCharacters(LIMITS.title), description(`Display name, 1 to ${LIMITS.title} characters.`))),
+    title: exactOptional(pipe(schema_text, regex(/^(?=.*\S)[^\r\n]*$/, 'must be one line with at least one visible character'), maxCharacters(LIMITS.title), description(`Display name, 1 to ${LIMITS.title} characters.`))),
     summary: exactOptional(pipe(schema_text, maxCharacters(LIMITS.summary), description(`Short description, up to ${LIMITS.summary} characters.`))),
     category: exactOptional(pipe(picklist(CATEGORIES, 'must be a category of the portal'), description('Category of the mod; `no-category` for none.'))),
     tags: exactOptional(pipe(array(union([
@@ -48758,7 +48769,7 @@ function checkImage(bytes) {
     }
     return {
         ok: false,
-        reason: `is ${other ?? 'something else'}, not a PNG or JPEG`,
+        reason: other === undefined ? 'is not a PNG or JPEG' : `is ${other}, not a PNG or JPEG`,
         hint: 'convert it, or move it out of the images folder',
     };
 }
@@ -48882,25 +48893,26 @@ function compareNames(a, b) {
 function readGallery(settings, base, workspace, problems) {
     const target = workspace.find(settings.folder, base);
     const { placeOfFolder } = settings;
-    const shown = JSON.stringify(settings.folder);
-    if (target.kind === 'outside') {
-        problems.error(placeOfFolder, `the images folder ${shown} is outside of the workspace`);
-        return undefined;
-    }
+    const shown = `\`images\`: ${JSON.stringify(settings.folder)}`;
     if (target.kind !== 'folder') {
-        const found = target.kind === 'missing' ? 'is not there' : 'is not a folder';
-        problems.error(placeOfFolder, `the images folder ${shown} ${found}`);
+        problems.error(placeOfFolder, `${shown} ${NOT_A_FOLDER[target.kind]}`, 'paths are relative to modportal.yml');
         return undefined;
     }
     const names = listImages(target.absolutePath, target.file, problems);
     if (names.length === 0) {
-        problems.error(placeOfFolder, `the images folder ${shown} has no images`, 'add PNG or JPEG files, or remove `images` to leave the gallery as it is');
+        problems.error(placeOfFolder, `${shown} has no images`, 'add PNG or JPEG files, or remove `images` to leave the gallery as it is');
         return undefined;
     }
     const ordered = putFirst(names, settings, problems);
     const images = ordered.flatMap((name) => readImage(name, target.file, workspace, problems) ?? []);
     return { folder: target.file, images: withoutCopies(images, problems), prune: settings.prune };
 }
+const NOT_A_FOLDER = {
+    missing: 'is not there',
+    outside: 'leads out of the workspace',
+    file: 'is a file, not a folder',
+    special: 'is not a folder',
+};
 function listImages(absolutePath, folder, problems) {
     const names = [];
     for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(absolutePath, { withFileTypes: true })) {
@@ -56595,7 +56607,7 @@ function broken(reason, written) {
     }
 }
 function outside(written) {
-    const hint = 'only what is in the repository can be linked to by a path; for anything else write its whole URL';
+    const hint = 'a path can only lead to what is in the repository; for anything else, such as its pages on GitHub, write the whole URL';
     return target_findings_error(written, `${shown(written.value)} leads out of the workspace, and no path may`, hint);
 }
 /** Nothing stands at `path`. Often the path was meant from the repository's root. */
@@ -56844,7 +56856,7 @@ function readTextFile(key, written, folder, place, workspace, problems) {
     const target = workspace.find(written, folder);
     if (target.kind !== 'file') {
         const [reason, hint] = WHY_NOT[target.kind];
-        problems.error(place, `${shown} ${reason}`, written.includes('\\') ? 'write / between folders' : hint);
+        problems.error(place, `${shown} ${reason}`, text_file_hintFor(key, written) ?? hint);
         return undefined;
     }
     const { file } = target;
@@ -56869,6 +56881,13 @@ function readTextFile(key, written, folder, place, workspace, problems) {
             problems.error({ file }, `the file cannot be read: ${error.message}`);
         return undefined;
     }
+}
+/** The likeliest slips in what was written for a path. */
+function text_file_hintFor(key, written) {
+    if (key !== undefined && written.includes('\n')) {
+        return `\`${key}\` takes the path of a Markdown file, not its text`;
+    }
+    return written.includes('\\') ? 'write / between folders' : undefined;
 }
 const WHY_NOT = {
     missing: ['is not there', 'paths are relative to modportal.yml'],
@@ -56917,7 +56936,9 @@ function loadPage(file, workspace, repository, problems) {
     // A name that is there but wrong, or may be in a file that cannot be read, has its own problem already.
     const mayHaveName = readable === undefined || info.isBroken || sources.some(({ document }) => 'mod' in document.value);
     if (mod === undefined && !mayHaveName) {
-        problems.error({ file, line: 1, column: 1 }, 'the mod has no name', 'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod');
+        problems.error({ file, line: 1, column: 1 }, info.source === undefined ? 'the mod has no name' : 'the mod has no name, and neither has info.json', info.source === undefined
+            ? 'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod'
+            : 'write `mod: <internal name>` here, or "name" into info.json');
     }
     if (mod === undefined || problems.errorCount > errorsBefore)
         return undefined;
@@ -56953,6 +56974,9 @@ function load_readMarkdown(key, gallery, reading) {
     const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
     const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
     problems.addAll(markdown.problems);
+    if (markdown.parts.every((part) => typeof part === 'string' && part.trim() === '')) {
+        problems.error({ file }, `nothing of the file is left for the ${key}`, `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it as it is, remove the key`);
+    }
     return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
 }
 function readInfoBeside({ config, document, folder, workspace, problems }) {
@@ -57023,10 +57047,25 @@ function findConfigs(pattern, workspace, problems) {
                 : [];
             if (found.length > 0)
                 return found.sort();
-            problems.error(undefined, `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`, 'check the path, and that actions/checkout runs before this action');
+            problems.error(undefined, isDynamicPattern(pattern)
+                ? `\`config\`: no file matches ${JSON.stringify(pattern)}`
+                : `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`, hintForMissing(pattern, workspace));
             return [];
         }
     }
+}
+/** The likeliest slips, before the likeliest omission. */
+function hintForMissing(pattern, workspace) {
+    if (pattern.includes('\\'))
+        return 'write / between folders';
+    if (pattern.includes(','))
+        return 'write one path or glob per line, without commas';
+    const otherEnding = pattern.endsWith('.yml')
+        ? pattern.replace(/yml$/, 'yaml')
+        : pattern.replace(/yaml$/, 'yml');
+    if (otherEnding !== pattern && workspace.find(otherEnding).kind === 'file')
+        return `did you mean ${otherEnding}?`;
+    return 'check the path, and that actions/checkout runs before this action';
 }
 
 ;// CONCATENATED MODULE: ./src/gallery-plan.ts
@@ -57063,23 +57102,33 @@ function planGallery(gallery, before, { removable } = {}) {
 function idOf(item) {
     return item.kind === 'live' ? item.image.id : item.file.sha1;
 }
-/** All that stay, but for a longest run of them that is in order already (patience sorting). */
+/**
+ * The fewest images of the folder that have to move, and of the others then: an author who edits one screenshot should
+ * not read that another has moved. They are what is left beside the heaviest run that is in order already.
+ */
 function findMoved(before, after) {
     const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
-    const staying = after.flatMap((item) => (item.kind === 'live' ? item.image : []));
-    /** By length - 1: the last link of the run of that length whose last place is smallest. */
+    const staying = after.flatMap((item) => (item.kind === 'live' ? item : []));
     const runs = [];
-    for (const image of staying) {
+    let heaviest;
+    for (const { image, file } of staying) {
         const place = placeBefore.get(image.id) ?? 0;
-        let length = runs.findIndex((run) => run.place > place);
-        if (length === -1)
-            length = runs.length;
-        runs[length] = { place, image, previous: runs[length - 1] };
+        let previous;
+        for (const run of runs) {
+            if (run.place < place && run.weight > (previous?.weight ?? 0))
+                previous = run;
+        }
+        // All images that only the portal has weigh less than one of the folder.
+        const weight = (previous?.weight ?? 0) + (file === undefined ? 1 : staying.length + 1);
+        const run = { image, place, weight, previous };
+        runs.push(run);
+        if (weight > (heaviest?.weight ?? 0))
+            heaviest = run;
     }
     const inOrder = new Set();
-    for (let link = runs.at(-1); link !== undefined; link = link.previous)
-        inOrder.add(link.image);
-    return staying.filter((image) => !inOrder.has(image));
+    for (let run = heaviest; run !== undefined; run = run.previous)
+        inOrder.add(run.image);
+    return staying.map(({ image }) => image).filter((image) => !inOrder.has(image));
 }
 
 ;// CONCATENATED MODULE: ./src/plan.ts
@@ -57180,13 +57229,14 @@ function planImages(page, live, options, problems) {
     if (unmanaged.length > 0) {
         const names = unmanaged
             .slice(0, 5)
-            .map(({ id }) => id)
+            .map(({ id, url }) => url || id)
             .join(', ');
+        const them = unmanaged.length === 1 ? 'it' : 'them';
         const more = unmanaged.length > 5 ? ` and ${unmanaged.length - 5} more` : '';
         problems.push({
             severity: 'warning',
             message: `${unmanaged.length} live ${unmanaged.length === 1 ? 'image is' : 'images are'} not in ${page.gallery.folder}, kept behind the others: ${names}${more}`,
-            hint: 'add them to the folder, or set `images.prune: true` to remove them',
+            hint: `add ${them} to the folder, or set \`images.prune: true\` to remove ${them}`,
             ...place,
         });
     }
@@ -57224,7 +57274,7 @@ class PortalError extends Error {
         this.refusal = refusal;
     }
 }
-const KEY_HINT = 'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile and put it into the secret that `api-key` reads';
+const NEW_KEY = 'create one with the usage "ModPortal: Edit Mods" on https://factorio.com/profile and store it as that secret';
 /**
  * Turns a refusal into a message. The codes are those of the Mod details and Mod images API pages.
  *
@@ -57239,9 +57289,9 @@ function explainRefusal(operation, mod, refusal) {
     }
     switch (code) {
         case 'InvalidApiKey':
-            return failed('key', 'the API key is missing or not valid', KEY_HINT);
+            return failed('key', 'the API key is missing or not valid', `check that the secret behind \`api-key\` holds the whole key; if it does, ${NEW_KEY}`);
         case 'Forbidden':
-            return failed('key', 'the API key does not allow it', `its account must own ${mod} or be a collaborator, and the key needs the usage; ${KEY_HINT}`);
+            return failed('key', 'the API key does not allow it', `its account must own ${mod} or be a collaborator, and the key needs its usage: ${NEW_KEY}`);
         case 'InvalidImageUpload':
             return failed('refused', 'the portal does not take the file as an image', 'export it again as PNG or JPEG');
         default:
@@ -57308,7 +57358,7 @@ class Retrying {
                 const delayMs = Math.max(this.jitter(next - 2), error.retryAfterMs ?? 0);
                 const reason = this.whyStop(next, delayMs, error);
                 if (reason !== undefined) {
-                    throw new PortalError('unreachable', `could not ${operation}: ${error.message}; gave up ${reason}`, 'run again later: what was written stays, and the next run does the rest', undefined, { cause: error });
+                    throw new PortalError('unreachable', `could not ${operation}: ${error.message}; gave up ${reason}`, 'run again later; a run goes on where the last one ended', undefined, { cause: error });
                 }
                 this.onWait({ operation, reason: error.message, delayMs, next, of: TRIES });
                 await this.clock.sleep(delayMs);
@@ -57798,10 +57848,10 @@ function toForm({ field, after }) {
 }
 async function uploadImage(mod, file, portal, addresses) {
     const read = async () => new Uint8Array(await (0,promises_namespaceObject.readFile)(file.absolutePath));
-    const image = await portal.uploadImage(mod, { ...file, read });
-    if (image !== undefined && image.url !== '')
-        addresses.set(file.sha1, image.url);
-    return { kind: 'upload', image: file };
+    const live = await portal.uploadImage(mod, { ...file, read });
+    if (live !== undefined && live.url !== '')
+        addresses.set(file.sha1, live.url);
+    return { kind: 'upload', image: file, live };
 }
 async function writeGallery(page, plan, portal) {
     let write;
@@ -58282,7 +58332,11 @@ function diffTexts(before, after) {
         removed: countLines(lines, 'removed'),
         added: countLines(lines, 'added'),
         isExact: runs !== undefined,
+        isBroken: isBroken(old) || isBroken(fresh),
     };
+}
+function isBroken(pieces) {
+    return pieces.length > (pieces.at(-1)?.line ?? 0);
 }
 function toPieces(text) {
     const trimmed = text.replace(/\r\n?/g, '\n').trim();
@@ -58515,6 +58569,7 @@ function textParts(change) {
                 'There are too many differences to show each: all between the first and the last is shown as replaced.\n',
             ]),
         diffBlock(diff.lines),
+        ...(diff.isBroken ? ['<sub>Long lines are broken at sentences.</sub>\n'] : []),
         '</details>\n',
     ];
 }
@@ -58525,7 +58580,7 @@ function passageList(passages) {
     const left = passages.length - MAX_PASSAGES;
     return {
         kind: 'text',
-        head: 'Changed words:\n\n',
+        head: 'Changed words, by line of the page:\n\n',
         items: passages
             .slice(0, MAX_PASSAGES)
             .map(({ line, words }) => `- line ${line}: ${words.map(showInContext).join('')}\n`),
@@ -58629,7 +58684,7 @@ function say(line) {
 }
 /** A problem as an annotation on its file and line. */
 function annotate({ severity, message, hint, place }) {
-    const text = oneLine(hint === undefined ? message : `${message} (${hint})`);
+    const text = oneLine(hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`);
     const properties = {
         ...(place && { file: place.file }),
         ...(place?.line !== undefined && { startLine: place.line }),
@@ -58646,8 +58701,8 @@ function mask(secret) {
 }
 /** What the repository declares. */
 function logPage({ mod, config, fields, gallery }) {
-    const images = gallery === undefined ? 'no images folder' : count(gallery.images.length, 'image');
-    say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}, ${images}`);
+    const images = gallery === undefined ? '' : `, ${count(gallery.images.length, 'image')}`;
+    say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${images}`);
 }
 function logWait({ operation, reason, delayMs, next, of }) {
     say(`could not ${operation} yet: ${reason}; try ${next} of ${of} in ${(delayMs / 1000).toFixed(1)} s`);
@@ -58663,7 +58718,7 @@ function logPlan(plan) {
     for (const image of plan.gallery?.moved ?? [])
         detail('move', 'images', log_nameOf(image, plan));
     for (const image of plan.gallery?.removed ?? [])
-        detail('remove', 'images', image.id);
+        detail('remove', 'images', image.url || image.id);
 }
 function logWrite(write) {
     switch (write.kind) {
@@ -58675,7 +58730,7 @@ function logWrite(write) {
             detail('uploaded', 'images', `${write.image.name} (${plain_text_size(write.image.bytes)})`);
             break;
         case 'gallery':
-            detail('ordered', 'images', `${count(write.images, 'image')} in the gallery, ${write.removed} removed`);
+            detail('set', 'images', `${write.images} in the gallery: ${write.moved} moved, ${write.removed} removed`);
     }
 }
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
@@ -58711,7 +58766,8 @@ function annotateAll(outcome, context) {
             say(`GitHub shows ${SHOWN_ANNOTATIONS} of these ${count(ofKind.length, severity)} beside the files; this log has all`);
         }
     }
-    if (outcome.result === 'planned')
+    // With fail-on-changes it is an error, and named already.
+    if (outcome.result === 'planned' && outcome.failures.length === 0)
         outcome.plans
             .filter((plan) => !isEmpty(plan))
             .forEach((plan) => {
@@ -58759,7 +58815,7 @@ function describeTags(before, after) {
 /** A live image by the name of its file, where it has one in the folder. */
 function log_nameOf(image, { gallery }) {
     const item = gallery?.after.find((each) => each.kind === 'live' && each.image.id === image.id);
-    return item?.file?.name ?? image.id;
+    return item?.file?.name ?? (image.url || image.id);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -64045,7 +64101,7 @@ const COLUMNS = 5;
 /** In CSS pixels. */
 const THUMBNAIL_WIDTH = 130;
 /** The gallery before and after, as thumbnails in order, with a word below each that is not where it was. */
-function galleryParts(change, [before, after], context) {
+function galleryParts(change, [before, after], uploaded, context) {
     const placeBefore = places(change.before.map(({ id }) => id));
     const placeAfter = places(change.after.map(idOf));
     const removed = new Set(change.removed.map(({ id }) => id));
@@ -64065,7 +64121,10 @@ function galleryParts(change, [before, after], context) {
     const showAfter = (item, at) => {
         if (item.kind === 'new') {
             const { file, name, bytes, sha1 } = item.file;
-            const picture = link_image(rawUrl(file, context) ?? '', name, THUMBNAIL_WIDTH);
+            const live = uploaded.get(sha1);
+            const picture = live
+                ? thumbnail(live, name)
+                : link_image(rawUrl(file, context) ?? '', name, THUMBNAIL_WIDTH);
             return cell(at, picture, `${gallery_table_nameOf(sha1, name)}, ${plain_text_size(bytes)}`, ['new']);
         }
         const { id } = item.image;
@@ -64077,7 +64136,11 @@ function galleryParts(change, [before, after], context) {
         return cell(at, thumbnail(item.image, name), gallery_table_nameOf(id, name), marks);
     };
     return [
-        gallery_table_table(`**Gallery ${before}**: ${count(change.before.length, 'image')}`, change.before.map(showBefore)),
+        ...(change.before.length === 0
+            ? []
+            : [
+                gallery_table_table(`**Gallery ${before}**: ${count(change.before.length, 'image')}`, change.before.map(showBefore)),
+            ]),
         gallery_table_table(`**Gallery ${after}**: ${count(change.after.length, 'image')}`, change.after.map(showAfter)),
     ];
 }
@@ -64123,10 +64186,11 @@ const preview_MAX_LENGTH = 40_000;
 function preview(description) {
     const text = description.replace(/\r\n?/g, '\n').split('\n').map(codeLine).join('\n');
     const end = text.length <= preview_MAX_LENGTH ? text.length : text.lastIndexOf('\n', preview_MAX_LENGTH);
+    const html = /<[a-z!/]/i.test(text) ? ' (HTML is shown as text)' : '';
     const note = `<p><i>The rest of the preview is left out.</i></p>\n`;
     return {
         kind: 'preview',
-        head: '<details><summary>Preview of the description</summary>\n<table><tr><td>\n',
+        head: `<details><summary>Preview of the description${html}</summary>\n<table><tr><td>\n`,
         items: [...renderBlocks(text.slice(0, Math.max(end, 0))), ...(end < text.length ? [note] : [])],
         foot: '</td></tr></table>\n</details>\n',
         omitted: () => note,
@@ -64223,12 +64287,14 @@ function problem_list_showPlace({ file, line, column }, context) {
 const mod_section_COLUMNS = {
     would: ['Now', 'Would be'],
     will: ['Now', 'Will be'],
+    stopped: ['Now', 'Wanted'],
     done: ['Before', 'Now'],
     failed: ['Before', 'Wanted'],
 };
 const GALLERIES = {
     would: ['now', 'as it would be'],
     will: ['now', 'as it will be'],
+    stopped: ['now', 'as wanted'],
     done: ['before', 'now'],
     failed: ['before', 'as wanted'],
 };
@@ -64238,6 +64304,8 @@ function describePlan(plan, stage, publication) {
         case 'would':
         case 'will':
             return `${stage} ${toDo(plannedTotals([plan]))}`;
+        case 'stopped':
+            return 'nothing was written';
         case 'done':
             return (done(writtenTotals(publication === undefined ? [] : [publication])) || 'nothing had to be written');
         case 'failed':
@@ -64261,9 +64329,14 @@ function modParts(plan, stage, publication, context) {
         ...(publication === undefined || stage === 'done' ? [] : [describeProgress(plan, publication)]),
         ...(short.length === 0 ? [] : [fieldTable(short, ...mod_section_COLUMNS[stage])]),
         ...texts.flatMap(textParts),
-        ...(gallery === undefined ? [] : galleryParts(gallery, GALLERIES[stage], context)),
+        ...(gallery === undefined ? [] : galleryParts(gallery, GALLERIES[stage], uploaded(publication), context)),
         ...(description === '' ? [] : [preview(description)]),
     ];
+}
+/** What the portal answered to the uploads: from then on, its own address shows an image to everyone. */
+function uploaded(publication) {
+    const writes = publication?.written ?? [];
+    return new Map(writes.flatMap((write) => (write.kind === 'upload' && write.live ? [[write.live.id, write.live]] : [])));
 }
 /** What a run that failed has written, what it has not, and what the next one will do. */
 function describeProgress(plan, { written, remaining }) {
@@ -64362,7 +64435,9 @@ function reportOf(outcome, context, shortenedNote) {
 function stageOf({ result }, { dryRun }, publication) {
     if (result === 'planned')
         return dryRun ? 'would' : 'will';
-    return publication?.failures.length === 0 ? 'done' : 'failed';
+    if (publication === undefined)
+        return 'stopped';
+    return publication.failures.length === 0 ? 'done' : 'failed';
 }
 function headline({ result, plans, publications }, { dryRun }) {
     const [plan] = plans;
@@ -64374,7 +64449,7 @@ function headline({ result, plans, publications }, { dryRun }) {
         case 'published':
             return `${subject}: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
         case 'failed':
-            return plans.length === 0
+            return publications.length === 0
                 ? 'Failed, nothing was written'
                 : `${subject}: ${describeFailure(publications)}`;
     }
@@ -64389,11 +64464,8 @@ function describeUnchanged(plans) {
     return `Unchanged: the portal ${pages} of ${names.join(', ')}${more} ${are} as the repository wants ${them}.\n`;
 }
 function describeBackup(backup) {
-    return [
-        `**Backup** of what was there before: ${markdown_escape_code(clip(backup, 500))}. It is gone when the job is over;`,
-        'to keep it, give the step an `id` and add a step with `actions/upload-artifact` and',
-        '`path: ${{ steps.<id>.outputs.backup }}`.\n',
-    ].join(' ');
+    const file = markdown_escape_code(clip(backup, 500));
+    return `**Backup** of what was there before: ${file}. It lasts as long as the job; the output ${markdown_escape_code('backup')} names it.\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment.ts
@@ -64573,15 +64645,17 @@ async function synchronise(inputs, runner, context) {
         const { comparisons, failures } = await phase('Portal', () => compareAll(pages, portal));
         const plans = comparisons.map(({ plan }) => plan);
         known = { ...known, plans, failures, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
-        await phase('Plan', () => {
-            plans.forEach(logPlan);
-        });
+        if (plans.length > 0) {
+            await phase('Plan', () => {
+                plans.forEach(logPlan);
+            });
+        }
         if (failures.length > 0 || hasErrors(known.problems))
             return { ...known, result: 'failed' };
         if (plans.every(isEmpty))
             return { ...known, result: 'unchanged' };
         if (inputs.failOnChanges)
-            known = { ...known, failures: [PAGE_DIFFERS] };
+            known = { ...known, failures: plans.filter((plan) => !isEmpty(plan)).map(describeDrift) };
         if (inputs.dryRun)
             return { ...known, result: 'planned' };
         const changing = comparisons.filter(({ plan }) => !isEmpty(plan));
@@ -64602,7 +64676,7 @@ function readRepository(inputs, { serverUrl, repository }) {
     const checkout = { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } };
     const pages = loadPages(inputs.configs, checkout, problems);
     pages.forEach(logPage);
-    return { pages, problems: problems.list };
+    return { pages, problems: problems.inOrder() };
 }
 function connect(inputs) {
     return new PortalClient({
@@ -64640,9 +64714,12 @@ async function publishAll(comparisons, portal) {
 function hasErrors(problems) {
     return problems.some(({ severity }) => severity === 'error');
 }
-const PAGE_DIFFERS = {
-    message: 'the portal page was not as the repository wants it (fail-on-changes)',
-};
+function describeDrift({ mod, config }) {
+    return {
+        message: `the portal page of ${mod} was not as the repository wants it (fail-on-changes)`,
+        place: { file: config, line: 1 },
+    };
+}
 
 
 /***/ }),

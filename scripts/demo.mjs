@@ -49,7 +49,15 @@ function readable(log) {
   return log
     .split('\n')
     .filter((line) => !/^::(?:add-mask|endgroup)::/.test(line))
-    .map((line) => line.replace(/^::group::/, '▼ ').replace(/^::(warning|error)[^:]*::/, '$1: '))
+    .map((line) => line.replace(/^::group::/, '▼ ').replace(/^::(warning|error|notice)(.*?)::/, annotation))
     .join('\n')
     .trimEnd();
+}
+
+/** `warning: file:line:column`, as the runner links it. */
+function annotation(_, level, properties) {
+  const place = ['file', 'line', 'col'].flatMap(
+    (name) => properties.match(new RegExp(`\\b${name}=([^,]+)`))?.[1] ?? [],
+  );
+  return `${level}: ${place.join(':')} `;
 }

@@ -13,7 +13,7 @@ export interface GalleryChange {
   readonly after: readonly GalleryItem[];
   readonly uploads: readonly ImageFile[];
   readonly removed: readonly LiveImage[];
-  /** The fewest live images that have to change places for the others to be in order. */
+  /** Live images that have to change places for the others to be in order; of the folder's, the fewest. */
   readonly moved: readonly LiveImage[];
 }
 
@@ -71,22 +71,37 @@ export function idOf(item: GalleryItem): string {
   return item.kind === 'live' ? item.image.id : item.file.sha1;
 }
 
-/** All that stay, but for a longest run of them that is in order already (patience sorting). */
+/**
+ * The fewest images of the folder that have to move, and of the others then: an author who edits one screenshot should
+ * not read that another has moved. They are what is left beside the heaviest run that is in order already.
+ */
 function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]): LiveImage[] {
   const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
-  const staying = after.flatMap((item) => (item.kind === 'live' ? item.image : []));
+  const staying = after.flatMap((item) => (item.kind === 'live' ? item : []));
 
-  /** By length - 1: the last link of the run of that length whose last place is smallest. */
-  const runs: { place: number; image: LiveImage; previous: Link }[] = [];
-  for (const image of staying) {
+  const runs: Run[] = [];
+  let heaviest: Run | undefined;
+  for (const { image, file } of staying) {
     const place = placeBefore.get(image.id) ?? 0;
-    let length = runs.findIndex((run) => run.place > place);
-    if (length === -1) length = runs.length;
-    runs[length] = { place, image, previous: runs[length - 1] };
+    let previous: Run | undefined;
+    for (const run of runs) {
+      if (run.place < place && run.weight > (previous?.weight ?? 0)) previous = run;
+    }
+    // All images that only the portal has weigh less than one of the folder.
+    const weight = (previous?.weight ?? 0) + (file === undefined ? 1 : staying.length + 1);
+    const run = { image, place, weight, previous };
+    runs.push(run);
+    if (weight > (heaviest?.weight ?? 0)) heaviest = run;
   }
   const inOrder = new Set<LiveImage>();
-  for (let link: Link = runs.at(-1); link !== undefined; link = link.previous) inOrder.add(link.image);
-  return staying.filter((image) => !inOrder.has(image));
+  for (let run = heaviest; run !== undefined; run = run.previous) inOrder.add(run.image);
+  return staying.map(({ image }) => image).filter((image) => !inOrder.has(image));
 }
 
-type Link = { readonly image: LiveImage; readonly previous: Link } | undefined;
+/** Images that are in order, by the last of them. */
+interface Run {
+  readonly image: LiveImage;
+  readonly place: number;
+  readonly weight: number;
+  readonly previous: Run | undefined;
+}

@@ -54,13 +54,16 @@ async function synchronise(inputs: Inputs, runner: RunnerContext, context: Repor
     const { comparisons, failures } = await phase('Portal', () => compareAll(pages, portal));
     const plans = comparisons.map(({ plan }) => plan);
     known = { ...known, plans, failures, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
-    await phase('Plan', () => {
-      plans.forEach(logPlan);
-    });
+    if (plans.length > 0) {
+      await phase('Plan', () => {
+        plans.forEach(logPlan);
+      });
+    }
     if (failures.length > 0 || hasErrors(known.problems)) return { ...known, result: 'failed' };
     if (plans.every(isEmpty)) return { ...known, result: 'unchanged' };
 
-    if (inputs.failOnChanges) known = { ...known, failures: [PAGE_DIFFERS] };
+    if (inputs.failOnChanges)
+      known = { ...known, failures: plans.filter((plan) => !isEmpty(plan)).map(describeDrift) };
     if (inputs.dryRun) return { ...known, result: 'planned' };
 
     const changing = comparisons.filter(({ plan }) => !isEmpty(plan));
@@ -84,7 +87,7 @@ function readRepository(
   const checkout = { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } };
   const pages = loadPages(inputs.configs, checkout, problems);
   pages.forEach(logPage);
-  return { pages, problems: problems.list };
+  return { pages, problems: problems.inOrder() };
 }
 
 function connect(inputs: Inputs): PortalClient {
@@ -136,6 +139,9 @@ function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-const PAGE_DIFFERS: Failure = {
-  message: 'the portal page was not as the repository wants it (fail-on-changes)',
-};
+function describeDrift({ mod, config }: Plan): Failure {
+  return {
+    message: `the portal page of ${mod} was not as the repository wants it (fail-on-changes)`,
+    place: { file: config, line: 1 },
+  };
+}

@@ -1,19 +1,22 @@
 import { FIELDS, type Field, type ImageFile } from './page/page.js';
-import type { Problem } from './page/problem.js';
-import type { Plan } from './plan.js';
+import type { Place, Problem } from './page/problem.js';
+import type { LiveImage, Plan } from './plan.js';
 
 export type { Wait } from './portal/retry.js';
 
 /** Something that was written to the portal. */
 export type Write =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  | { readonly kind: 'upload'; readonly image: ImageFile }
+  /** `live` is the portal's answer; undefined when it only said that it has the image. */
+  | { readonly kind: 'upload'; readonly image: ImageFile; readonly live?: LiveImage | undefined }
   | { readonly kind: 'gallery'; readonly images: number; readonly moved: number; readonly removed: number };
 
 /** Something that could not be done, worded for the person who must act on it. */
 export interface Failure {
   readonly message: string;
   readonly hint?: string;
+  /** Where in the repository it is about, if anywhere. */
+  readonly place?: Place;
 }
 
 /** What the publishing of one plan came to. */

@@ -145,13 +145,14 @@ function planImages(
   if (unmanaged.length > 0) {
     const names = unmanaged
       .slice(0, 5)
-      .map(({ id }) => id)
+      .map(({ id, url }) => url || id)
       .join(', ');
+    const them = unmanaged.length === 1 ? 'it' : 'them';
     const more = unmanaged.length > 5 ? ` and ${unmanaged.length - 5} more` : '';
     problems.push({
       severity: 'warning',
       message: `${unmanaged.length} live ${unmanaged.length === 1 ? 'image is' : 'images are'} not in ${page.gallery.folder}, kept behind the others: ${names}${more}`,
-      hint: 'add them to the folder, or set `images.prune: true` to remove them',
+      hint: `add ${them} to the folder, or set \`images.prune: true\` to remove ${them}`,
       ...place,
     });
   }

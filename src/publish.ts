@@ -125,9 +125,9 @@ async function uploadImage(
   addresses: Map<string, string>,
 ): Promise<Write> {
   const read = async () => new Uint8Array(await readFile(file.absolutePath));
-  const image = await portal.uploadImage(mod, { ...file, read });
-  if (image !== undefined && image.url !== '') addresses.set(file.sha1, image.url);
-  return { kind: 'upload', image: file };
+  const live = await portal.uploadImage(mod, { ...file, read });
+  if (live !== undefined && live.url !== '') addresses.set(file.sha1, live.url);
+  return { kind: 'upload', image: file, live };
 }
 
 async function writeGallery(page: Page, plan: Plan, portal: PortalClient): Promise<Write | undefined> {

@@ -195,7 +195,7 @@ test("the repository's root is the nearest folder with a .git", async () => {
     'checkout/.git/HEAD': '',
     'checkout/mods/big/modportal.yml': 'mod: big-mod\ndescription: README.md\nfaq: faq.md\n',
     'checkout/mods/big/README.md': '[a](../../LICENSE) [b](/LICENSE) [c](faq.md)\n',
-    'checkout/mods/big/faq.md': '',
+    'checkout/mods/big/faq.md': 'Why?',
     'checkout/LICENSE': '',
   });
   await act(root, portal, { config: 'checkout/mods/big/modportal.yml' });

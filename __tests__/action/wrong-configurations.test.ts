@@ -186,7 +186,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'an empty title',
     'mod: big-mod\ntitle: ""\n',
-    ['modportal.yml:2:8 `title` must have at least one character, but is ""'],
+    ['modportal.yml:2:8 `title` must be one line with at least one visible character, but is ""'],
   ],
   [
     'a title that is too long',
@@ -235,7 +235,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'an unknown licence',
     'mod: big-mod\nlicense: MIT\n',
     [
-      'modportal.yml:2:10 `license` must be a licence of the portal, but is "MIT" (known: default_mit, default_gnugplv3, default_gnulgplv3, default_mozilla2, default_apache2, default_unlicense)',
+      'modportal.yml:2:10 `license` must be a licence of the portal, but is "MIT" (did you mean default_mit?)',
     ],
   ],
   [
@@ -257,7 +257,60 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       'modportal.yml:1:13 `from_info[0]` must be a key that info.json can give, but is "titel" (did you mean title?)',
     ],
   ],
+  [
+    'a blank title',
+    'mod: big-mod\ntitle: "  "\n',
+    ['modportal.yml:2:8 `title` must be one line with at least one visible character, but is "  "'],
+  ],
+  [
+    'a title of two lines',
+    'mod: big-mod\ntitle: "a\\nb"\n',
+    ['modportal.yml:2:8 `title` must be one line with at least one visible character, but is "a\\nb"'],
+  ],
   // Files
+  [
+    'a description that is its text',
+    'mod: big-mod\ndescription: |\n  # Big Mod\n  Text\n',
+    [
+      'modportal.yml:2:14 `description`: "# Big Mod\\nText\\n" is not there (`description` takes the path of a Markdown file, not its text)',
+    ],
+  ],
+  [
+    'a description that is empty',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '' },
+    [
+      'a.md nothing of the file is left for the description (to clear it on the portal, write `description: ""` in modportal.yml; to leave it as it is, remove the key)',
+    ],
+  ],
+  [
+    'a description that is only a title',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '# Big Mod\n' },
+    [
+      'a.md nothing of the file is left for the description (to clear it on the portal, write `description: ""` in modportal.yml; to leave it as it is, remove the key)',
+    ],
+  ],
+  [
+    'a FAQ that is all excluded',
+    {
+      'modportal.yml': 'mod: big-mod\nfaq: a.md\n',
+      'a.md': '<!-- modportal:exclude-start -->\nText\n<!-- modportal:exclude-end -->\n',
+    },
+    [
+      'a.md nothing of the file is left for the faq (to clear it on the portal, write `faq: ""` in modportal.yml; to leave it as it is, remove the key)',
+    ],
+  ],
+  [
+    'another ending of the file',
+    { 'modportal.yaml': 'mod: big-mod\n' },
+    ['`config`: there is no file "modportal.yml" in the workspace (did you mean modportal.yaml?)'],
+  ],
+  [
+    'an info.json without a name',
+    { 'modportal.yml': 'title: Big Mod\n', 'info.json': '{}' },
+    [
+      'modportal.yml:1:1 the mod has no name, and neither has info.json (write `mod: <internal name>` here, or "name" into info.json)',
+    ],
+  ],
   [
     'no modportal.yml',
     { 'README.md': '' },
@@ -353,8 +406,8 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'two front matters that disagree',
     {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: b.md\n',
-      'a.md': '---\ntags: [trains]\n---\n',
-      'b.md': '---\ntags: [power]\n---\n',
+      'a.md': '---\ntags: [trains]\n---\nText\n',
+      'b.md': '---\ntags: [power]\n---\nText\n',
     },
     ['b.md:2:7 `tags` is ["power"] here and ["trains"] in a.md:2:7 (keep it in one of the two places)'],
   ],
@@ -404,31 +457,31 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'an images folder that is missing',
     withImages({}),
-    ['modportal.yml:2:9 the images folder "shots" is not there'],
+    ['modportal.yml:2:9 `images`: "shots" is not there (paths are relative to modportal.yml)'],
   ],
   [
     'an images folder that is a file',
     withImages({ shots: 'text' }),
-    ['modportal.yml:2:9 the images folder "shots" is not a folder'],
+    ['modportal.yml:2:9 `images`: "shots" is a file, not a folder (paths are relative to modportal.yml)'],
   ],
   [
     'an images folder that is empty',
     withImages({ 'shots/.gitkeep': '' }),
     [
-      'modportal.yml:2:9 the images folder "shots" has no images (add PNG or JPEG files, or remove `images` to leave the gallery as it is)',
+      'modportal.yml:2:9 `images`: "shots" has no images (add PNG or JPEG files, or remove `images` to leave the gallery as it is)',
     ],
   ],
   [
     'an images folder out of the workspace',
     withImages({}, 'images: ../shots'),
-    ['modportal.yml:2:9 the images folder "../shots" is outside of the workspace'],
+    [
+      'modportal.yml:2:9 `images`: "../shots" leads out of the workspace (paths are relative to modportal.yml)',
+    ],
   ],
   [
     'an image that is no image',
     withImages({ 'shots/1.png': 'text' }),
-    [
-      'shots/1.png the image is something else, not a PNG or JPEG (convert it, or move it out of the images folder)',
-    ],
+    ['shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)'],
   ],
   ['an image that is empty', withImages({ 'shots/1.png': '' }), ['shots/1.png the image is empty']],
   [
@@ -477,17 +530,17 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     {
       'modportal.yml':
         'mod: big-mod\ncategory: big\ntags: trains\ndescription: a.md\nfaq: b.md\nimages: shots\nhomepage: here\n',
-      'a.md': '---\nlicense: MIT\n---\n',
+      'a.md': '---\nlicense: MIT\n---\nText\n',
       'shots/1.png': 'text',
       'shots/2.png': samplePng(2),
     },
     [
       'modportal.yml:2:11 `category` must be a category of the portal, but is "big" (known: no-category, content, overhaul, tweaks, utilities, scenarios, mod-packs, localizations, internal)',
       'modportal.yml:3:7 `tags` must be a list, but is "trains" (write [one, two], or one item per line after "- ")',
-      'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here"',
-      'shots/1.png the image is something else, not a PNG or JPEG (convert it, or move it out of the images folder)',
-      'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (known: default_mit, default_gnugplv3, default_gnulgplv3, default_mozilla2, default_apache2, default_unlicense)',
       'modportal.yml:5:6 `faq`: "b.md" is not there (paths are relative to modportal.yml)',
+      'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here"',
+      'shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)',
+      'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (did you mean default_mit?)',
     ],
   ],
 ];

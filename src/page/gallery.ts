@@ -44,14 +44,13 @@ export function readGallery(
 ): Gallery | undefined {
   const target = workspace.find(settings.folder, base);
   const { placeOfFolder } = settings;
-  const shown = JSON.stringify(settings.folder);
-  if (target.kind === 'outside') {
-    problems.error(placeOfFolder, `the images folder ${shown} is outside of the workspace`);
-    return undefined;
-  }
+  const shown = `\`images\`: ${JSON.stringify(settings.folder)}`;
   if (target.kind !== 'folder') {
-    const found = target.kind === 'missing' ? 'is not there' : 'is not a folder';
-    problems.error(placeOfFolder, `the images folder ${shown} ${found}`);
+    problems.error(
+      placeOfFolder,
+      `${shown} ${NOT_A_FOLDER[target.kind]}`,
+      'paths are relative to modportal.yml',
+    );
     return undefined;
   }
 
@@ -59,7 +58,7 @@ export function readGallery(
   if (names.length === 0) {
     problems.error(
       placeOfFolder,
-      `the images folder ${shown} has no images`,
+      `${shown} has no images`,
       'add PNG or JPEG files, or remove `images` to leave the gallery as it is',
     );
     return undefined;
@@ -68,6 +67,13 @@ export function readGallery(
   const images = ordered.flatMap((name) => readImage(name, target.file, workspace, problems) ?? []);
   return { folder: target.file, images: withoutCopies(images, problems), prune: settings.prune };
 }
+
+const NOT_A_FOLDER = {
+  missing: 'is not there',
+  outside: 'leads out of the workspace',
+  file: 'is a file, not a folder',
+  special: 'is not a folder',
+} as const;
 
 function listImages(absolutePath: string, folder: string, problems: Problems): string[] {
   const names: string[] = [];

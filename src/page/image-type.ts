@@ -32,7 +32,7 @@ export function checkImage(bytes: Buffer): ImageCheck {
   }
   return {
     ok: false,
-    reason: `is ${other ?? 'something else'}, not a PNG or JPEG`,
+    reason: other === undefined ? 'is not a PNG or JPEG' : `is ${other}, not a PNG or JPEG`,
     hint: 'convert it, or move it out of the images folder',
   };
 }

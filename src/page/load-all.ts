@@ -57,10 +57,24 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
       if (found.length > 0) return found.sort();
       problems.error(
         undefined,
-        `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`,
-        'check the path, and that actions/checkout runs before this action',
+        isDynamicPattern(pattern)
+          ? `\`config\`: no file matches ${JSON.stringify(pattern)}`
+          : `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`,
+        hintForMissing(pattern, workspace),
       );
       return [];
     }
   }
+}
+
+/** The likeliest slips, before the likeliest omission. */
+function hintForMissing(pattern: string, workspace: Workspace): string {
+  if (pattern.includes('\\')) return 'write / between folders';
+  if (pattern.includes(',')) return 'write one path or glob per line, without commas';
+  const otherEnding = pattern.endsWith('.yml')
+    ? pattern.replace(/yml$/, 'yaml')
+    : pattern.replace(/yaml$/, 'yml');
+  if (otherEnding !== pattern && workspace.find(otherEnding).kind === 'file')
+    return `did you mean ${otherEnding}?`;
+  return 'check the path, and that actions/checkout runs before this action';
 }

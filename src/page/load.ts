@@ -62,8 +62,10 @@ export function loadPage(
   if (mod === undefined && !mayHaveName) {
     problems.error(
       { file, line: 1, column: 1 },
-      'the mod has no name',
-      'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod',
+      info.source === undefined ? 'the mod has no name' : 'the mod has no name, and neither has info.json',
+      info.source === undefined
+        ? 'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod'
+        : 'write `mod: <internal name>` here, or "name" into info.json',
     );
   }
   if (mod === undefined || problems.errorCount > errorsBefore) return undefined;
@@ -105,6 +107,13 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
   const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
   const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
   problems.addAll(markdown.problems);
+  if (markdown.parts.every((part) => typeof part === 'string' && part.trim() === '')) {
+    problems.error(
+      { file },
+      `nothing of the file is left for the ${key}`,
+      `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it as it is, remove the key`,
+    );
+  }
   return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
 }
 

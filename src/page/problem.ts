@@ -20,6 +20,18 @@ export interface Problem {
 export class Problems {
   readonly list: Problem[] = [];
 
+  /** File by file in the order in which they were first named, each from top to bottom. */
+  inOrder(): Problem[] {
+    const files = [...new Set(this.list.map(({ place }) => place?.file))];
+    const key = ({ place }: Problem) =>
+      [files.indexOf(place?.file), place?.line ?? 0, place?.column ?? 0] as const;
+    return this.list.toSorted((a, b) => {
+      const [fileA, lineA, columnA] = key(a);
+      const [fileB, lineB, columnB] = key(b);
+      return fileA - fileB || lineA - lineB || columnA - columnB;
+    });
+  }
+
   addAll(problems: readonly Problem[]): void {
     this.list.push(...problems);
   }

@@ -65,7 +65,7 @@ const pageEntries = {
   title: v.exactOptional(
     v.pipe(
       text,
-      v.nonEmpty('must have at least one character'),
+      v.regex(/^(?=.*\S)[^\r\n]*$/, 'must be one line with at least one visible character'),
       maxCharacters(LIMITS.title),
       v.description(`Display name, 1 to ${LIMITS.title} characters.`),
     ),

@@ -34,7 +34,7 @@ export function readTextFile(
   const target = workspace.find(written, folder);
   if (target.kind !== 'file') {
     const [reason, hint] = WHY_NOT[target.kind];
-    problems.error(place, `${shown} ${reason}`, written.includes('\\') ? 'write / between folders' : hint);
+    problems.error(place, `${shown} ${reason}`, hintFor(key, written) ?? hint);
     return undefined;
   }
   const { file } = target;
@@ -55,6 +55,14 @@ export function readTextFile(
     } else problems.error({ file }, `the file cannot be read: ${error.message}`);
     return undefined;
   }
+}
+
+/** The likeliest slips in what was written for a path. */
+function hintFor(key: string | undefined, written: string): string | undefined {
+  if (key !== undefined && written.includes('\n')) {
+    return `\`${key}\` takes the path of a Markdown file, not its text`;
+  }
+  return written.includes('\\') ? 'write / between folders' : undefined;
 }
 
 const WHY_NOT = {

@@ -44,7 +44,8 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const words = known.filter((each) => each !== '');
   if (words.length === 0) return undefined;
   const typed = word.toLowerCase();
-  const near = words.find((each) => typed.length > 2 && each.startsWith(typed)) ?? nearest(word, words);
+  const isPartOf = (each: string) => typed.length > 2 && (each.startsWith(typed) || each.endsWith(typed));
+  const near = words.find(isPartOf) ?? nearest(word, words);
   return near === undefined ? `known: ${words.join(', ')}` : `did you mean ${near}?`;
 }
 
@@ -64,7 +65,7 @@ function mostSpecific(issue: Issue, above: readonly string[] = []): PlacedIssue[
 function hintFor({ input, type }: Issue, known: readonly string[]): string | undefined {
   if (input === null) return 'remove the key to leave the page as it is, or give it a value';
   if (typeof input === 'string') {
-    if (known.length > 0) return suggest(input, known);
+    if (known.length > 0 && input !== '') return suggest(input, known);
     if (type === 'array') return 'write [one, two], or one item per line after "- "';
     if (type === 'boolean') return 'write true or false, without quotes';
   }

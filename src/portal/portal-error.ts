@@ -26,8 +26,8 @@ export interface Refusal {
   readonly message: string;
 }
 
-const KEY_HINT =
-  'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile and put it into the secret that `api-key` reads';
+const NEW_KEY =
+  'create one with the usage "ModPortal: Edit Mods" on https://factorio.com/profile and store it as that secret';
 
 /**
  * Turns a refusal into a message. The codes are those of the Mod details and Mod images API pages.
@@ -49,12 +49,16 @@ export function explainRefusal(operation: string, mod: string, refusal: Refusal)
   }
   switch (code) {
     case 'InvalidApiKey':
-      return failed('key', 'the API key is missing or not valid', KEY_HINT);
+      return failed(
+        'key',
+        'the API key is missing or not valid',
+        `check that the secret behind \`api-key\` holds the whole key; if it does, ${NEW_KEY}`,
+      );
     case 'Forbidden':
       return failed(
         'key',
         'the API key does not allow it',
-        `its account must own ${mod} or be a collaborator, and the key needs the usage; ${KEY_HINT}`,
+        `its account must own ${mod} or be a collaborator, and the key needs its usage: ${NEW_KEY}`,
       );
     case 'InvalidImageUpload':
       return failed(

@@ -86,7 +86,7 @@ export class Retrying {
           throw new PortalError(
             'unreachable',
             `could not ${operation}: ${error.message}; gave up ${reason}`,
-            'run again later: what was written stays, and the next run does the rest',
+            'run again later; a run goes on where the last one ended',
             undefined,
             { cause: error },
           );

@@ -15,6 +15,7 @@ const THUMBNAIL_WIDTH = 130;
 export function galleryParts(
   change: GalleryChange,
   [before, after]: readonly [string, string],
+  uploaded: ReadonlyMap<string, LiveImage>,
   context: ReportContext,
 ): Part[] {
   const placeBefore = places(change.before.map(({ id }) => id));
@@ -41,7 +42,10 @@ export function galleryParts(
   const showAfter = (item: GalleryItem, at: number) => {
     if (item.kind === 'new') {
       const { file, name, bytes, sha1 } = item.file;
-      const picture = image(rawUrl(file, context) ?? '', name, THUMBNAIL_WIDTH);
+      const live = uploaded.get(sha1);
+      const picture = live
+        ? thumbnail(live, name)
+        : image(rawUrl(file, context) ?? '', name, THUMBNAIL_WIDTH);
       return cell(at, picture, `${nameOf(sha1, name)}, ${size(bytes)}`, ['new']);
     }
     const { id } = item.image;
@@ -53,7 +57,14 @@ export function galleryParts(
     return cell(at, thumbnail(item.image, name), nameOf(id, name), marks);
   };
   return [
-    table(`**Gallery ${before}**: ${count(change.before.length, 'image')}`, change.before.map(showBefore)),
+    ...(change.before.length === 0
+      ? []
+      : [
+          table(
+            `**Gallery ${before}**: ${count(change.before.length, 'image')}`,
+            change.before.map(showBefore),
+          ),
+        ]),
     table(`**Gallery ${after}**: ${count(change.after.length, 'image')}`, change.after.map(showAfter)),
   ];
 }

@@ -27,7 +27,9 @@ export function say(line: string): void {
 
 /** A problem as an annotation on its file and line. */
 function annotate({ severity, message, hint, place }: Problem): void {
-  const text = oneLine(hint === undefined ? message : `${message} (${hint})`);
+  const text = oneLine(
+    hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`,
+  );
   const properties = {
     ...(place && { file: place.file }),
     ...(place?.line !== undefined && { startLine: place.line }),
@@ -44,8 +46,8 @@ export function mask(secret: string): void {
 
 /** What the repository declares. */
 export function logPage({ mod, config, fields, gallery }: Page): void {
-  const images = gallery === undefined ? 'no images folder' : count(gallery.images.length, 'image');
-  say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}, ${images}`);
+  const images = gallery === undefined ? '' : `, ${count(gallery.images.length, 'image')}`;
+  say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${images}`);
 }
 
 export function logWait({ operation, reason, delayMs, next, of }: Wait): void {
@@ -60,7 +62,7 @@ export function logPlan(plan: Plan): void {
   for (const image of plan.gallery?.uploads ?? [])
     detail('upload', 'images', `${image.name} (${size(image.bytes)})`);
   for (const image of plan.gallery?.moved ?? []) detail('move', 'images', nameOf(image, plan));
-  for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.id);
+  for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.url || image.id);
 }
 
 export function logWrite(write: Write): void {
@@ -72,7 +74,11 @@ export function logWrite(write: Write): void {
       detail('uploaded', 'images', `${write.image.name} (${size(write.image.bytes)})`);
       break;
     case 'gallery':
-      detail('ordered', 'images', `${count(write.images, 'image')} in the gallery, ${write.removed} removed`);
+      detail(
+        'set',
+        'images',
+        `${write.images} in the gallery: ${write.moved} moved, ${write.removed} removed`,
+      );
   }
 }
 
@@ -111,7 +117,8 @@ function annotateAll(outcome: Outcome, context: ReportContext): void {
       );
     }
   }
-  if (outcome.result === 'planned')
+  // With fail-on-changes it is an error, and named already.
+  if (outcome.result === 'planned' && outcome.failures.length === 0)
     outcome.plans
       .filter((plan) => !isEmpty(plan))
       .forEach((plan) => {
@@ -161,5 +168,5 @@ function describeTags(before: readonly string[], after: readonly string[]): stri
 /** A live image by the name of its file, where it has one in the folder. */
 function nameOf(image: LiveImage, { gallery }: Plan): string {
   const item = gallery?.after.find((each) => each.kind === 'live' && each.image.id === image.id);
-  return item?.file?.name ?? image.id;
+  return item?.file?.name ?? (image.url || image.id);
 }

@@ -1,5 +1,5 @@
 import { plannedTotals, writtenTotals, type Publication } from '../outcome.js';
-import { isEmpty, type Plan } from '../plan.js';
+import { isEmpty, type LiveImage, type Plan } from '../plan.js';
 import type { ReportContext } from './context.js';
 import { fieldTable } from './field-table.js';
 import { galleryParts } from './gallery-table.js';
@@ -13,12 +13,13 @@ import { isTextChange, textParts } from './text-change.js';
 import { done, toDo } from './totals.js';
 
 /** How far a plan has come: which decides on the words. */
-export type Stage = 'would' | 'will' | 'done' | 'failed';
+export type Stage = 'would' | 'will' | 'stopped' | 'done' | 'failed';
 
 /** What the columns before and after are called. */
 const COLUMNS: Readonly<Record<Stage, readonly [string, string]>> = {
   would: ['Now', 'Would be'],
   will: ['Now', 'Will be'],
+  stopped: ['Now', 'Wanted'],
   done: ['Before', 'Now'],
   failed: ['Before', 'Wanted'],
 };
@@ -26,6 +27,7 @@ const COLUMNS: Readonly<Record<Stage, readonly [string, string]>> = {
 const GALLERIES: Readonly<Record<Stage, readonly [string, string]>> = {
   would: ['now', 'as it would be'],
   will: ['now', 'as it will be'],
+  stopped: ['now', 'as wanted'],
   done: ['before', 'now'],
   failed: ['before', 'as wanted'],
 };
@@ -36,6 +38,8 @@ export function describePlan(plan: Plan, stage: Stage, publication: Publication 
     case 'would':
     case 'will':
       return `${stage} ${toDo(plannedTotals([plan]))}`;
+    case 'stopped':
+      return 'nothing was written';
     case 'done':
       return (
         done(writtenTotals(publication === undefined ? [] : [publication])) || 'nothing had to be written'
@@ -68,9 +72,17 @@ export function modParts(
     ...(publication === undefined || stage === 'done' ? [] : [describeProgress(plan, publication)]),
     ...(short.length === 0 ? [] : [fieldTable(short, ...COLUMNS[stage])]),
     ...texts.flatMap(textParts),
-    ...(gallery === undefined ? [] : galleryParts(gallery, GALLERIES[stage], context)),
+    ...(gallery === undefined ? [] : galleryParts(gallery, GALLERIES[stage], uploaded(publication), context)),
     ...(description === '' ? [] : [preview(description)]),
   ];
+}
+
+/** What the portal answered to the uploads: from then on, its own address shows an image to everyone. */
+function uploaded(publication: Publication | undefined): ReadonlyMap<string, LiveImage> {
+  const writes = publication?.written ?? [];
+  return new Map(
+    writes.flatMap((write) => (write.kind === 'upload' && write.live ? [[write.live.id, write.live]] : [])),
+  );
 }
 
 /** What a run that failed has written, what it has not, and what the next one will do. */

@@ -14,10 +14,11 @@ const MAX_LENGTH = 40_000;
 export function preview(description: string): Listing {
   const text = description.replace(/\r\n?/g, '\n').split('\n').map(codeLine).join('\n');
   const end = text.length <= MAX_LENGTH ? text.length : text.lastIndexOf('\n', MAX_LENGTH);
+  const html = /<[a-z!/]/i.test(text) ? ' (HTML is shown as text)' : '';
   const note = `<p><i>The rest of the preview is left out.</i></p>\n`;
   return {
     kind: 'preview',
-    head: '<details><summary>Preview of the description</summary>\n<table><tr><td>\n',
+    head: `<details><summary>Preview of the description${html}</summary>\n<table><tr><td>\n`,
     items: [...renderBlocks(text.slice(0, Math.max(end, 0))), ...(end < text.length ? [note] : [])],
     foot: '</td></tr></table>\n</details>\n',
     omitted: () => note,

@@ -69,7 +69,8 @@ function stageOf(
   publication: Publication | undefined,
 ): Stage {
   if (result === 'planned') return dryRun ? 'would' : 'will';
-  return publication?.failures.length === 0 ? 'done' : 'failed';
+  if (publication === undefined) return 'stopped';
+  return publication.failures.length === 0 ? 'done' : 'failed';
 }
 
 function headline({ result, plans, publications }: Outcome, { dryRun }: ReportContext): string {
@@ -82,7 +83,7 @@ function headline({ result, plans, publications }: Outcome, { dryRun }: ReportCo
     case 'published':
       return `${subject}: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
     case 'failed':
-      return plans.length === 0
+      return publications.length === 0
         ? 'Failed, nothing was written'
         : `${subject}: ${describeFailure(publications)}`;
   }
@@ -102,9 +103,6 @@ function describeUnchanged(plans: readonly Plan[]): string {
 }
 
 function describeBackup(backup: string): string {
-  return [
-    `**Backup** of what was there before: ${code(clip(backup, 500))}. It is gone when the job is over;`,
-    'to keep it, give the step an `id` and add a step with `actions/upload-artifact` and',
-    '`path: ${{ steps.<id>.outputs.backup }}`.\n',
-  ].join(' ');
+  const file = code(clip(backup, 500));
+  return `**Backup** of what was there before: ${file}. It lasts as long as the job; the output ${code('backup')} names it.\n`;
 }

@@ -51,6 +51,7 @@ export function textParts(change: TextChange): Part[] {
           'There are too many differences to show each: all between the first and the last is shown as replaced.\n',
         ]),
     diffBlock(diff.lines),
+    ...(diff.isBroken ? ['<sub>Long lines are broken at sentences.</sub>\n'] : []),
     '</details>\n',
   ];
 }
@@ -63,7 +64,7 @@ function passageList(passages: readonly Passage[]): Listing {
   const left = passages.length - MAX_PASSAGES;
   return {
     kind: 'text',
-    head: 'Changed words:\n\n',
+    head: 'Changed words, by line of the page:\n\n',
     items: passages
       .slice(0, MAX_PASSAGES)
       .map(({ line, words }) => `- line ${line}: ${words.map(showInContext).join('')}\n`),

@@ -15,6 +15,8 @@ export interface TextDiff {
   readonly added: number;
   /** False when there were too many differences to find the fewest: then all between the first and the last is replaced. */
   readonly isExact: boolean;
+  /** Whether a line was long enough to be shown in pieces. */
+  readonly isBroken: boolean;
 }
 
 /**
@@ -34,12 +36,17 @@ export function diffTexts(before: string, after: string): TextDiff {
     removed: countLines(lines, 'removed'),
     added: countLines(lines, 'added'),
     isExact: runs !== undefined,
+    isBroken: isBroken(old) || isBroken(fresh),
   };
 }
 
 interface Piece {
   readonly text: string;
   readonly line: number;
+}
+
+function isBroken(pieces: readonly Piece[]): boolean {
+  return pieces.length > (pieces.at(-1)?.line ?? 0);
 }
 
 function toPieces(text: string): Piece[] {

@@ -53,7 +53,7 @@ export function broken(reason: Broken, written: Written): Finding {
 
 export function outside(written: Written): Finding {
   const hint =
-    'only what is in the repository can be linked to by a path; for anything else write its whole URL';
+    'a path can only lead to what is in the repository; for anything else, such as its pages on GitHub, write the whole URL';
   return error(written, `${shown(written.value)} leads out of the workspace, and no path may`, hint);
 }
 
