@@ -58733,6 +58733,9 @@ function logWrite(write) {
             detail('set', 'images', `${write.images} in the gallery: ${write.moved} moved, ${write.removed} removed`);
     }
 }
+function logVerified() {
+    detail('verified', 'page', 'as the repository wants it, by a fresh read');
+}
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
 function logOutcome(outcome, context) {
     annotateAll(outcome, context);
@@ -64707,7 +64710,10 @@ async function publishAll(comparisons, portal) {
     const publications = [];
     for (const { page, live, plan } of comparisons) {
         say(page.mod);
-        publications.push(await publishPage(page, live, plan, portal, logWrite));
+        const publication = await publishPage(page, live, plan, portal, logWrite);
+        if (publication.failures.length === 0)
+            logVerified();
+        publications.push(publication);
     }
     return publications;
 }

@@ -12,7 +12,17 @@ import { publishPage } from './publish.js';
 import { keepComment } from './report/comment.js';
 import type { ReportContext } from './report/context.js';
 import { writeSummary } from './report/job-summary.js';
-import { logOutcome, logPage, logPlan, logWait, logWrite, mask, phase, say } from './report/log.js';
+import {
+  logOutcome,
+  logPage,
+  logPlan,
+  logVerified,
+  logWait,
+  logWrite,
+  mask,
+  phase,
+  say,
+} from './report/log.js';
 import { setOutputs } from './report/outputs.js';
 
 /** One run of the action, from the inputs to the outputs. The process ends with 0 only when all is right. */
@@ -130,7 +140,9 @@ async function publishAll(comparisons: readonly Comparison[], portal: PortalClie
   const publications: Publication[] = [];
   for (const { page, live, plan } of comparisons) {
     say(page.mod);
-    publications.push(await publishPage(page, live, plan, portal, logWrite));
+    const publication = await publishPage(page, live, plan, portal, logWrite);
+    if (publication.failures.length === 0) logVerified();
+    publications.push(publication);
   }
   return publications;
 }

@@ -82,6 +82,10 @@ export function logWrite(write: Write): void {
   }
 }
 
+export function logVerified(): void {
+  detail('verified', 'page', 'as the repository wants it, by a fresh read');
+}
+
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
 export function logOutcome(outcome: Outcome, context: ReportContext): void {
   annotateAll(outcome, context);

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import { afterAll, describe, expect, test } from '@jest/globals';
-
 import {
   startPortal,
   type EmulatedPortal,
@@ -10,27 +8,26 @@ import {
   type StepResult,
 } from '../../emulator/index.js';
 import { samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { act, annotations, FAST_CLOCK, repository } from './repository.js';
 
 /**
- * A whole publication (new details, six uploads, the first for an image that the description embeds, one live image that moves, one that only the portal has), with every
- * kind of fault at every one of its requests. Whatever happens, a run ends with 0 and the page exactly right or with 1
- * and a message; the run after it ends with 0 and the page exactly right; no image is ever lost or there twice.
+ * A whole publication to be disturbed: new details, six uploads, the first for an image that the description embeds, one
+ * live image that moves, and one that only the portal has. Whatever happens, a run ends with 0 and the page exactly right
+ * or with 1 and a message; the run after it ends with 0 and the page exactly right; no image is ever lost or there twice.
  */
 
 const id = (colour: number) => createHash('sha1').update(samplePng(colour)).digest('hex');
 const UNMANAGED = 99;
 const GALLERY = [1, 2, 3, 4, 5, 6, 7, UNMANAGED].map(id);
 
-const workspace = repository({
+export const workspace = repository({
   'modportal.yml': 'mod: big-mod\ntitle: New\ndescription: a.md\ntags: [trains, power]\nimages: shots\n',
   'a.md': 'New text ![two](shots/2.png)\n',
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((colour) => [`shots/${colour}.png`, samplePng(colour)])),
 });
-afterAll(removeRepositories);
 
 /** The requests of the publication when nothing goes wrong. */
-const REQUESTS = [
+export const REQUESTS = [
   'full',
   'images/add',
   'upload',
@@ -40,11 +37,11 @@ const REQUESTS = [
   'images/edit',
   'full',
 ];
-const EVERY_REQUEST = REQUESTS.map((_, at) => at + 1);
+export const EVERY_REQUEST = REQUESTS.map((_, at) => at + 1);
 /** One of each kind, and an upload in the middle. */
-const TELLING_REQUESTS = [1, 2, 3, 4, 10, 15, 16, 17];
+export const TELLING_REQUESTS = [1, 2, 3, 4, 10, 15, 16, 17];
 
-async function start(readings: PortalOptions = {}): Promise<EmulatedPortal> {
+export async function start(readings: PortalOptions = {}): Promise<EmulatedPortal> {
   return startPortal({
     ...readings,
     mods: [
@@ -60,7 +57,7 @@ async function start(readings: PortalOptions = {}): Promise<EmulatedPortal> {
 }
 
 /** What is not as it must be on the page, in words; empty when all is right. */
-function wrongOnPage(portal: EmulatedPortal): string[] {
+export function wrongOnPage(portal: EmulatedPortal): string[] {
   const mod = portal.mod('big-mod');
   const gallery = mod.images.map((image) => image.id);
   const wrong: string[] = [];
@@ -72,7 +69,7 @@ function wrongOnPage(portal: EmulatedPortal): string[] {
 }
 
 /** Runs against a portal with a fault, then once more without, and says what was not as it must be. */
-async function runTwice(
+export async function runTwice(
   portal: EmulatedPortal,
   first: () => Promise<StepResult>,
   judge: (result: StepResult) => string[] = judgeEnding(portal),
@@ -92,7 +89,7 @@ async function runTwice(
   return wrong;
 }
 
-function judgeEnding(portal: EmulatedPortal) {
+export function judgeEnding(portal: EmulatedPortal) {
   return (result: StepResult): string[] => {
     const wrong: string[] = [];
     if (result.stderr !== '') wrong.push(`stderr: ${result.stderr}`);
@@ -109,7 +106,7 @@ function judgeEnding(portal: EmulatedPortal) {
 }
 
 /** Several at a time, since much of each run is waiting. */
-async function forEachRequest(
+export async function forEachRequest(
   requests: readonly number[],
   work: (n: number) => Promise<string[]>,
 ): Promise<string[]> {
@@ -125,9 +122,10 @@ async function forEachRequest(
   return found;
 }
 
-const json = (error: string) => JSON.stringify({ error, message: 'Said by the test' });
+export const json = (error: string) => JSON.stringify({ error, message: 'Said by the test' });
+
 /** Once, these are got over: the run must still end with 0. */
-const passing: [string, Fault['what']][] = [
+export const passing: [string, Fault['what']][] = [
   ['an internal error', { type: 'status', status: 500, body: json('InternalError') }],
   [
     'an internal error after the portal acted',
@@ -161,7 +159,7 @@ const passing: [string, Fault['what']][] = [
 ];
 
 /** These may end the run, with 1 and a message. */
-const final: [string, Fault['what']][] = [
+export const final: [string, Fault['what']][] = [
   ['a refused request', { type: 'status', status: 400, body: json('InvalidRequest') }],
   [
     'a refused request after the portal acted',
@@ -172,102 +170,19 @@ const final: [string, Fault['what']][] = [
   ['a redirect', { type: 'redirect', location: 'http://127.0.0.1:9/' }],
 ];
 
-test('without a fault, the requests are these', async () => {
-  const portal = await start();
-  expect((await act(workspace, portal)).exitCode).toBe(0);
-  expect(portal.requests.map(({ kind }) => kind)).toEqual(REQUESTS);
-  expect(wrongOnPage(portal)).toEqual([]);
-  await portal.close();
-});
-
-describe('at each request, once', () => {
-  const once = async (what: Fault['what'], mustPass: boolean) =>
-    forEachRequest(EVERY_REQUEST, async (n) => {
-      const portal = await start();
-      portal.inject({ when: { request: n }, what });
-      const judge = judgeEnding(portal);
-      return runTwice(
-        portal,
-        () => act(workspace, portal, {}, { env: FAST_CLOCK }),
-        (result) => [
-          ...judge(result),
-          ...(mustPass && result.exitCode !== 0 ? ['the run gave up', ...annotations(result, 'error')] : []),
-        ],
-      );
-    });
-
-  test.each(passing)('%s: got over', async (_, what) => {
-    expect(await once(what, true)).toEqual([]);
+/** Runs with the fault at each request in turn, once. */
+export async function disturbOnce(what: Fault['what'], mustPass: boolean): Promise<string[]> {
+  return forEachRequest(EVERY_REQUEST, async (n) => {
+    const portal = await start();
+    portal.inject({ when: { request: n }, what });
+    const judge = judgeEnding(portal);
+    return runTwice(
+      portal,
+      () => act(workspace, portal, {}, { env: FAST_CLOCK }),
+      (result) => [
+        ...judge(result),
+        ...(mustPass && result.exitCode !== 0 ? ['the run gave up', ...annotations(result, 'error')] : []),
+      ],
+    );
   });
-
-  test.each(final)('%s', async (_, what) => {
-    expect(await once(what, false)).toEqual([]);
-  });
-});
-
-/** One of each way in which a run can be brought to its end. */
-const LASTING: Fault['what']['type'][] = [
-  'reset-before',
-  'hang-after',
-  'stale',
-  'html',
-  'no-op',
-  'redirect',
-  'status',
-];
-
-describe('from a request on, every time', () => {
-  const lasting = [...passing, ...final].filter(([, { type }]) => LASTING.includes(type));
-  test.each(lasting)('%s', async (_, what) => {
-    const found = await forEachRequest(TELLING_REQUESTS, async (n) => {
-      const portal = await start();
-      portal.inject({ when: { request: n, times: 1000 }, what });
-      return runTwice(portal, () => act(workspace, portal, {}, { env: FAST_CLOCK }));
-    });
-    expect(found).toEqual([]);
-  });
-});
-
-describe('killed at each request', () => {
-  const rows: [string, Fault['what'] | undefined, PortalOptions][] = [
-    ['which the portal still acts on', undefined, {}],
-    ['which never reaches the portal', { type: 'reset-before' }, {}],
-    ['of a portal that shows uploads only after images/edit', undefined, { appendOnUpload: false }],
-  ];
-  test.each(rows)('%s', async (_, what, readings) => {
-    const found = await forEachRequest(EVERY_REQUEST, async (n) => {
-      const portal = await start(readings);
-      if (what !== undefined) portal.inject({ when: { request: n }, what });
-      let kill = (): Promise<void> => Promise.resolve();
-      const stop = portal.onRequest(async (record) => {
-        if (record.n === n) await kill();
-      });
-      const killed = await new Promise<StepResult>((resolve, reject) => {
-        act(
-          workspace,
-          portal,
-          {},
-          {
-            env: FAST_CLOCK,
-            onStart: (child) => {
-              kill = () =>
-                new Promise((done) => {
-                  child.once('exit', () => {
-                    done();
-                  });
-                  child.kill('SIGKILL');
-                });
-            },
-          },
-        ).then(resolve, reject);
-      });
-      stop();
-      return runTwice(
-        portal,
-        () => Promise.resolve(killed),
-        ({ exitCode }) => (exitCode === null ? [] : ['it was not killed']),
-      );
-    });
-    expect(found).toEqual([]);
-  });
-});
+}

@@ -1,0 +1,12 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+import { removeRepositories } from './repository.js';
+import { disturbOnce, passing } from './whole-publication.js';
+
+afterAll(removeRepositories);
+
+describe('a fault at each request, once, is got over', () => {
+  test.each(passing)('%s', async (_, what) => {
+    expect(await disturbOnce(what, true)).toEqual([]);
+  });
+});
