@@ -76,7 +76,7 @@ describe('action.yml and the code', () => {
 
 describe('the configuration', () => {
   test('the README lists the keys of the schema', () => {
-    const { '': top, images, markdown } = CONFIG.words;
+    const { '': top, images, markdown } = CONFIG.objects;
     const keys = [
       ...top,
       ...images.map((key) => `images.${key}`),
@@ -87,7 +87,7 @@ describe('the configuration', () => {
   });
 
   test('the schema for editors has the same keys, words and limits as the validation', () => {
-    expect(Object.keys(schema.properties).sort()).toEqual([...CONFIG.words['']].sort());
+    expect(Object.keys(schema.properties).sort()).toEqual([...CONFIG.objects['']].sort());
     expect(schema.properties.category?.enum).toEqual(CATEGORIES);
     expect(JSON.stringify(schema.properties.tags)).toContain(JSON.stringify(TAGS));
     expect(JSON.stringify(schema.properties.license)).toContain(JSON.stringify(LICENSES));
@@ -100,7 +100,7 @@ describe('the configuration', () => {
   });
 
   test('every field of the page is a key', () => {
-    expect(CONFIG.words['']).toEqual(expect.arrayContaining([...FIELDS]));
+    expect(CONFIG.objects['']).toEqual(expect.arrayContaining([...FIELDS]));
   });
 
   test('the example of the README is valid', () => {

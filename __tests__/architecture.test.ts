@@ -9,16 +9,17 @@ const root = path.resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['main'],
   main: ['report', 'publish', 'backup', 'outcome', 'plan', 'page', 'portal', 'inputs'],
-  report: ['outcome', 'plan'],
+  report: ['outcome', 'plan', 'github-repository'],
   publish: ['attempts', 'outcome', 'plan', 'page', 'portal'],
   attempts: ['outcome', 'portal'],
   backup: ['portal', 'inputs'],
   outcome: ['plan', 'page', 'portal'],
   plan: ['page', 'portal'],
-  page: [],
+  page: ['github-repository'],
   portal: ['secure-url'],
-  inputs: ['secure-url'],
+  inputs: ['secure-url', 'github-repository'],
   'secure-url': [],
+  'github-repository': [],
 };
 
 /** The room of a file below src/: its folder, or its own name. The gallery's part of the plan belongs to the plan. */

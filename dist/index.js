@@ -36614,7 +36614,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8920);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2597);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -36623,7 +36623,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8920:
+/***/ 2597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47301,9 +47301,10 @@ function readRunnerContext(environment = process.env) {
     const event = readEvent(environment.GITHUB_EVENT_PATH);
     const number = event.pull_request?.number ?? (event.issue?.pull_request && event.issue.number);
     return {
-        serverUrl,
         apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
-        repository: owner === '' || name === '' ? undefined : { owner, name, isPrivate: event.repository?.private },
+        repository: owner === '' || name === ''
+            ? undefined
+            : { serverUrl, owner, name, isPrivate: event.repository?.private },
         commit: environment.GITHUB_SHA ?? '',
         runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
         pullRequest: number,
@@ -47327,49 +47328,7 @@ function readEvent(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/page/page.ts
-/** The page's fields, in the order of modportal.yml. */
-const FIELDS = [
-    'title',
-    'summary',
-    'description',
-    'faq',
-    'category',
-    'tags',
-    'license',
-    'homepage',
-    'source_url',
-    'deprecated',
-];
-
 ;// CONCATENATED MODULE: ./src/outcome.ts
-
-/** What the plans would change. */
-function plannedTotals(plans) {
-    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
-    return {
-        fields: sum(({ fields }) => fields.length),
-        uploaded: sum(({ gallery }) => gallery?.uploads.length ?? 0),
-        moved: sum(({ gallery }) => gallery?.moved.length ?? 0),
-        removed: sum(({ gallery }) => gallery?.removed.length ?? 0),
-    };
-}
-/** What was written, as far as the portal confirmed it. */
-function writtenTotals(publications) {
-    const writes = publications.flatMap(({ written }) => written);
-    const sum = (count) => writes.reduce((total, write) => total + count(write), 0);
-    return {
-        fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
-        uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
-        moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
-        removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
-    };
-}
-/** The names of what differs, each once, in the order of modportal.yml, `images` last. */
-function changedNames(plans) {
-    const names = FIELDS.filter((name) => plans.some(({ fields }) => fields.some(({ field }) => field === name)));
-    return plans.some(({ gallery }) => gallery !== undefined) ? [...names, 'images'] : names;
-}
 /** The words of an error, with its hint where it has one. */
 function toFailure(error) {
     if (!(error instanceof Error))
@@ -48264,22 +48223,44 @@ function globSync(globInput, options) {
 //#endregion
 
 
+;// CONCATENATED MODULE: ./src/page/page.ts
+/** The page's fields, in the order of modportal.yml. */
+const FIELDS = [
+    'title',
+    'summary',
+    'description',
+    'faq',
+    'category',
+    'tags',
+    'license',
+    'homepage',
+    'source_url',
+    'deprecated',
+];
+
 ;// CONCATENATED MODULE: ./src/page/problem.ts
 /** Gathers what is wrong, so that one run names everything instead of the first thing it trips over. */
 class Problems {
     list = [];
     /** File by file in the order in which they were first named, each from top to bottom. */
     inOrder() {
-        const files = [...new Set(this.list.map(({ place }) => place?.file))];
-        const key = ({ place }) => [files.indexOf(place?.file), place?.line ?? 0, place?.column ?? 0];
-        return this.list.toSorted((a, b) => {
+        const files = new Map();
+        for (const { place } of this.list)
+            if (!files.has(place?.file))
+                files.set(place?.file, files.size);
+        const key = ({ place }) => [files.get(place?.file) ?? 0, place?.line ?? 0, place?.column ?? 0];
+        // A file that is read for two fields tells of everything twice.
+        const unique = [...new Map(this.list.map((problem) => [JSON.stringify(problem), problem])).values()];
+        return unique.toSorted((a, b) => {
             const [fileA, lineA, columnA] = key(a);
             const [fileB, lineB, columnB] = key(b);
             return fileA - fileB || lineA - lineB || columnA - columnB;
         });
     }
     addAll(problems) {
-        this.list.push(...problems);
+        // One by one: as arguments of one call, a hundred thousand exhaust the stack.
+        for (const problem of problems)
+            this.list.push(problem);
     }
     /** @param place undefined for a problem that is in no file */
     error(place, message, hint) {
@@ -48338,17 +48319,16 @@ const MAX_DEPTH = 50;
  *
  * @param text newlines as they are in the file
  * @param file for the places
- * @param firstLine the file's line on which `text` begins, counted from 1
  * @returns undefined when there was an error
  */
-function readYaml(text, file, problems, firstLine = 1) {
+function readYaml(text, file, problems) {
     const lines = new dist/* LineCounter */.HN();
     const placeAt = (offset) => {
         const { line, col } = lines.linePos(offset);
-        return { file, line: line + firstLine - 1, column: col };
+        return { file, line, column: col };
     };
     if (depthOf(text) > MAX_DEPTH) {
-        problems.error({ file, line: firstLine }, `the YAML is nested more than ${MAX_DEPTH} levels deep`);
+        problems.error({ file, line: 1 }, `the YAML is nested more than ${MAX_DEPTH} levels deep`);
         return undefined;
     }
     try {
@@ -48362,7 +48342,7 @@ function readYaml(text, file, problems, firstLine = 1) {
             return undefined;
         const value = document.toJS({ maxAliasCount: MAX_ALIASES });
         if (value === null)
-            return emptyDocument(file, firstLine);
+            return emptyDocument(file);
         if (!isMapping(value)) {
             problems.error(placeAt(document.contents?.range[0] ?? 0), `expected keys with values, found ${Array.isArray(value) ? 'a list' : 'a single value'}`, 'write one "key: value" per line');
             return undefined;
@@ -48378,13 +48358,13 @@ function readYaml(text, file, problems, firstLine = 1) {
         // An alias without its anchor, or so many that they would blow up.
         if (!(error instanceof ReferenceError))
             throw error;
-        problems.error({ file, line: firstLine }, `the YAML's aliases cannot be followed: ${error.message}`, 'write the values out instead of using & and *');
+        problems.error({ file, line: 1 }, `the YAML's aliases cannot be followed: ${error.message}`, 'write the values out instead of using & and *');
         return undefined;
     }
 }
 /** Stands for a document that is not there, or holds nothing. */
-function emptyDocument(file, line = 1) {
-    const place = { file, line, column: 1 };
+function emptyDocument(file) {
+    const place = { file, line: 1, column: 1 };
     return { value: {}, placeOf: () => place, placeOfKey: () => place };
 }
 function isMapping(value) {
@@ -48450,29 +48430,50 @@ function startOf(node) {
  * @returns the typed value without the top-level keys that had an issue, so that the rest of a run's checks still happen
  */
 function validate(document, kind, problems) {
-    const result = safeParse(kind.schema, document.value);
-    if (result.success)
-        return result.output;
     const wrong = new Set();
-    for (const { issue, path } of result.issues.flatMap((each) => mostSpecific(each))) {
-        wrong.add(path[0] ?? '');
-        const key = `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\``;
-        if (issue.type === 'never') {
-            const known = kind.words[path.slice(0, -1).join('.')] ?? [];
-            problems.error(document.placeOfKey(path), `unknown key ${key}`, suggest(String(path.at(-1)), known));
+    for (const [holder, keys] of Object.entries(kind.objects)) {
+        const path = holder === '' ? [] : [holder];
+        const value = holder === '' ? document.value : document.value[holder];
+        // valibot takes a list for an object, and passes over what every object inherits.
+        if (Array.isArray(value)) {
+            wrong.add(holder);
+            problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`);
         }
-        else if (issue.input === undefined) {
-            problems.error(document.placeOfKey(path.slice(0, -1)), `${key} is missing`);
-        }
-        else {
-            // A rule on the length says what it found; repeating a long text would bury the message.
-            const found = issue.type === 'check' ? '' : `, but is ${describe(issue.input)}`;
-            const known = kind.words[path.filter((step) => !/^\d+$/.test(step)).join('.')] ?? [];
-            problems.error(document.placeOf(path), `${key} ${issue.message}${found}`, hintFor(issue, known));
+        else if (isMapping(value)) {
+            for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
+                const message = `unknown key \`${[...path, key].join('.')}\``;
+                problems.error(document.placeOfKey([...path, key]), message, suggest(key, keys));
+            }
         }
     }
-    const rest = Object.entries(document.value).filter(([key]) => !wrong.has(key));
-    return parse(kind.schema, Object.fromEntries(rest));
+    const result = safeParse(kind.schema, without(document.value, wrong));
+    if (result.success)
+        return result.output;
+    for (const { issue, path } of result.issues.flatMap((each) => mostSpecific(each))) {
+        wrong.add(path[0] ?? '');
+        validation_report(issue, path, document, kind, problems);
+    }
+    return parse(kind.schema, without(document.value, wrong));
+}
+const INHERITED = ['__proto__', 'constructor', 'prototype'];
+function without(value, keys) {
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+}
+function validation_report(issue, path, document, kind, problems) {
+    const key = `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\``;
+    if (issue.type === 'never') {
+        const known = kind.objects[path.slice(0, -1).join('.')] ?? [];
+        problems.error(document.placeOfKey(path), `unknown key ${key}`, suggest(path.at(-1) ?? '', known));
+    }
+    else if (issue.input === undefined) {
+        problems.error(document.placeOfKey(path.slice(0, -1)), `${key} is missing`);
+    }
+    else {
+        // These rules say what they found; repeating a long text would bury the message.
+        const found = issue.type === 'check' ? '' : `, but is ${describe(issue.input)}`;
+        const known = kind.values[path[0] ?? ''] ?? [];
+        problems.error(document.placeOf(path), `${key} ${issue.message}${found}`, hintFor(issue, known));
+    }
 }
 /** "did you mean …?" for the nearest known word, else the list of them. */
 function suggest(word, known) {
@@ -48620,7 +48621,7 @@ var gray_matter_default = /*#__PURE__*/__nccwpck_require__.n(gray_matter);
 ;// CONCATENATED MODULE: ./src/page/schema.ts
 
 
-const schema_text = string('must be text');
+const schema_text = pipe(string('must be text'), check((input) => input.isWellFormed(), 'has half of a character (a lone surrogate)'));
 const flag = dist_boolean('must be true or false');
 const schema_path = pipe(schema_text, nonEmpty('must be a path'));
 const textList = array(schema_text, 'must be a list');
@@ -48635,7 +48636,7 @@ function maxCharacters(characters) {
 function closedObject(entries) {
     return objectWithRest(entries, never(), 'must hold keys with values');
 }
-const webAddress = pipe(schema_text, regex(/^(?:https?:\/\/\S+)?$/, 'must be a web address that begins with http:// or https://'), maxCharacters(LIMITS.url));
+const webAddress = pipe(schema_text, regex(/^(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+)?$/, 'must be a web address that begins with http:// or https://'), check((address) => !/^https?:/i.test(address) || URL.canParse(address), 'is a web address that no browser could read'), maxCharacters(LIMITS.url));
 const INFO_KEYS = ['title', 'summary', 'homepage'];
 /** The keys that modportal.yml and front matter share. */
 const pageEntries = {
@@ -48669,22 +48670,22 @@ const configEntries = {
     images: exactOptional(pipe(union([schema_path, closedObject(imagesEntries)], 'must be a folder, or keys with values'), description('Images folder, or folder with options.'))),
     markdown: exactOptional(pipe(closedObject(markdownEntries), description('How the Markdown files become the page.'))),
 };
-const pageWords = { category: CATEGORIES, license: LICENSES };
+const pageValues = { category: CATEGORIES, license: LICENSES };
 /** modportal.yml. */
 const CONFIG = {
     schema: closedObject(configEntries),
-    words: {
-        ...pageWords,
+    objects: {
         '': Object.keys(configEntries),
         images: Object.keys(imagesEntries),
         markdown: Object.keys(markdownEntries),
-        from_info: INFO_KEYS,
     },
+    values: { ...pageValues, from_info: INFO_KEYS },
 };
 /** YAML front matter in a Markdown file. */
 const FRONT_MATTER = {
     schema: closedObject(pageEntries),
-    words: { ...pageWords, '': Object.keys(pageEntries) },
+    objects: { '': Object.keys(pageEntries) },
+    values: pageValues,
 };
 
 ;// CONCATENATED MODULE: ./src/page/front-matter.ts
@@ -48716,6 +48717,11 @@ function splitFrontMatter(text, file, problems) {
         return whole;
     }
     const close = source.indexOf('\n---', 3);
+    const closing = /^---[^\n]*/.exec(source.slice(close + 1, close + 100))?.[0].trimEnd();
+    if (close !== -1 && close <= MAX_LENGTH && closing !== '---') {
+        problems.error({ file, line: source.slice(0, close + 1).split('\n').length, column: 1 }, `front matter cannot be closed with ${JSON.stringify(closing)}`, 'write --- alone on its line');
+        return whole;
+    }
     if (close === -1 || close > MAX_LENGTH) {
         problems.error({ file, line: 1, column: 1 }, close === -1 ? 'front matter is opened here and never closed' : 'front matter is too long', 'close it with --- on a line of its own; for a horizontal rule at the top of a file write ***');
         return whole;
@@ -48857,7 +48863,7 @@ class Workspace {
     }
     /** The path relative to the workspace, with forward slashes on every system. */
     relative(absolutePath) {
-        return external_node_path_default().relative(this.root, absolutePath).split((external_node_path_default()).sep).join('/');
+        return external_node_path_default().relative(this.root, absolutePath).split((external_node_path_default()).sep).join('/') || '.';
     }
     contains(absolutePath) {
         const relative = external_node_path_default().relative(this.root, absolutePath);
@@ -49022,7 +49028,9 @@ function readInfo(text, file, wanted, placeOfWanted, problems) {
         return undefined;
     }
     // JSON is YAML too, and only the yaml package tells where a key stands.
-    const source = readYaml(text, file, problems) ?? emptyDocument(file);
+    const source = readYaml(text, file, problems);
+    if (source === undefined)
+        return undefined;
     const value = 'name' in source.value ? { mod: source.value.name } : {};
     for (const [index, key] of wanted.entries()) {
         const name = INFO_NAMES[key] ?? key;
@@ -56567,12 +56575,16 @@ function findExclusions(document) {
     }
     return { exclusions, findings };
 }
-/** The word of a marker, in lower case; a comment may have any blanks, and more hyphens, around it. */
+/**
+ * The word of a marker, in lower case; a comment may have any blanks, and more hyphens, around it. What only begins like
+ * one is taken whole, and so reported as misspelt: what it was to hide would be published.
+ */
 function markerOf(comment) {
-    const word = comment.trim().replace(/^-+/, '').trimStart().toLowerCase();
-    if (!word.startsWith('modportal:'))
+    const text = comment.trim().replace(/^-+/, '').trimStart().toLowerCase();
+    if (!text.startsWith('modportal:'))
         return undefined;
-    return /^[a-z][a-z-]*[a-z](?=[\s-]*$)/.exec(word.slice('modportal:'.length).trimStart())?.[0];
+    const word = text.slice('modportal:'.length).replace(/^\s+|[\s-]+$/g, '');
+    return /^[a-z][a-z-]*[a-z]$/.test(word) || word.startsWith('exclude') ? word : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/page/markdown/target-findings.ts
@@ -56785,7 +56797,23 @@ function placeOf({ file, firstLine }, { lineStarts }, offset) {
     return { file, line: firstLine + line, column: offset - (lineStarts[line] ?? 0) + 1 };
 }
 
+;// CONCATENATED MODULE: ./src/github-repository.ts
+/** @param ref a branch, a tag or a commit; a branch may have slashes */
+function urlsAt({ serverUrl, owner, name }, ref) {
+    const repository = `${serverUrl}/${owner}/${name}`;
+    const at = ref.split('/').map(encodeURIComponent).join('/');
+    return {
+        blob: `${repository}/blob/${at}`,
+        tree: `${repository}/tree/${at}`,
+        // Servers of one's own have no host like this, but lead to their files from here.
+        raw: serverUrl === 'https://github.com'
+            ? `https://raw.githubusercontent.com/${owner}/${name}/${at}`
+            : `${repository}/raw/${at}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/page/surroundings.ts
+
 
 /**
  * What the relative links of a Markdown file lead to.
@@ -56800,7 +56828,7 @@ function surroundingsOf(file, ref, gallery, workspace, repository) {
     const sha1ByPath = new Map(gallery?.images.flatMap(({ absolutePath, copies, sha1 }) => [absolutePath, ...copies].map((each) => [each, sha1])));
     return {
         folder: external_node_path_default().posix.relative(root, folder),
-        links: repository && linksTo(repository, ref),
+        links: repository && { ...urlsAt(repository, ref), isPrivate: repository.isPrivate ?? false },
         lookUp: (wanted) => {
             // Git's own folder is in the checkout, and not in the repository.
             const target = /^\.git(?:\/|$)/.test(wanted)
@@ -56822,19 +56850,6 @@ function rootOf(folder, workspace) {
             return root;
     }
     return '.';
-}
-function linksTo({ serverUrl, owner, name, isPrivate }, ref) {
-    const slug = `${owner}/${name}`;
-    const at = ref.split('/').map(encodeURIComponent).join('/');
-    return {
-        blob: `${serverUrl}/${slug}/blob/${at}`,
-        tree: `${serverUrl}/${slug}/tree/${at}`,
-        // Servers of one's own have no such host, but redirect to theirs from here.
-        raw: serverUrl === 'https://github.com'
-            ? `https://raw.githubusercontent.com/${slug}/${at}`
-            : `${serverUrl}/${slug}/raw/${at}`,
-        isPrivate: isPrivate ?? false,
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/page/text-file.ts
@@ -56908,6 +56923,8 @@ const WHY_NOT = {
 
 
 
+/** Of one Markdown file; nobody mends more before running again. */
+const MAX_PROBLEMS = 100;
 /**
  * Reads one modportal.yml and all that it names, and checks all of it: every problem is reported, not only the first.
  *
@@ -56973,7 +56990,10 @@ function load_readMarkdown(key, gallery, reading) {
     const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
     const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
     const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
-    problems.addAll(markdown.problems);
+    problems.addAll(markdown.problems.slice(0, MAX_PROBLEMS));
+    if (markdown.problems.length > MAX_PROBLEMS) {
+        problems.error({ file }, `there are ${markdown.problems.length - MAX_PROBLEMS} more problems in this file`);
+    }
     if (markdown.parts.every((part) => typeof part === 'string' && part.trim() === '')) {
         problems.error({ file }, `nothing of the file is left for the ${key}`, `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it as it is, remove the key`);
     }
@@ -56987,7 +57007,7 @@ function readInfoBeside({ config, document, folder, workspace, problems }) {
         }
         return { isBroken: false };
     }
-    const read = readTextFile(undefined, 'info.json', folder, { file: 'info.json' }, workspace, problems);
+    const read = readTextFile(undefined, 'info.json', folder, { file: external_node_path_default().posix.join(folder, 'info.json') }, workspace, problems);
     const placeOfWanted = (index) => document.placeOf(['from_info', index]);
     const source = read && readInfo(read.text, read.file, wanted, placeOfWanted, problems);
     return { isBroken: source === undefined, ...(source && { source }) };
@@ -57058,6 +57078,8 @@ function findConfigs(pattern, workspace, problems) {
 function hintForMissing(pattern, workspace) {
     if (pattern.includes('\\'))
         return 'write / between folders';
+    if (pattern.startsWith('!'))
+        return 'files cannot be left out; name those that are meant';
     if (pattern.includes(','))
         return 'write one path or glob per line, without commas';
     const otherEnding = pattern.endsWith('.yml')
@@ -57078,7 +57100,7 @@ function planGallery(gallery, before, { removable } = {}) {
     const managed = new Set(gallery.images.map((file) => file.sha1));
     const removed = before.filter(({ id }) => gallery.prune && !managed.has(id) && (removable?.has(id) ?? true));
     const removedIds = new Set(removed.map(({ id }) => id));
-    const unmanaged = before.filter(({ id }) => !managed.has(id) && !removedIds.has(id));
+    const unmanaged = [...liveById.values()].filter(({ id }) => !managed.has(id) && !removedIds.has(id));
     const after = gallery.images.map((file) => {
         const image = liveById.get(file.sha1);
         return image === undefined ? { kind: 'new', file } : { kind: 'live', image, file };
@@ -57135,12 +57157,21 @@ function findMoved(before, after) {
 
 
 
+
+/** The names of what differs, in the order of modportal.yml, `images` last. */
+function changedNames({ fields, gallery }) {
+    const names = fields.map(({ field }) => field);
+    return gallery === undefined ? names : [...names, 'images'];
+}
 function isEmpty(plan) {
     return plan.fields.length === 0 && plan.gallery === undefined;
 }
 /** Compares what the repository wants with what is live. Pure. */
 function planPage(page, live, options = {}) {
     const problems = [];
+    const unknown = FIELDS.filter((field) => page.fields[field] !== undefined && live[field] === undefined);
+    if (page.gallery !== undefined && live.images === undefined)
+        unknown.push('images');
     const fields = FIELDS.flatMap((field) => planField(field, page, live, options, problems) ?? []);
     const gallery = planImages(page, live, options, problems);
     return {
@@ -57149,6 +57180,7 @@ function planPage(page, live, options = {}) {
         address: live.address,
         fields,
         ...(gallery && { gallery }),
+        unknown,
         problems,
     };
 }
@@ -57178,6 +57210,8 @@ function planField(field, page, live, options, problems) {
     return { field, before, after, ...(awaits.length > 0 && { awaits }) };
 }
 function wantedValue(field, fields, live, { addresses }) {
+    if (field === 'tags')
+        return { value: [...new Set(fields.tags)], awaits: [] };
     if (field !== 'description' && field !== 'faq')
         return { value: fields[field] ?? '', awaits: [] };
     const awaits = [];
@@ -57390,8 +57424,20 @@ function seconds(ms) {
 
 /** In bytes. The largest page on the portal has about a megabyte, most of it releases. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
-/** The portal's codes for a fault of its own. */
-const PORTAL_FAULTS = ['InternalError', 'Unknown'];
+/** The portal's codes for a fault of its own, whatever the status. */
+const PORTAL_FAULTS = new Set(['InternalError', 'Unknown']);
+/** The portal's codes for a request that it will not take, whatever the status. */
+const REFUSALS = new Set([
+    'InvalidApiKey',
+    'InvalidRequest',
+    'Forbidden',
+    'UnknownMod',
+    'InvalidImageUpload',
+]);
+/** Too slow, too many, or a fault of whatever stands in front of the portal. */
+function isPassingStatus(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
 /**
  * Sends one request, once, and judges the answer. By the portal's advice the `error` key decides, not the status.
  *
@@ -57407,10 +57453,12 @@ async function exchange(request, userAgent) {
     if (body === undefined) {
         throw new PassingFault(`${request.url.origin} answered with status ${status} and no JSON object`, retryAfter(headers));
     }
-    const code = typeof body.error === 'string' ? body.error : undefined;
-    const message = typeof body.message === 'string' ? body.message : '';
-    const isPassing = status === 429 || (code === undefined ? status >= 500 : PORTAL_FAULTS.includes(code));
-    if (isPassing) {
+    const quote = (text) => (request.secrets ?? []).reduce((quoted, secret) => quoted.replaceAll(secret, '***'), text);
+    const code = typeof body.error === 'string' ? quote(body.error) : undefined;
+    const message = typeof body.message === 'string' ? quote(body.message) : '';
+    const isRefusal = code !== undefined && REFUSALS.has(code) && status !== 429;
+    const isFault = code !== undefined && PORTAL_FAULTS.has(code);
+    if (isFault || (!isRefusal && isPassingStatus(status))) {
         const answer = [code, message].filter(Boolean).join(': ') || `status ${status}`;
         throw new PassingFault(`the portal answered "${answer}"`, retryAfter(headers));
     }
@@ -57447,7 +57495,7 @@ async function send(request, userAgent) {
     }
     catch (error) {
         const reason = deadline.signal.aborted
-            ? `no whole answer within ${deadlineMs / 1000} seconds`
+            ? `no whole answer within ${Math.ceil(deadlineMs / 1000)} seconds`
             : nameOf(error);
         throw new PassingFault(`${url.origin}: ${reason}`, undefined, { cause: error });
     }
@@ -57579,7 +57627,7 @@ class PortalClient {
      * @throws PortalError
      */
     async editDetails(mod, fields) {
-        const operation = 'edit the details';
+        const operation = `edit the details of ${mod}`;
         await this.retrying.run(operation, () => this.send({
             ...this.keyed(operation, mod, 'edit_details', fields),
             parse: (body) => (body.success === true ? true : undefined),
@@ -57593,7 +57641,7 @@ class PortalClient {
      * @throws PortalError, also when the portal stored other bytes than were sent
      */
     async uploadImage(mod, upload) {
-        const operation = `upload ${upload.name}`;
+        const operation = `upload ${upload.name} to ${mod}`;
         const image = await this.retrying.run(operation, async () => {
             try {
                 // An upload URL works once, so a new try begins with a new one.
@@ -57618,7 +57666,7 @@ class PortalClient {
      * @throws PortalError
      */
     async editGallery(mod, decide) {
-        const operation = 'set the gallery';
+        const operation = `set the gallery of ${mod}`;
         await this.retrying.run(operation, async () => {
             const ids = decide(await this.fetchPage(mod));
             if (ids === undefined)
@@ -57663,6 +57711,8 @@ class PortalClient {
                     return undefined;
                 this.options.onSecret(body.upload_url);
                 const url = URL.canParse(body.upload_url) ? new URL(body.upload_url) : undefined;
+                if (url !== undefined)
+                    secretsOf(url).forEach(this.options.onSecret);
                 return url !== undefined && isSecure(url) ? url : undefined;
             },
         });
@@ -57681,6 +57731,7 @@ class PortalClient {
             body: new Uint8Array(await encoded.arrayBuffer()),
             deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
             parse: parseImage,
+            secrets: secretsOf(url),
         });
     }
     /** A form for one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
@@ -57708,6 +57759,12 @@ class PortalClient {
     address(path) {
         return new URL(path, this.options.url);
     }
+}
+/** An upload URL, and what of it would be enough to use it. */
+function secretsOf({ href, pathname, search }) {
+    const parts = [href, pathname + search, ...pathname.split('/'), search];
+    // Shorter ones are words of the address, which a log needs.
+    return parts.filter((part) => part.length >= 16);
 }
 function saysAlreadyThere(error) {
     return error instanceof PortalError && /already exists/i.test(error.refusal?.message ?? '');
@@ -57798,15 +57855,17 @@ async function publishPage(page, live, plan, portal, onWrite) {
         await attempts.attempt(() => writeGallery(page, plan, portal));
     }
     // An image that the portal only said it has gets its address when the gallery shows it.
-    if (held.length > 0)
-        await attempts.attempt(() => writeHeldFields(page, portal));
+    if (held.length > 0) {
+        const names = new Set(held.map(({ field }) => field));
+        await attempts.attempt(() => writeHeldFields(page, names, portal));
+    }
     const { written, failures } = attempts;
     if (attempts.isCutOff)
         return { mod: plan.mod, written, failures, remaining: undefined };
     try {
         const remaining = await readRemaining(page, plan, portal, failures.length === 0 ? VERIFYING_READS : 1);
         if (failures.length === 0)
-            failures.push(...describeRemaining(remaining));
+            failures.push(...describeRemaining(remaining, plan));
         return { mod: plan.mod, written, failures, remaining };
     }
     catch (error) {
@@ -57833,11 +57892,13 @@ async function writeFields(mod, fields, portal) {
 function isHeld({ awaits }) {
     return awaits !== undefined;
 }
-async function writeHeldFields(page, portal) {
-    const { fields } = planPage(page, await portal.readPage(page.mod));
+/** @param names of the fields that were held back */
+async function writeHeldFields(page, names, portal) {
+    const live = await portal.readPage(page.mod);
+    const fields = planPage(page, live).fields.filter(({ field }) => names.has(field));
     const held = fields.filter(isHeld).map(({ field }) => field);
     if (held.length > 0) {
-        throw new PortalError('refused', `could not set the ${held.join(' and the ')}: the portal does not show yet what is embedded there`, 'run again once the images are on the portal');
+        throw new PortalError('refused', `could not set the ${held.join(' and the ')} of ${page.mod}: the portal does not show yet what is embedded there`, 'run again once the images are on the portal');
     }
     return writeFields(page.mod, fields, portal);
 }
@@ -57878,19 +57939,24 @@ async function writeGallery(page, plan, portal) {
 function onlyRemoving({ gallery }) {
     return { removable: new Set(gallery?.removed.map(({ id }) => id)) };
 }
+/** By a fresh read. One that still differs may come from a copy of the page that lags, so it is made again. */
 async function readRemaining(page, plan, portal, reads) {
     const remaining = planPage(page, await portal.readPage(plan.mod), onlyRemoving(plan));
-    if (isEmpty(remaining) || reads === 1)
+    if (describeRemaining(remaining, plan).length === 0 || reads === 1)
         return remaining;
     await portal.pause();
     return readRemaining(page, plan, portal, reads - 1);
 }
-function describeRemaining({ fields, gallery, mod }) {
-    const hint = `look at the page of ${mod}; if it is as it was before, run again`;
-    const names = [...fields.map(({ field }) => field), ...(gallery ? ['images'] : [])];
+/** What is not as it was published, and what was published and cannot be seen; empty when all is as it must be. */
+function describeRemaining(remaining, plan) {
+    const planned = new Set(changedNames(plan));
+    const unseen = remaining.unknown.filter((name) => planned.has(name));
+    const names = [...changedNames(remaining), ...unseen];
+    if (names.length === 0)
+        return remaining.problems.filter(({ severity }) => severity === 'error');
     return names.map((name) => ({
         message: `the portal answered with success, but \`${name}\` on the page is not what was published`,
-        hint,
+        hint: `look at the page of ${plan.mod}; if it is as it was before, run again`,
     }));
 }
 
@@ -58645,6 +58711,27 @@ function hunks(lines) {
 
 ;// CONCATENATED MODULE: ./src/report/totals.ts
 
+/** What the plans would change. */
+function plannedTotals(plans) {
+    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
+    return {
+        fields: sum(({ fields }) => fields.length),
+        uploaded: sum(({ gallery }) => gallery?.uploads.length ?? 0),
+        moved: sum(({ gallery }) => gallery?.moved.length ?? 0),
+        removed: sum(({ gallery }) => gallery?.removed.length ?? 0),
+    };
+}
+/** What was written, as far as the portal confirmed it. */
+function writtenTotals(publications) {
+    const writes = publications.flatMap(({ written }) => written);
+    const sum = (count) => writes.reduce((total, write) => total + count(write), 0);
+    return {
+        fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
+        uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
+        moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
+        removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
+    };
+}
 /** "change 7 fields, upload 2 images", for after "would" and "will"; '' when nothing. */
 function toDo({ fields, uploaded, moved, removed }) {
     return totals_list([
@@ -58668,7 +58755,6 @@ function totals_list(parts) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/log.ts
-
 
 
 
@@ -64069,24 +64155,23 @@ function showValue(field, value) {
 const EMPTY = '<i>empty</i>';
 
 ;// CONCATENATED MODULE: ./src/report/context.ts
+
 /** Where a file of the repository can be read, at the commit; undefined when that is not known. */
 function fileUrl(file, context, line) {
-    const { repository, commit, serverUrl } = context;
+    const { repository, commit } = context;
     if (repository === undefined || commit === '')
         return undefined;
-    const address = `${serverUrl}/${repository.owner}/${repository.name}/blob/${commit}/${context_encodePath(file)}`;
+    const address = `${urlsAt(repository, commit).blob}/${context_encodePath(file)}`;
     return line === undefined ? address : `${address}#L${line}`;
 }
 /**
  * Where everybody can load a file's bytes; undefined when nobody can without a session: in a private repository, and on
  * a server of one's own.
  */
-function rawUrl(file, { repository, commit, serverUrl }) {
-    if (repository?.isPrivate !== false || commit === '')
+function rawUrl(file, { repository, commit }) {
+    if (repository?.isPrivate !== false || repository.serverUrl !== 'https://github.com')
         return undefined;
-    if (serverUrl !== 'https://github.com')
-        return undefined;
-    return `https://raw.githubusercontent.com/${repository.owner}/${repository.name}/${commit}/${context_encodePath(file)}`;
+    return commit === '' ? undefined : `${urlsAt(repository, commit).raw}/${context_encodePath(file)}`;
 }
 function context_encodePath(file) {
     // By way of bytes, since encodeURIComponent raises an error for half a character.
@@ -64285,7 +64370,6 @@ function problem_list_showPlace({ file, line, column }, context) {
 
 
 
-
 /** What the columns before and after are called. */
 const mod_section_COLUMNS = {
     would: ['Now', 'Would be'],
@@ -64383,7 +64467,6 @@ function showNames(names) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
-
 
 
 
@@ -64561,12 +64644,17 @@ function setOutputs(outcome) {
     const totals = result === 'planned' ? plannedTotals(plans) : writtenTotals(publications);
     setOutput('result', result);
     setOutput('changed', String(!plans.every(isEmpty)));
-    setOutput('changed-fields', changedNames(plans).join(','));
+    setOutput('changed-fields', namesInOrder(plans).join(','));
     setOutput('images-uploaded', totals.uploaded);
     setOutput('images-removed', totals.removed);
     setOutput('plan', planJson(plans));
     setOutput('page-url', plans.map(({ address }) => address).join('\n'));
     setOutput('backup', backup);
+}
+/** What differs in any of the pages, each name once. */
+function namesInOrder(plans) {
+    const changed = new Set(plans.flatMap(changedNames));
+    return [...FIELDS, 'images'].filter((name) => changed.has(name));
 }
 /** The plans as JSON; when that gets too long, long texts are cut and the object says `"shortened": true`. */
 function planJson(plans) {
@@ -64668,16 +64756,17 @@ async function synchronise(inputs, runner, context) {
         await writeSummary({ ...known, result: 'planned' }, context);
         const publications = await phase('Publish', () => publishAll(changing, portal));
         const isDone = publications.every((publication) => publication.failures.length === 0);
+        if (publications.every(isUntouched))
+            known = { ...known, backup: '' };
         return { ...known, publications, result: isDone ? 'published' : 'failed' };
     }
     catch (error) {
         return { ...known, failures: [...known.failures, toFailure(error)], result: 'failed' };
     }
 }
-function readRepository(inputs, { serverUrl, repository }) {
+function readRepository(inputs, { repository }) {
     const problems = new Problems();
-    const checkout = { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } };
-    const pages = loadPages(inputs.configs, checkout, problems);
+    const pages = loadPages(inputs.configs, { workspace: inputs.workspace, repository }, problems);
     pages.forEach(logPage);
     return { pages, problems: problems.inOrder() };
 }
@@ -64716,6 +64805,10 @@ async function publishAll(comparisons, portal) {
         publications.push(publication);
     }
     return publications;
+}
+/** Whether every write was refused. A page that cannot be read again may have been written to. */
+function isUntouched({ written, remaining }) {
+    return written.length === 0 && remaining !== undefined;
 }
 function hasErrors(problems) {
     return problems.some(({ severity }) => severity === 'error');

@@ -4,10 +4,13 @@ import { CONFIG } from '../src/page/schema.js';
 
 /** The JSON Schema of modportal.yml, for editors; from the same source as the validation. */
 const { $schema, ...schema } = toJsonSchema(CONFIG.schema, {
-  overrideAction: ({ valibotAction, jsonSchema }) =>
-    'characters' in valibotAction
+  // Of the rules that are code, JSON Schema knows only the limit on characters.
+  overrideAction: ({ valibotAction, jsonSchema }) => {
+    if (valibotAction.type !== 'check') return undefined;
+    return 'characters' in valibotAction
       ? { ...jsonSchema, maxLength: Number(valibotAction.characters) }
-      : undefined,
+      : jsonSchema;
+  },
 });
 
 const whole = { $schema, title: 'modportal.yml', description: "A mod's page on the mod portal.", ...schema };

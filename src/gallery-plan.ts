@@ -44,7 +44,7 @@ export function planGallery(
     ({ id }) => gallery.prune && !managed.has(id) && (removable?.has(id) ?? true),
   );
   const removedIds = new Set(removed.map(({ id }) => id));
-  const unmanaged = before.filter(({ id }) => !managed.has(id) && !removedIds.has(id));
+  const unmanaged = [...liveById.values()].filter(({ id }) => !managed.has(id) && !removedIds.has(id));
 
   const after: GalleryItem[] = gallery.images.map((file) => {
     const image = liveById.get(file.sha1);

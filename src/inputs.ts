@@ -4,6 +4,7 @@ import os from 'node:os';
 import * as core from '@actions/core';
 import * as v from 'valibot';
 
+import type { GitHubRepository } from './github-repository.js';
 import { isSecure } from './secure-url.js';
 
 /** The action's inputs and what it needs to know of its runner. Nothing else reads the environment. */
@@ -26,13 +27,10 @@ export interface Inputs {
 
 /** What the runner says of the repository and of the event that started the run. */
 export interface RunnerContext {
-  /** GitHub's address, e.g. https://github.com. */
-  readonly serverUrl: string;
-  /** Its REST API, e.g. https://api.github.com. */
+  /** GitHub's REST API, e.g. https://api.github.com. */
   readonly apiUrl: string;
-  /** Undefined outside of GitHub; so is `isPrivate` when the event does not say. */
-  readonly repository:
-    { readonly owner: string; readonly name: string; readonly isPrivate: boolean | undefined } | undefined;
+  /** Undefined outside of GitHub. */
+  readonly repository: GitHubRepository | undefined;
   /** SHA of the commit that is checked out by default: on a pull request, its merge into the base. '' when unknown. */
   readonly commit: string;
   /** Where the run's log and summary are seen. */
@@ -126,10 +124,11 @@ export function readRunnerContext(environment: NodeJS.ProcessEnv = process.env):
   const event = readEvent(environment.GITHUB_EVENT_PATH);
   const number = event.pull_request?.number ?? (event.issue?.pull_request && event.issue.number);
   return {
-    serverUrl,
     apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
     repository:
-      owner === '' || name === '' ? undefined : { owner, name, isPrivate: event.repository?.private },
+      owner === '' || name === ''
+        ? undefined
+        : { serverUrl, owner, name, isPrivate: event.repository?.private },
     commit: environment.GITHUB_SHA ?? '',
     runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
     pullRequest: number,

@@ -83,6 +83,7 @@ async function synchronise(inputs: Inputs, runner: RunnerContext, context: Repor
     await writeSummary({ ...known, result: 'planned' }, context);
     const publications = await phase('Publish', () => publishAll(changing, portal));
     const isDone = publications.every((publication) => publication.failures.length === 0);
+    if (publications.every(isUntouched)) known = { ...known, backup: '' };
     return { ...known, publications, result: isDone ? 'published' : 'failed' };
   } catch (error) {
     return { ...known, failures: [...known.failures, toFailure(error)], result: 'failed' };
@@ -91,11 +92,10 @@ async function synchronise(inputs: Inputs, runner: RunnerContext, context: Repor
 
 function readRepository(
   inputs: Inputs,
-  { serverUrl, repository }: RunnerContext,
+  { repository }: RunnerContext,
 ): { pages: readonly Page[]; problems: readonly Problem[] } {
   const problems = new Problems();
-  const checkout = { workspace: inputs.workspace, repository: repository && { serverUrl, ...repository } };
-  const pages = loadPages(inputs.configs, checkout, problems);
+  const pages = loadPages(inputs.configs, { workspace: inputs.workspace, repository }, problems);
   pages.forEach(logPage);
   return { pages, problems: problems.inOrder() };
 }
@@ -145,6 +145,11 @@ async function publishAll(comparisons: readonly Comparison[], portal: PortalClie
     publications.push(publication);
   }
   return publications;
+}
+
+/** Whether every write was refused. A page that cannot be read again may have been written to. */
+function isUntouched({ written, remaining }: Publication): boolean {
+  return written.length === 0 && remaining !== undefined;
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

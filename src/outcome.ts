@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type ImageFile } from './page/page.js';
+import type { Field, ImageFile } from './page/page.js';
 import type { Place, Problem } from './page/problem.js';
 import type { LiveImage, Plan } from './plan.js';
 
@@ -40,45 +40,6 @@ export interface Outcome {
   readonly failures: readonly Failure[];
   /** Path of the backup; '' when nothing was written. */
   readonly backup: string;
-}
-
-/** What a run changed, or would change. */
-export interface Totals {
-  readonly fields: number;
-  readonly uploaded: number;
-  readonly moved: number;
-  readonly removed: number;
-}
-
-/** What the plans would change. */
-export function plannedTotals(plans: readonly Plan[]): Totals {
-  const sum = (count: (plan: Plan) => number) => plans.reduce((total, plan) => total + count(plan), 0);
-  return {
-    fields: sum(({ fields }) => fields.length),
-    uploaded: sum(({ gallery }) => gallery?.uploads.length ?? 0),
-    moved: sum(({ gallery }) => gallery?.moved.length ?? 0),
-    removed: sum(({ gallery }) => gallery?.removed.length ?? 0),
-  };
-}
-
-/** What was written, as far as the portal confirmed it. */
-export function writtenTotals(publications: readonly Pick<Publication, 'written'>[]): Totals {
-  const writes = publications.flatMap(({ written }) => written);
-  const sum = (count: (write: Write) => number) => writes.reduce((total, write) => total + count(write), 0);
-  return {
-    fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
-    uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
-    moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
-    removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
-  };
-}
-
-/** The names of what differs, each once, in the order of modportal.yml, `images` last. */
-export function changedNames(plans: readonly Plan[]): string[] {
-  const names: string[] = FIELDS.filter((name) =>
-    plans.some(({ fields }) => fields.some(({ field }) => field === name)),
-  );
-  return plans.some(({ gallery }) => gallery !== undefined) ? [...names, 'images'] : names;
 }
 
 /** The words of an error, with its hint where it has one. */

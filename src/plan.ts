@@ -4,7 +4,7 @@ import type { Problem } from './page/problem.js';
 import { NO_CATEGORY } from './page/vocabulary.js';
 import type { LivePage } from './portal/live-page.js';
 
-export type { Field, Page } from './page/page.js';
+export { FIELDS, type Field, type Page } from './page/page.js';
 export type { Problem } from './page/problem.js';
 export type { LiveImage } from './portal/live-page.js';
 
@@ -17,6 +17,12 @@ export interface FieldChange {
   readonly after: FieldValue;
   /** SHA1s of images that the text embeds and that must be live first: until then, `after` guesses their addresses. */
   readonly awaits?: readonly string[];
+}
+
+/** The names of what differs, in the order of modportal.yml, `images` last. */
+export function changedNames({ fields, gallery }: Plan): (Field | 'images')[] {
+  const names: (Field | 'images')[] = fields.map(({ field }) => field);
+  return gallery === undefined ? names : [...names, 'images'];
 }
 
 export interface PlanOptions extends GalleryOptions {
@@ -33,6 +39,8 @@ export interface Plan {
   readonly address: string;
   readonly fields: readonly FieldChange[];
   readonly gallery?: GalleryChange;
+  /** What is wanted, but cannot be compared, since the portal does not say how it is. */
+  readonly unknown: readonly (Field | 'images')[];
   /** What the comparison found; with an error among them, nothing may be written. */
   readonly problems: readonly Problem[];
 }
@@ -44,6 +52,10 @@ export function isEmpty(plan: Plan): boolean {
 /** Compares what the repository wants with what is live. Pure. */
 export function planPage(page: Page, live: LivePage, options: PlanOptions = {}): Plan {
   const problems: Problem[] = [];
+  const unknown: (Field | 'images')[] = FIELDS.filter(
+    (field) => page.fields[field] !== undefined && live[field] === undefined,
+  );
+  if (page.gallery !== undefined && live.images === undefined) unknown.push('images');
   const fields = FIELDS.flatMap((field) => planField(field, page, live, options, problems) ?? []);
   const gallery = planImages(page, live, options, problems);
   return {
@@ -52,6 +64,7 @@ export function planPage(page: Page, live: LivePage, options: PlanOptions = {}):
     address: live.address,
     fields,
     ...(gallery && { gallery }),
+    unknown,
     problems,
   };
 }
@@ -92,6 +105,7 @@ function wantedValue(
   live: LivePage,
   { addresses }: PlanOptions,
 ): { value: FieldValue; awaits: readonly string[] } {
+  if (field === 'tags') return { value: [...new Set(fields.tags)], awaits: [] };
   if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', awaits: [] };
   const awaits: string[] = [];
   const addressOf = (sha1: string): string => {

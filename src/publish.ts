@@ -4,7 +4,7 @@ import { Attempts } from './attempts.js';
 import { idOf } from './gallery-plan.js';
 import { toFailure, type Failure, type Publication, type Write } from './outcome.js';
 import type { ImageFile, Page } from './page/page.js';
-import { isEmpty, planPage, type FieldChange, type Plan } from './plan.js';
+import { changedNames, planPage, type Field, type FieldChange, type Plan } from './plan.js';
 import type { PortalClient } from './portal/client.js';
 import type { LivePage } from './portal/live-page.js';
 import { PortalError } from './portal/portal-error.js';
@@ -55,13 +55,16 @@ export async function publishPage(
     await attempts.attempt(() => writeGallery(page, plan, portal));
   }
   // An image that the portal only said it has gets its address when the gallery shows it.
-  if (held.length > 0) await attempts.attempt(() => writeHeldFields(page, portal));
+  if (held.length > 0) {
+    const names = new Set(held.map(({ field }) => field));
+    await attempts.attempt(() => writeHeldFields(page, names, portal));
+  }
 
   const { written, failures } = attempts;
   if (attempts.isCutOff) return { mod: plan.mod, written, failures, remaining: undefined };
   try {
     const remaining = await readRemaining(page, plan, portal, failures.length === 0 ? VERIFYING_READS : 1);
-    if (failures.length === 0) failures.push(...describeRemaining(remaining));
+    if (failures.length === 0) failures.push(...describeRemaining(remaining, plan));
     return { mod: plan.mod, written, failures, remaining };
   } catch (error) {
     failures.push(toFailure(error));
@@ -99,13 +102,19 @@ function isHeld({ awaits }: FieldChange): boolean {
   return awaits !== undefined;
 }
 
-async function writeHeldFields(page: Page, portal: PortalClient): Promise<Write | undefined> {
-  const { fields } = planPage(page, await portal.readPage(page.mod));
+/** @param names of the fields that were held back */
+async function writeHeldFields(
+  page: Page,
+  names: ReadonlySet<Field>,
+  portal: PortalClient,
+): Promise<Write | undefined> {
+  const live = await portal.readPage(page.mod);
+  const fields = planPage(page, live).fields.filter(({ field }) => names.has(field));
   const held = fields.filter(isHeld).map(({ field }) => field);
   if (held.length > 0) {
     throw new PortalError(
       'refused',
-      `could not set the ${held.join(' and the ')}: the portal does not show yet what is embedded there`,
+      `could not set the ${held.join(' and the ')} of ${page.mod}: the portal does not show yet what is embedded there`,
       'run again once the images are on the portal',
     );
   }
@@ -156,18 +165,22 @@ function onlyRemoving({ gallery }: Plan): { removable: ReadonlySet<string> } {
   return { removable: new Set(gallery?.removed.map(({ id }) => id)) };
 }
 
+/** By a fresh read. One that still differs may come from a copy of the page that lags, so it is made again. */
 async function readRemaining(page: Page, plan: Plan, portal: PortalClient, reads: number): Promise<Plan> {
   const remaining = planPage(page, await portal.readPage(plan.mod), onlyRemoving(plan));
-  if (isEmpty(remaining) || reads === 1) return remaining;
+  if (describeRemaining(remaining, plan).length === 0 || reads === 1) return remaining;
   await portal.pause();
   return readRemaining(page, plan, portal, reads - 1);
 }
 
-function describeRemaining({ fields, gallery, mod }: Plan): Failure[] {
-  const hint = `look at the page of ${mod}; if it is as it was before, run again`;
-  const names = [...fields.map(({ field }) => field), ...(gallery ? ['images'] : [])];
+/** What is not as it was published, and what was published and cannot be seen; empty when all is as it must be. */
+function describeRemaining(remaining: Plan, plan: Plan): Failure[] {
+  const planned = new Set<string>(changedNames(plan));
+  const unseen = remaining.unknown.filter((name) => planned.has(name));
+  const names = [...changedNames(remaining), ...unseen];
+  if (names.length === 0) return remaining.problems.filter(({ severity }) => severity === 'error');
   return names.map((name) => ({
     message: `the portal answered with success, but \`${name}\` on the page is not what was published`,
-    hint,
+    hint: `look at the page of ${plan.mod}; if it is as it was before, run again`,
   }));
 }

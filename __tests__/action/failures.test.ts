@@ -115,7 +115,7 @@ test('failures that have nothing to do with each other are all named', async () 
     portal,
   );
   expect(annotations(result, 'error')).toEqual([
-    expect.stringMatching(/^could not edit the details: .*No title/),
+    expect.stringMatching(/^could not edit the details of big-mod: .*No title/),
     expect.stringMatching(/^could not upload 2.png/),
   ]);
 });

@@ -104,9 +104,34 @@ describe('one README for repository and portal', () => {
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/^could not upload 1.png/),
-      expect.stringMatching(/^could not set the description: the portal does not show yet/),
+      expect.stringMatching(/^could not set the description of big-mod: the portal does not show yet/),
     ]);
     expect(portal.mod('big-mod')).toMatchObject({ summary: 'New', description: '', images: [] });
+  });
+
+  test('a second file with the same bytes is shown by the same address', async () => {
+    const copies = {
+      ...files,
+      'portal/images/copy.png': samplePng(1),
+      'README.md': '![a](portal/images/copy.png)\n',
+    };
+    await act(repository(copies), portal);
+    expect(description()).toBe(`![a](${address(1)})\n`);
+  });
+
+  test('one file for description and FAQ tells of each problem once', async () => {
+    const twice = {
+      'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: a.md\n',
+      'a.md': '[a](gone.md)\n',
+    };
+    expect(annotations(await act(repository(twice), portal), 'error')).toHaveLength(1);
+  });
+
+  test('a hundred thousand dead links are one clear list', async () => {
+    const many = { ...files, 'README.md': '[a](gone.md)\n'.repeat(140_000) };
+    const errors = annotations(await act(repository(many), portal), 'error');
+    expect(errors).toHaveLength(101);
+    expect(errors).toContain('README.md there are 139900 more problems in this file');
   });
 
   test('a dry run shows the address that the image will probably have', async () => {

@@ -67,7 +67,7 @@ test('a wrong key: one message that says where to get a right one', async () => 
   expect(result.exitCode).toBe(1);
   expect(annotations(result, 'error')).toEqual([
     expect.stringMatching(
-      /^could not edit the details: the API key is missing or not valid .*InvalidApiKey.*factorio.com\/profile/,
+      /^could not edit the details of big-mod: the API key is missing or not valid .*InvalidApiKey.*factorio.com\/profile/,
     ),
   ]);
   expect(portal.mod('big-mod').title).toBe('Old');

@@ -66,6 +66,25 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'mod: big-mod\ntitle: A\ntitle: B\n',
     ['modportal.yml:3:1 this is not valid YAML: Map keys must be unique'],
   ],
+  [
+    'keys that every object inherits',
+    'mod: big-mod\nconstructor: a\n__proto__: b\nmarkdown: { prototype: c }\n',
+    [
+      'modportal.yml:2:1 unknown key `constructor` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:3:1 unknown key `__proto__` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:4:13 unknown key `markdown.prototype` (known: strip_title, ref)',
+    ],
+  ],
+  [
+    'a list for markdown',
+    'mod: big-mod\nmarkdown: []\n',
+    ['modportal.yml:2:11 `markdown` must hold keys with values, but is a list'],
+  ],
+  [
+    'a list with something in it for markdown',
+    'mod: big-mod\nmarkdown: [strip_title]\n',
+    ['modportal.yml:2:11 `markdown` must hold keys with values, but is a list'],
+  ],
   // YAML
   [
     'broken YAML',
@@ -216,6 +235,16 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     [
       'modportal.yml:2:13 `source_url` must be a web address that begins with http:// or https://, but is "git@github.com:octo/big-mod.git"',
     ],
+  ],
+  [
+    'a homepage that no browser could read',
+    'mod: big-mod\nhomepage: "http://["\n',
+    ['modportal.yml:2:11 `homepage` is a web address that no browser could read'],
+  ],
+  [
+    'half of a character',
+    'mod: big-mod\ntitle: "a\\ud83d"\n',
+    ['modportal.yml:2:8 `title` has half of a character (a lone surrogate)'],
   ],
   [
     'a misspelt category',
@@ -396,7 +425,22 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     { 'modportal.yml': 'from_info: [title]\n', 'info.json': '{ "name": "big-mod", }' },
     ['info.json:1:22 this is not valid JSON: Expected double-quoted property name'],
   ],
+  [
+    'an info.json that is a folder',
+    { 'mods/a/modportal.yml': 'mod: big-mod\n', 'mods/a/info.json/x': '' },
+    ['mods/a/info.json "info.json" is a folder, not a file'],
+  ],
+  [
+    'a key twice in info.json',
+    { 'modportal.yml': '', 'info.json': '{"name": "big-mod",\n"name": "other"}' },
+    ['info.json:2:1 this is not valid YAML: Map keys must be unique'],
+  ],
   // Front matter
+  [
+    'front matter that is closed with more than ---',
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---\ntitle: A\n-----\nText\n' },
+    ['a.md:3:1 front matter cannot be closed with "-----" (write --- alone on its line)'],
+  ],
   [
     'another title in front matter',
     { 'modportal.yml': 'mod: big-mod\ntitle: A\ndescription: a.md\n', 'a.md': '---\ntitle: B\n---\nText\n' },
@@ -553,7 +597,9 @@ function damaged(bytes: Buffer, at: number): Buffer {
 
 test.each(wrong)('%s', async (_, files, expected) => {
   const workspace = repository(typeof files === 'string' ? { 'modportal.yml': files } : files);
-  const result = await act(workspace, portal);
+  const result = await act(workspace, portal, {
+    config: 'mods/a/modportal.yml' in Object(files) ? 'mods/a/modportal.yml' : 'modportal.yml',
+  });
   expect(annotations(result, 'error')).toEqual(expected);
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toMatchObject({ result: 'failed', changed: 'false' });

@@ -7,7 +7,10 @@ import { captureLog } from './captured-log.js';
 import { failed, startGitHub, type GitHubStub } from './github-api.js';
 import { CONTEXT, NOTHING, plan } from './plans.js';
 
-const context = { ...CONTEXT, repository: { owner: 'octo', name: 'example', isPrivate: false } };
+const context = {
+  ...CONTEXT,
+  repository: { serverUrl: 'https://github.com', owner: 'octo', name: 'example', isPrivate: false },
+};
 const changing = (title: string): Outcome => ({
   ...NOTHING,
   result: 'planned',

@@ -6,8 +6,7 @@ import type { ReportContext } from '../../src/report/context.js';
 
 export const CONTEXT: ReportContext = {
   dryRun: true,
-  serverUrl: 'https://github.com',
-  repository: { owner: 'octo', name: 'belt-gauge', isPrivate: false },
+  repository: { serverUrl: 'https://github.com', owner: 'octo', name: 'belt-gauge', isPrivate: false },
   commit: '0123456789abcdef0123456789abcdef01234567',
   runUrl: 'https://github.com/octo/belt-gauge/actions/runs/42',
   pullRequest: 7,
@@ -28,6 +27,7 @@ export function plan(mod: string, changes: Partial<Plan> = {}): Plan {
     config: 'modportal.yml',
     address: `https://mods.factorio.com/mod/${mod}`,
     fields: [],
+    unknown: [],
     problems: [],
     ...changes,
   };

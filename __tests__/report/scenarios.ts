@@ -187,7 +187,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
         }),
       ],
     },
-    context: { ...CONTEXT, repository: { owner: 'octo', name: 'belt-gauge', isPrivate: true } },
+    context: {
+      ...CONTEXT,
+      repository: { serverUrl: 'https://github.com', owner: 'octo', name: 'belt-gauge', isPrivate: true },
+    },
   },
   'several mods, drift is a failure': {
     outcome: {

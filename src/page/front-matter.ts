@@ -47,6 +47,15 @@ export function splitFrontMatter(text: string, file: string, problems: Problems)
     return whole;
   }
   const close = source.indexOf('\n---', 3);
+  const closing = /^---[^\n]*/.exec(source.slice(close + 1, close + 100))?.[0].trimEnd();
+  if (close !== -1 && close <= MAX_LENGTH && closing !== '---') {
+    problems.error(
+      { file, line: source.slice(0, close + 1).split('\n').length, column: 1 },
+      `front matter cannot be closed with ${JSON.stringify(closing)}`,
+      'write --- alone on its line',
+    );
+    return whole;
+  }
   if (close === -1 || close > MAX_LENGTH) {
     problems.error(
       { file, line: 1, column: 1 },

@@ -2,7 +2,7 @@ import type { DeclaringSource } from './declarations.js';
 import type { Place, Problems } from './problem.js';
 import { FRONT_MATTER, type Config } from './schema.js';
 import { validate } from './validation.js';
-import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
+import { readYaml, type YamlDocument } from './yaml-document.js';
 
 /** Page keys that info.json has under a name of its own. */
 const INFO_NAMES: Readonly<Record<string, string>> = { mod: 'name', summary: 'description' };
@@ -29,7 +29,8 @@ export function readInfo(
     return undefined;
   }
   // JSON is YAML too, and only the yaml package tells where a key stands.
-  const source = readYaml(text, file, problems) ?? emptyDocument(file);
+  const source = readYaml(text, file, problems);
+  if (source === undefined) return undefined;
   const value: Record<string, unknown> = 'name' in source.value ? { mod: source.value.name } : {};
   for (const [index, key] of wanted.entries()) {
     const name = INFO_NAMES[key] ?? key;

@@ -1,9 +1,9 @@
 import { globSync, isDynamicPattern } from 'tinyglobby';
 
+import type { GitHubRepository } from '../github-repository.js';
 import { loadPage } from './load.js';
 import type { Page } from './page.js';
 import type { Problems } from './problem.js';
-import type { GitHubRepository } from './surroundings.js';
 import { Workspace } from './workspace.js';
 
 /** Where to read. */
@@ -70,6 +70,7 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
 /** The likeliest slips, before the likeliest omission. */
 function hintForMissing(pattern: string, workspace: Workspace): string {
   if (pattern.includes('\\')) return 'write / between folders';
+  if (pattern.startsWith('!')) return 'files cannot be left out; name those that are meant';
   if (pattern.includes(',')) return 'write one path or glob per line, without commas';
   const otherEnding = pattern.endsWith('.yml')
     ? pattern.replace(/yml$/, 'yaml')

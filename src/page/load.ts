@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import type { GitHubRepository } from '../github-repository.js';
 import { mergeDeclarations, type DeclaringSource } from './declarations.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './gallery.js';
@@ -8,11 +9,14 @@ import { toPortalMarkdown } from './markdown/portal-markdown.js';
 import type { Gallery, MarkdownText, Page } from './page.js';
 import type { Problems } from './problem.js';
 import { CONFIG, type Config } from './schema.js';
-import { surroundingsOf, type GitHubRepository } from './surroundings.js';
+import { surroundingsOf } from './surroundings.js';
 import { readTextFile } from './text-file.js';
 import { validate } from './validation.js';
 import type { Workspace } from './workspace.js';
 import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
+
+/** Of one Markdown file; nobody mends more before running again. */
+const MAX_PROBLEMS = 100;
 
 /** What the reading of one modportal.yml goes by. */
 interface Reading {
@@ -106,7 +110,13 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
   const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
   const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
   const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
-  problems.addAll(markdown.problems);
+  problems.addAll(markdown.problems.slice(0, MAX_PROBLEMS));
+  if (markdown.problems.length > MAX_PROBLEMS) {
+    problems.error(
+      { file },
+      `there are ${markdown.problems.length - MAX_PROBLEMS} more problems in this file`,
+    );
+  }
   if (markdown.parts.every((part) => typeof part === 'string' && part.trim() === '')) {
     problems.error(
       { file },
@@ -128,7 +138,14 @@ function readInfoBeside({ config, document, folder, workspace, problems }: Readi
     }
     return { isBroken: false };
   }
-  const read = readTextFile(undefined, 'info.json', folder, { file: 'info.json' }, workspace, problems);
+  const read = readTextFile(
+    undefined,
+    'info.json',
+    folder,
+    { file: path.posix.join(folder, 'info.json') },
+    workspace,
+    problems,
+  );
   const placeOfWanted = (index: number) => document.placeOf(['from_info', index]);
   const source = read && readInfo(read.text, read.file, wanted, placeOfWanted, problems);
   return { isBroken: source === undefined, ...(source && { source }) };

@@ -22,10 +22,13 @@ export class Problems {
 
   /** File by file in the order in which they were first named, each from top to bottom. */
   inOrder(): Problem[] {
-    const files = [...new Set(this.list.map(({ place }) => place?.file))];
+    const files = new Map<string | undefined, number>();
+    for (const { place } of this.list) if (!files.has(place?.file)) files.set(place?.file, files.size);
     const key = ({ place }: Problem) =>
-      [files.indexOf(place?.file), place?.line ?? 0, place?.column ?? 0] as const;
-    return this.list.toSorted((a, b) => {
+      [files.get(place?.file) ?? 0, place?.line ?? 0, place?.column ?? 0] as const;
+    // A file that is read for two fields tells of everything twice.
+    const unique = [...new Map(this.list.map((problem) => [JSON.stringify(problem), problem])).values()];
+    return unique.toSorted((a, b) => {
       const [fileA, lineA, columnA] = key(a);
       const [fileB, lineB, columnB] = key(b);
       return fileA - fileB || lineA - lineB || columnA - columnB;
@@ -33,7 +36,8 @@ export class Problems {
   }
 
   addAll(problems: readonly Problem[]): void {
-    this.list.push(...problems);
+    // One by one: as arguments of one call, a hundred thousand exhaust the stack.
+    for (const problem of problems) this.list.push(problem);
   }
 
   /** @param place undefined for a problem that is in no file */

@@ -10,14 +10,19 @@ import { CATEGORIES, LICENSES, LIMITS, TAGS } from './vocabulary.js';
  * only the build needs.
  */
 
-/** A kind of document: what it must look like and, for hints, the words it knows. */
+/** A kind of document: what it must look like and the words it knows. */
 export interface DocumentKind<T> {
   readonly schema: v.GenericSchema<unknown, T>;
-  /** By dotted path ('' is the top level): the keys of an object, or the values of a key. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** The keys of each object, by the key that holds it; '' is the document itself. */
+  readonly objects: Readonly<Record<string, readonly string[]>>;
+  /** The values of keys that take only certain words, for hints. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-const text = v.string('must be text');
+const text = v.pipe(
+  v.string('must be text'),
+  v.check((input) => input.isWellFormed(), 'has half of a character (a lone surrogate)'),
+);
 const flag = v.boolean('must be true or false');
 const path = v.pipe(text, v.nonEmpty('must be a path'));
 const textList = v.array(text, 'must be a list');
@@ -47,7 +52,14 @@ function closedObject<E extends v.ObjectEntries>(
 
 const webAddress = v.pipe(
   text,
-  v.regex(/^(?:https?:\/\/\S+)?$/, 'must be a web address that begins with http:// or https://'),
+  v.regex(
+    /^(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+)?$/,
+    'must be a web address that begins with http:// or https://',
+  ),
+  v.check(
+    (address) => !/^https?:/i.test(address) || URL.canParse(address),
+    'is a web address that no browser could read',
+  ),
   maxCharacters(LIMITS.url),
 );
 
@@ -173,24 +185,24 @@ const configEntries = {
   ),
 };
 
-const pageWords = { category: CATEGORIES, license: LICENSES };
+const pageValues = { category: CATEGORIES, license: LICENSES };
 
 /** modportal.yml. */
 export const CONFIG = {
   schema: closedObject(configEntries),
-  words: {
-    ...pageWords,
+  objects: {
     '': Object.keys(configEntries),
     images: Object.keys(imagesEntries),
     markdown: Object.keys(markdownEntries),
-    from_info: INFO_KEYS,
   },
+  values: { ...pageValues, from_info: INFO_KEYS },
 };
 
 /** YAML front matter in a Markdown file. */
 export const FRONT_MATTER = {
   schema: closedObject(pageEntries),
-  words: { ...pageWords, '': Object.keys(pageEntries) },
+  objects: { '': Object.keys(pageEntries) },
+  values: pageValues,
 };
 
 export type Config = v.InferOutput<typeof CONFIG.schema>;

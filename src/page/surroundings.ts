@@ -1,18 +1,9 @@
 import path from 'node:path';
 
-import type { RepositoryLinks, Surroundings } from './markdown/portal-markdown.js';
+import { urlsAt, type GitHubRepository } from '../github-repository.js';
+import type { Surroundings } from './markdown/portal-markdown.js';
 import type { Gallery } from './page.js';
 import type { Workspace } from './workspace.js';
-
-/** A repository on GitHub, or on a server of one's own. */
-export interface GitHubRepository {
-  /** E.g. https://github.com. */
-  readonly serverUrl: string;
-  readonly owner: string;
-  readonly name: string;
-  /** Undefined when it is not known. */
-  readonly isPrivate: boolean | undefined;
-}
 
 /**
  * What the relative links of a Markdown file lead to.
@@ -37,7 +28,7 @@ export function surroundingsOf(
   );
   return {
     folder: path.posix.relative(root, folder),
-    links: repository && linksTo(repository, ref),
+    links: repository && { ...urlsAt(repository, ref), isPrivate: repository.isPrivate ?? false },
     lookUp: (wanted) => {
       // Git's own folder is in the checkout, and not in the repository.
       const target = /^\.git(?:\/|$)/.test(wanted)
@@ -57,19 +48,4 @@ function rootOf(folder: string, workspace: Workspace): string {
     if (workspace.find('.git', root).kind !== 'missing') return root;
   }
   return '.';
-}
-
-function linksTo({ serverUrl, owner, name, isPrivate }: GitHubRepository, ref: string): RepositoryLinks {
-  const slug = `${owner}/${name}`;
-  const at = ref.split('/').map(encodeURIComponent).join('/');
-  return {
-    blob: `${serverUrl}/${slug}/blob/${at}`,
-    tree: `${serverUrl}/${slug}/tree/${at}`,
-    // Servers of one's own have no such host, but redirect to theirs from here.
-    raw:
-      serverUrl === 'https://github.com'
-        ? `https://raw.githubusercontent.com/${slug}/${at}`
-        : `${serverUrl}/${slug}/raw/${at}`,
-    isPrivate: isPrivate ?? false,
-  };
 }

@@ -17,26 +17,56 @@ export function validate<T extends object>(
   kind: DocumentKind<T>,
   problems: Problems,
 ): T {
-  const result = v.safeParse(kind.schema, document.value);
-  if (result.success) return result.output;
   const wrong = new Set<string>();
-  for (const { issue, path } of result.issues.flatMap((each) => mostSpecific(each))) {
-    wrong.add(path[0] ?? '');
-    const key = `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\``;
-    if (issue.type === 'never') {
-      const known = kind.words[path.slice(0, -1).join('.')] ?? [];
-      problems.error(document.placeOfKey(path), `unknown key ${key}`, suggest(String(path.at(-1)), known));
-    } else if (issue.input === undefined) {
-      problems.error(document.placeOfKey(path.slice(0, -1)), `${key} is missing`);
-    } else {
-      // A rule on the length says what it found; repeating a long text would bury the message.
-      const found = issue.type === 'check' ? '' : `, but is ${describe(issue.input)}`;
-      const known = kind.words[path.filter((step) => !/^\d+$/.test(step)).join('.')] ?? [];
-      problems.error(document.placeOf(path), `${key} ${issue.message}${found}`, hintFor(issue, known));
+  for (const [holder, keys] of Object.entries(kind.objects)) {
+    const path = holder === '' ? [] : [holder];
+    const value = holder === '' ? document.value : document.value[holder];
+    // valibot takes a list for an object, and passes over what every object inherits.
+    if (Array.isArray(value)) {
+      wrong.add(holder);
+      problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`);
+    } else if (isMapping(value)) {
+      for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
+        const message = `unknown key \`${[...path, key].join('.')}\``;
+        problems.error(document.placeOfKey([...path, key]), message, suggest(key, keys));
+      }
     }
   }
-  const rest = Object.entries(document.value).filter(([key]) => !wrong.has(key));
-  return v.parse(kind.schema, Object.fromEntries(rest));
+
+  const result = v.safeParse(kind.schema, without(document.value, wrong));
+  if (result.success) return result.output;
+  for (const { issue, path } of result.issues.flatMap((each) => mostSpecific(each))) {
+    wrong.add(path[0] ?? '');
+    report(issue, path, document, kind, problems);
+  }
+  return v.parse(kind.schema, without(document.value, wrong));
+}
+
+const INHERITED = ['__proto__', 'constructor', 'prototype'];
+
+function without(value: YamlDocument['value'], keys: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+}
+
+function report(
+  issue: Issue,
+  path: readonly string[],
+  document: YamlDocument,
+  kind: DocumentKind<object>,
+  problems: Problems,
+): void {
+  const key = `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\``;
+  if (issue.type === 'never') {
+    const known = kind.objects[path.slice(0, -1).join('.')] ?? [];
+    problems.error(document.placeOfKey(path), `unknown key ${key}`, suggest(path.at(-1) ?? '', known));
+  } else if (issue.input === undefined) {
+    problems.error(document.placeOfKey(path.slice(0, -1)), `${key} is missing`);
+  } else {
+    // These rules say what they found; repeating a long text would bury the message.
+    const found = issue.type === 'check' ? '' : `, but is ${describe(issue.input)}`;
+    const known = kind.values[path[0] ?? ''] ?? [];
+    problems.error(document.placeOf(path), `${key} ${issue.message}${found}`, hintFor(issue, known));
+  }
 }
 
 /** "did you mean …?" for the nearest known word, else the list of them. */

@@ -48,7 +48,7 @@ export class Workspace {
 
   /** The path relative to the workspace, with forward slashes on every system. */
   relative(absolutePath: string): string {
-    return path.relative(this.root, absolutePath).split(path.sep).join('/');
+    return path.relative(this.root, absolutePath).split(path.sep).join('/') || '.';
   }
 
   private contains(absolutePath: string): boolean {

@@ -36,23 +36,17 @@ const MAX_DEPTH = 50;
  *
  * @param text newlines as they are in the file
  * @param file for the places
- * @param firstLine the file's line on which `text` begins, counted from 1
  * @returns undefined when there was an error
  */
-export function readYaml(
-  text: string,
-  file: string,
-  problems: Problems,
-  firstLine = 1,
-): YamlDocument | undefined {
+export function readYaml(text: string, file: string, problems: Problems): YamlDocument | undefined {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
+    return { file, line, column: col };
   };
 
   if (depthOf(text) > MAX_DEPTH) {
-    problems.error({ file, line: firstLine }, `the YAML is nested more than ${MAX_DEPTH} levels deep`);
+    problems.error({ file, line: 1 }, `the YAML is nested more than ${MAX_DEPTH} levels deep`);
     return undefined;
   }
   try {
@@ -68,7 +62,7 @@ export function readYaml(
     if (document.errors.length + document.warnings.length > 0) return undefined;
 
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    if (value === null) return emptyDocument(file, firstLine);
+    if (value === null) return emptyDocument(file);
     if (!isMapping(value)) {
       problems.error(
         placeAt(document.contents?.range[0] ?? 0),
@@ -89,7 +83,7 @@ export function readYaml(
     // An alias without its anchor, or so many that they would blow up.
     if (!(error instanceof ReferenceError)) throw error;
     problems.error(
-      { file, line: firstLine },
+      { file, line: 1 },
       `the YAML's aliases cannot be followed: ${error.message}`,
       'write the values out instead of using & and *',
     );
@@ -98,8 +92,8 @@ export function readYaml(
 }
 
 /** Stands for a document that is not there, or holds nothing. */
-export function emptyDocument(file: string, line = 1): YamlDocument {
-  const place = { file, line, column: 1 };
+export function emptyDocument(file: string): YamlDocument {
+  const place = { file, line: 1, column: 1 };
   return { value: {}, placeOf: () => place, placeOfKey: () => place };
 }
 

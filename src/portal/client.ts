@@ -55,7 +55,7 @@ export class PortalClient {
    * @throws PortalError
    */
   async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
-    const operation = 'edit the details';
+    const operation = `edit the details of ${mod}`;
     await this.retrying.run(operation, () =>
       this.send({
         ...this.keyed(operation, mod, 'edit_details', fields),
@@ -72,7 +72,7 @@ export class PortalClient {
    * @throws PortalError, also when the portal stored other bytes than were sent
    */
   async uploadImage(mod: string, upload: Upload): Promise<LiveImage | undefined> {
-    const operation = `upload ${upload.name}`;
+    const operation = `upload ${upload.name} to ${mod}`;
     const image = await this.retrying.run(operation, async () => {
       try {
         // An upload URL works once, so a new try begins with a new one.
@@ -100,7 +100,7 @@ export class PortalClient {
    * @throws PortalError
    */
   async editGallery(mod: string, decide: (live: LivePage) => readonly string[] | undefined): Promise<void> {
-    const operation = 'set the gallery';
+    const operation = `set the gallery of ${mod}`;
     await this.retrying.run(operation, async () => {
       const ids = decide(await this.fetchPage(mod));
       if (ids === undefined) return;
@@ -148,6 +148,7 @@ export class PortalClient {
         if (typeof body.upload_url !== 'string') return undefined;
         this.options.onSecret(body.upload_url);
         const url = URL.canParse(body.upload_url) ? new URL(body.upload_url) : undefined;
+        if (url !== undefined) secretsOf(url).forEach(this.options.onSecret);
         return url !== undefined && isSecure(url) ? url : undefined;
       },
     });
@@ -167,6 +168,7 @@ export class PortalClient {
       body: new Uint8Array(await encoded.arrayBuffer()),
       deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
       parse: parseImage,
+      secrets: secretsOf(url),
     });
   }
 
@@ -200,6 +202,13 @@ export class PortalClient {
   private address(path: string): URL {
     return new URL(path, this.options.url);
   }
+}
+
+/** An upload URL, and what of it would be enough to use it. */
+function secretsOf({ href, pathname, search }: URL): string[] {
+  const parts = [href, pathname + search, ...pathname.split('/'), search];
+  // Shorter ones are words of the address, which a log needs.
+  return parts.filter((part) => part.length >= 16);
 }
 
 function saysAlreadyThere(error: unknown): boolean {

@@ -21,13 +21,29 @@ export interface Exchange<T> {
   readonly deadlineMs: number;
   /** The answer as a value, or undefined when it is not the answer that this call has. */
   readonly parse: (body: JsonObject) => T | undefined;
+  /** What must not be quoted from an answer; a host may echo the address that it was asked for. */
+  readonly secrets?: readonly string[];
 }
 
 /** In bytes. The largest page on the portal has about a megabyte, most of it releases. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** The portal's codes for a fault of its own. */
-const PORTAL_FAULTS = ['InternalError', 'Unknown'];
+/** The portal's codes for a fault of its own, whatever the status. */
+const PORTAL_FAULTS = new Set(['InternalError', 'Unknown']);
+
+/** The portal's codes for a request that it will not take, whatever the status. */
+const REFUSALS = new Set([
+  'InvalidApiKey',
+  'InvalidRequest',
+  'Forbidden',
+  'UnknownMod',
+  'InvalidImageUpload',
+]);
+
+/** Too slow, too many, or a fault of whatever stands in front of the portal. */
+function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
 
 /**
  * Sends one request, once, and judges the answer. By the portal's advice the `error` key decides, not the status.
@@ -51,10 +67,13 @@ export async function exchange<T>(request: Exchange<T>, userAgent: string): Prom
       retryAfter(headers),
     );
   }
-  const code = typeof body.error === 'string' ? body.error : undefined;
-  const message = typeof body.message === 'string' ? body.message : '';
-  const isPassing = status === 429 || (code === undefined ? status >= 500 : PORTAL_FAULTS.includes(code));
-  if (isPassing) {
+  const quote = (text: string) =>
+    (request.secrets ?? []).reduce((quoted, secret) => quoted.replaceAll(secret, '***'), text);
+  const code = typeof body.error === 'string' ? quote(body.error) : undefined;
+  const message = typeof body.message === 'string' ? quote(body.message) : '';
+  const isRefusal = code !== undefined && REFUSALS.has(code) && status !== 429;
+  const isFault = code !== undefined && PORTAL_FAULTS.has(code);
+  if (isFault || (!isRefusal && isPassingStatus(status))) {
     const answer = [code, message].filter(Boolean).join(': ') || `status ${status}`;
     throw new PassingFault(`the portal answered "${answer}"`, retryAfter(headers));
   }
@@ -98,7 +117,7 @@ async function send<T>(request: Exchange<T>, userAgent: string): Promise<RawAnsw
     return { status: message.statusCode ?? 0, headers: message.headers, text: await readAll(message) };
   } catch (error) {
     const reason = deadline.signal.aborted
-      ? `no whole answer within ${deadlineMs / 1000} seconds`
+      ? `no whole answer within ${Math.ceil(deadlineMs / 1000)} seconds`
       : nameOf(error);
     throw new PassingFault(`${url.origin}: ${reason}`, undefined, { cause: error });
   } finally {

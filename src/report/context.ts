@@ -1,11 +1,11 @@
+import { urlsAt, type GitHubRepository } from '../github-repository.js';
+
 /** What the reports need to know of the run's surroundings. */
 export interface ReportContext {
   /** Whether nothing was to be written: the reports then say "would". */
   readonly dryRun: boolean;
-  /** GitHub's address, e.g. https://github.com. */
-  readonly serverUrl: string;
   /** Undefined outside of GitHub. */
-  readonly repository?: Repository | undefined;
+  readonly repository?: GitHubRepository | undefined;
   /** SHA of the commit that is checked out; '' when unknown. */
   readonly commit: string;
   /** Where the log and the summary of the run are seen; undefined outside of GitHub. */
@@ -14,18 +14,11 @@ export interface ReportContext {
   readonly pullRequest?: number | undefined;
 }
 
-export interface Repository {
-  readonly owner: string;
-  readonly name: string;
-  /** Undefined when the runner does not say. */
-  readonly isPrivate: boolean | undefined;
-}
-
 /** Where a file of the repository can be read, at the commit; undefined when that is not known. */
 export function fileUrl(file: string, context: ReportContext, line?: number): string | undefined {
-  const { repository, commit, serverUrl } = context;
+  const { repository, commit } = context;
   if (repository === undefined || commit === '') return undefined;
-  const address = `${serverUrl}/${repository.owner}/${repository.name}/blob/${commit}/${encodePath(file)}`;
+  const address = `${urlsAt(repository, commit).blob}/${encodePath(file)}`;
   return line === undefined ? address : `${address}#L${line}`;
 }
 
@@ -33,10 +26,9 @@ export function fileUrl(file: string, context: ReportContext, line?: number): st
  * Where everybody can load a file's bytes; undefined when nobody can without a session: in a private repository, and on
  * a server of one's own.
  */
-export function rawUrl(file: string, { repository, commit, serverUrl }: ReportContext): string | undefined {
-  if (repository?.isPrivate !== false || commit === '') return undefined;
-  if (serverUrl !== 'https://github.com') return undefined;
-  return `https://raw.githubusercontent.com/${repository.owner}/${repository.name}/${commit}/${encodePath(file)}`;
+export function rawUrl(file: string, { repository, commit }: ReportContext): string | undefined {
+  if (repository?.isPrivate !== false || repository.serverUrl !== 'https://github.com') return undefined;
+  return commit === '' ? undefined : `${urlsAt(repository, commit).raw}/${encodePath(file)}`;
 }
 
 function encodePath(file: string): string {

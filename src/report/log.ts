@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 
-import { plannedTotals, writtenTotals, type Outcome, type Wait, type Write } from '../outcome.js';
+import type { Outcome, Wait, Write } from '../outcome.js';
 import {
   isEmpty,
   type FieldChange,
@@ -13,7 +13,7 @@ import {
 import type { ReportContext } from './context.js';
 import { count, oneLine, quoted, size } from './plain-text.js';
 import { describeSize, isTextChange } from './text-change.js';
-import { done, toDo } from './totals.js';
+import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
 
 /** Runs a phase inside a group of its own, which the runner folds. */
 export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { plannedTotals, writtenTotals, type Publication } from '../outcome.js';
+import type { Publication } from '../outcome.js';
 import { isEmpty, type LiveImage, type Plan } from '../plan.js';
 import type { ReportContext } from './context.js';
 import { fieldTable } from './field-table.js';
@@ -10,7 +10,7 @@ import { preview } from './preview.js';
 import { alert } from './problem-list.js';
 import type { Part } from './shorten.js';
 import { isTextChange, textParts } from './text-change.js';
-import { done, toDo } from './totals.js';
+import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
 
 /** How far a plan has come: which decides on the words. */
 export type Stage = 'would' | 'will' | 'stopped' | 'done' | 'failed';

@@ -1,8 +1,9 @@
 import * as core from '@actions/core';
 
 import { idOf, type GalleryChange } from '../gallery-plan.js';
-import { changedNames, plannedTotals, writtenTotals, type Outcome } from '../outcome.js';
-import { isEmpty, type Plan } from '../plan.js';
+import type { Outcome } from '../outcome.js';
+import { changedNames, FIELDS, isEmpty, type Plan } from '../plan.js';
+import { plannedTotals, writtenTotals } from './totals.js';
 
 /** In characters. GitHub takes 1 MB for all outputs of a job; a few long texts must not make it refuse them all. */
 const MAX_PLAN_LENGTH = 400_000;
@@ -13,12 +14,18 @@ export function setOutputs(outcome: Outcome): void {
   const totals = result === 'planned' ? plannedTotals(plans) : writtenTotals(publications);
   core.setOutput('result', result);
   core.setOutput('changed', String(!plans.every(isEmpty)));
-  core.setOutput('changed-fields', changedNames(plans).join(','));
+  core.setOutput('changed-fields', namesInOrder(plans).join(','));
   core.setOutput('images-uploaded', totals.uploaded);
   core.setOutput('images-removed', totals.removed);
   core.setOutput('plan', planJson(plans));
   core.setOutput('page-url', plans.map(({ address }) => address).join('\n'));
   core.setOutput('backup', backup);
+}
+
+/** What differs in any of the pages, each name once. */
+function namesInOrder(plans: readonly Plan[]): string[] {
+  const changed = new Set(plans.flatMap(changedNames));
+  return [...FIELDS, 'images' as const].filter((name) => changed.has(name));
 }
 
 /** The plans as JSON; when that gets too long, long texts are cut and the object says `"shortened": true`. */

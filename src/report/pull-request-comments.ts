@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import * as v from 'valibot';
 
-import type { Repository } from './context.js';
+import type { GitHubRepository } from '../github-repository.js';
 
 /** In milliseconds, for all requests together: a comment is not worth more of a run's time. */
 const DEADLINE_MS = 20_000;
@@ -21,7 +21,7 @@ export class PullRequestComments {
   constructor(
     token: string,
     apiUrl: string,
-    private readonly repository: Repository,
+    private readonly repository: GitHubRepository,
     private readonly pullRequest: number,
   ) {
     const silent = () => undefined;

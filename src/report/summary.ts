@@ -1,4 +1,4 @@
-import { plannedTotals, writtenTotals, type Outcome, type Publication } from '../outcome.js';
+import type { Outcome, Publication } from '../outcome.js';
 import { isEmpty, type Plan } from '../plan.js';
 import type { ReportContext } from './context.js';
 import { link } from './link.js';
@@ -7,7 +7,7 @@ import { clip, count } from './plain-text.js';
 import { describeFailure, describePlan, modParts, type Stage } from './mod-section.js';
 import { alert } from './problem-list.js';
 import { writeReport, type Part, type Report } from './shorten.js';
-import { done, toDo } from './totals.js';
+import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
 
 /** In bytes of UTF-8: GitHub shows no summary of a step above 1 MiB (GitHub docs, "Adding a job summary"). */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;

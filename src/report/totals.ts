@@ -1,5 +1,37 @@
-import type { Totals } from '../outcome.js';
+import type { Publication, Write } from '../outcome.js';
+import type { Plan } from '../plan.js';
 import { count } from './plain-text.js';
+
+/** What a run changed, or would change. */
+export interface Totals {
+  readonly fields: number;
+  readonly uploaded: number;
+  readonly moved: number;
+  readonly removed: number;
+}
+
+/** What the plans would change. */
+export function plannedTotals(plans: readonly Plan[]): Totals {
+  const sum = (count: (plan: Plan) => number) => plans.reduce((total, plan) => total + count(plan), 0);
+  return {
+    fields: sum(({ fields }) => fields.length),
+    uploaded: sum(({ gallery }) => gallery?.uploads.length ?? 0),
+    moved: sum(({ gallery }) => gallery?.moved.length ?? 0),
+    removed: sum(({ gallery }) => gallery?.removed.length ?? 0),
+  };
+}
+
+/** What was written, as far as the portal confirmed it. */
+export function writtenTotals(publications: readonly Pick<Publication, 'written'>[]): Totals {
+  const writes = publications.flatMap(({ written }) => written);
+  const sum = (count: (write: Write) => number) => writes.reduce((total, write) => total + count(write), 0);
+  return {
+    fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
+    uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
+    moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
+    removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
+  };
+}
 
 /** "change 7 fields, upload 2 images", for after "would" and "will"; '' when nothing. */
 export function toDo({ fields, uploaded, moved, removed }: Totals): string {

@@ -98,6 +98,10 @@ describe('problems in an excluded part are not reported', () => {
 describe('a marker without a partner', () => {
   const unknown = 'there is no marker modportal:';
   test.each<readonly [source: string, problems: string[]]>([
+    ['<!-- modportal:exclude_start -->\nx', [`error 1:1 ${unknown}exclude_start`]],
+    ['<!-- modportal:exclude start -->\nx', [`error 1:1 ${unknown}exclude start`]],
+    ['<!-- modportal:exclude-start (notes) -->\nx', [`error 1:1 ${unknown}exclude-start (notes)`]],
+    ['<!-- modportal:exclude–start -->\nx', [`error 1:1 ${unknown}exclude–start`]],
     [`a\n\n${S}\n\nb`, ['error 3:1 this excluded part has no end']],
     [`a ${S} b`, ['error 1:3 this excluded part has no end']],
     [`a\n> ${E}\nb`, ['error 2:3 this end of an excluded part has no beginning']],

@@ -73,9 +73,13 @@ export function findExclusions(document: MarkdownDocument): { exclusions: Exclus
   return { exclusions, findings };
 }
 
-/** The word of a marker, in lower case; a comment may have any blanks, and more hyphens, around it. */
+/**
+ * The word of a marker, in lower case; a comment may have any blanks, and more hyphens, around it. What only begins like
+ * one is taken whole, and so reported as misspelt: what it was to hide would be published.
+ */
 function markerOf(comment: string): string | undefined {
-  const word = comment.trim().replace(/^-+/, '').trimStart().toLowerCase();
-  if (!word.startsWith('modportal:')) return undefined;
-  return /^[a-z][a-z-]*[a-z](?=[\s-]*$)/.exec(word.slice('modportal:'.length).trimStart())?.[0];
+  const text = comment.trim().replace(/^-+/, '').trimStart().toLowerCase();
+  if (!text.startsWith('modportal:')) return undefined;
+  const word = text.slice('modportal:'.length).replace(/^\s+|[\s-]+$/g, '');
+  return /^[a-z][a-z-]*[a-z]$/.test(word) || word.startsWith('exclude') ? word : undefined;
 }

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
+import { samplePng } from '../sample-images.js';
+import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+
+let portal: EmulatedPortal;
+beforeEach(async () => {
+  portal = await startPortal({
+    mods: [{ name: 'big-mod', title: 'Old', images: [samplePng(50), samplePng(1)] }],
+  });
+});
+afterEach(async () => {
+  await portal.close();
+  removeRepositories();
+});
+
+const sha1 = (colour: number) => createHash('sha1').update(samplePng(colour)).digest('hex');
+const gallery = () => portal.mod('big-mod').images.map(({ id }) => id);
+const sent = () => portal.requests.map(({ kind }) => kind);
+const errors = async (files: Record<string, string | Uint8Array>) => {
+  const result = await act(repository(files), portal, {}, { env: FAST_CLOCK });
+  expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { result: 'failed' } });
+  return annotations(result, 'error').join('\n');
+};
+const files = {
+  'modportal.yml': 'mod: big-mod\nimages: shots\n',
+  'shots/1.png': samplePng(1),
+  'shots/2.png': samplePng(2),
+};
+
+/** @returns the server's origin */
+async function listen(server: Server, host: string): Promise<string> {
+  server.listen(0, host);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+}
+
+/** The page as the portal shows it, with other values for some keys. */
+async function pageWith(changes: object): Promise<string> {
+  const answer = await fetch(`${portal.url}/api/mods/big-mod/full`);
+  portal.clearRequests();
+  return JSON.stringify({ ...((await answer.json()) as object), ...changes });
+}
+
+describe('a page that does not say everything', () => {
+  test('a gallery that the verifying read does not show is not taken for right', async () => {
+    const body = await pageWith({ images: null });
+    portal.inject(
+      { when: { kind: 'images/edit' }, what: { type: 'no-op' } },
+      { when: { kind: 'full', nth: 3, times: 9 }, what: { type: 'status', status: 200, body } },
+    );
+    const config = 'mod: big-mod\nimages: { folder: shots, prune: true }\n';
+    expect(await errors({ 'modportal.yml': config, 'shots/1.png': samplePng(1) })).toContain(
+      '`images` on the page is not what was published',
+    );
+  });
+
+  test('a licence that the verifying read does not show is not taken for right', async () => {
+    const body = await pageWith({ license: undefined });
+    portal.inject(
+      { when: { kind: 'edit_details' }, what: { type: 'no-op' } },
+      { when: { kind: 'full', nth: 2, times: 9 }, what: { type: 'status', status: 200, body } },
+    );
+    expect(await errors({ 'modportal.yml': 'mod: big-mod\nlicense: default_apache2\n' })).toContain(
+      '`license` on the page is not what was published',
+    );
+  });
+
+  test('no gallery is set from a read that does not show the images', async () => {
+    const body = await pageWith({ images: null });
+    portal.inject({ when: { kind: 'full', nth: 2 }, what: { type: 'status', status: 200, body } });
+    expect(await errors(files)).toContain('does not name every live image');
+    expect(sent()).not.toContain('images/edit');
+    expect(gallery()).toContain(sha1(50));
+  });
+
+  test('nor is anything written when the first read does not show them', async () => {
+    const body = await pageWith({ images: [{ id: sha1(1) }, {}] });
+    portal.inject({ when: { kind: 'full' }, what: { type: 'status', status: 200, body } });
+    expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*does not name every live image/);
+    expect(sent()).toEqual(['full']);
+  });
+});
+
+test("another mod's page is not taken for this one's", async () => {
+  const body = await pageWith({ name: 'other-mod' });
+  portal.inject({ when: { kind: 'full', times: 9 }, what: { type: 'status', status: 200, body } });
+  expect(await errors(files)).toContain('JSON of another shape');
+  expect(new Set(sent())).toEqual(new Set(['full']));
+});
+
+test('an answer to images/edit with another gallery is a failure', async () => {
+  const body = JSON.stringify({ success: true, images: [{ id: sha1(1) }] });
+  portal.inject({ when: { kind: 'images/edit' }, what: { type: 'status-after', status: 200, body } });
+  expect(await errors(files)).toContain('answered with another gallery than was sent');
+});
+
+test('an upload that is answered with other bytes is a failure, and the gallery is left alone', async () => {
+  portal.inject({
+    when: { kind: 'upload' },
+    what: { type: 'status', status: 200, body: JSON.stringify({ id: sha1(7), url: '', thumbnail: '' }) },
+  });
+  expect(await errors(files)).toContain("stored other bytes than the file's");
+  expect(sent()).not.toContain('images/edit');
+});
+
+test('a live image that is listed twice is kept once', async () => {
+  const body = await pageWith({
+    images: [sha1(50), sha1(50), sha1(1)].map((id) => ({ id, url: '', thumbnail: '' })),
+  });
+  portal.inject({ when: { kind: 'full', times: 2 }, what: { type: 'status', status: 200, body } });
+  expect((await act(repository(files), portal)).exitCode).toBe(0);
+  expect(gallery()).toEqual([1, 2, 50].map(sha1));
+});
+
+describe('statuses', () => {
+  test.each([
+    [503, '{"error":"ServiceUnavailable"}'],
+    [502, '{"error":"Bad Gateway"}'],
+    [500, '{"message":"Oops"}'],
+    [408, '{"error":"Timeout"}'],
+    [429, '{"error":"InvalidRequest"}'],
+  ])('%s with %s is tried again', async (status, body) => {
+    portal.inject(
+      { when: { kind: 'full' }, what: { type: 'status', status, body } },
+      { when: { kind: 'upload' }, what: { type: 'status', status, body } },
+    );
+    expect((await act(repository(files), portal, {}, { env: FAST_CLOCK })).exitCode).toBe(0);
+  });
+});
+
+describe('what cannot succeed is not tried', () => {
+  test('after a refused key, nothing else is written, and there is no backup to name', async () => {
+    const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
+    const result = await act(workspace, portal, { 'api-key': 'wrong' });
+    expect(sent()).toEqual(['full', 'edit_details', 'full']);
+    expect(result.outputs).toMatchObject({ result: 'failed', backup: '' });
+  });
+
+  test('after the portal is gone, it is not even read', async () => {
+    portal.inject({ when: { kind: 'edit_details', times: 9 }, what: { type: 'reset-before' } });
+    const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
+    const result = await act(workspace, portal, {}, { env: FAST_CLOCK });
+    expect(sent()).toEqual(['full', ...Array<string>(5).fill('edit_details')]);
+    expect(result.outputs.backup).not.toBe('');
+  });
+});
+
+test('an upload address that the host quotes is not shown', async () => {
+  const secret = 'd0-n0t-sh0w-th1s-t0ken';
+  const host = createServer((request, response) => {
+    response.writeHead(404);
+    response.end(JSON.stringify({ error: 'NotFound', message: `Cannot POST ${request.url ?? ''}` }));
+  });
+  const uploadUrl = `${await listen(host, '127.0.0.1')}/upload/${secret}`;
+  const body = JSON.stringify({ upload_url: uploadUrl });
+  portal.inject({ when: { kind: 'images/add', times: 9 }, what: { type: 'status', status: 200, body } });
+  const result = await act(repository(files), portal);
+  host.close();
+  expect(annotations(result, 'error')).toEqual([expect.stringContaining('Cannot POST')]);
+  expect(result.log).toContain(`::add-mask::${secret}\n`);
+  const shown = result.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  expect(JSON.stringify([shown, result.outputs, result.summary])).not.toContain(secret);
+});
+
+test('a portal at an IPv6 address is reached', async () => {
+  const server = createServer((_, response) => {
+    response.end(JSON.stringify({ name: 'big-mod', title: 'Old', images: [] }));
+  });
+  const url = await listen(server, '::1');
+  const workspace = repository({ 'modportal.yml': 'mod: big-mod\ntitle: Old\n' });
+  const result = await act(workspace, portal, { 'portal-url': url });
+  server.close();
+  expect(result.outputs.result).toBe('unchanged');
+});
