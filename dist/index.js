@@ -48631,7 +48631,7 @@ function maxCharacters(characters) {
 }
 /**
  * An object that refuses every key it does not list, each with an issue of its own. valibot's `strictObject` would
- * stop at the first, and an author would mend a file of typing errors one run at a time.
+ * stop at the first, and an author would fix a file of typing errors one run at a time.
  */
 function closedObject(entries) {
     return objectWithRest(entries, never(), 'must hold keys with values');
@@ -49382,7 +49382,7 @@ function splice(body, edits) {
 
 
 
-/** Comparing with every anchor is quadratic in the worst case; whoever mends this many sees how it is done. */
+/** Comparing with every anchor is quadratic in the worst case; whoever fixes this many sees how it is done. */
 const MOST_SUGGESTIONS = 20;
 /** A warning for each `#anchor` that leads nowhere in this file, as it reaches the portal: `removed`, in order and apart, does not. */
 function checkAnchors(document, removed) {
@@ -56923,7 +56923,7 @@ const WHY_NOT = {
 
 
 
-/** Of one Markdown file; nobody mends more before running again. */
+/** Of one Markdown file; nobody fixes more before running again. */
 const MAX_PROBLEMS = 100;
 /**
  * Reads one modportal.yml and all that it names, and checks all of it: every problem is reported, not only the first.
@@ -64165,7 +64165,7 @@ function fileUrl(file, context, line) {
     return line === undefined ? address : `${address}#L${line}`;
 }
 /**
- * Where everybody can load a file's bytes; undefined when nobody can without a session: in a private repository, and on
+ * Where everybody can load a file's bytes; undefined when nobody can without signing in: in a private repository, and on
  * a server of one's own.
  */
 function rawUrl(file, { repository, commit }) {

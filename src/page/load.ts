@@ -15,7 +15,7 @@ import { validate } from './validation.js';
 import type { Workspace } from './workspace.js';
 import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
 
-/** Of one Markdown file; nobody mends more before running again. */
+/** Of one Markdown file; nobody fixes more before running again. */
 const MAX_PROBLEMS = 100;
 
 /** What the reading of one modportal.yml goes by. */

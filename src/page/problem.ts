@@ -8,7 +8,7 @@ export interface Place {
   readonly column?: number;
 }
 
-/** Something the author should mend (`error`) or know (`warning`), at its place, with a hint where one is known. */
+/** Something the author should fix (`error`) or know (`warning`), at its place, with a hint where one is known. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly message: string;

@@ -42,7 +42,7 @@ function maxCharacters(characters: number): MaxCharacters {
 
 /**
  * An object that refuses every key it does not list, each with an issue of its own. valibot's `strictObject` would
- * stop at the first, and an author would mend a file of typing errors one run at a time.
+ * stop at the first, and an author would fix a file of typing errors one run at a time.
  */
 function closedObject<E extends v.ObjectEntries>(
   entries: E,

@@ -23,7 +23,7 @@ export function fileUrl(file: string, context: ReportContext, line?: number): st
 }
 
 /**
- * Where everybody can load a file's bytes; undefined when nobody can without a session: in a private repository, and on
+ * Where everybody can load a file's bytes; undefined when nobody can without signing in: in a private repository, and on
  * a server of one's own.
  */
 export function rawUrl(file: string, { repository, commit }: ReportContext): string | undefined {

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import { nearest } from '../nearest.js';
 import type { Span } from './source-text.js';
 
-/** Comparing with every anchor is quadratic in the worst case; whoever mends this many sees how it is done. */
+/** Comparing with every anchor is quadratic in the worst case; whoever fixes this many sees how it is done. */
 const MOST_SUGGESTIONS = 20;
 
 /** A warning for each `#anchor` that leads nowhere in this file, as it reaches the portal: `removed`, in order and apart, does not. */
