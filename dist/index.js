@@ -64402,7 +64402,7 @@ function describePlan(plan, stage, publication) {
 /** What a failed run had done by then. */
 function describeFailure(publications) {
     const written = done(writtenTotals(publications));
-    return written === '' ? 'failed, nothing was written' : `failed half-way (${written})`;
+    return written === '' ? 'failed, nothing was written' : `failed halfway (${written})`;
 }
 /** All that a plan changes, and what became of it. */
 function modParts(plan, stage, publication, context) {
@@ -64541,7 +64541,7 @@ function headline({ result, plans, publications }, { dryRun }) {
     }
 }
 /** Stands in the summary from the plan to the end of the run. */
-const UNFINISHED = 'Publishing. If this line is still here when the job is over, the run was stopped half-way: run it again, and it does the rest.\n';
+const UNFINISHED = 'Publishing. If this line is still here when the job is over, the run was stopped halfway: run it again, and it does the rest.\n';
 const summary_MAX_NAMES = 20;
 function describeUnchanged(plans) {
     const names = plans.slice(0, summary_MAX_NAMES).map(({ mod, address }) => link_link(markdown_escape_code(clip(mod, 100)), address));

@@ -92,7 +92,7 @@ test('a run that is killed while it writes leaves the plan in its summary', asyn
   results.push(result);
   expect(result.exitCode).toBeNull();
   expect(result.summary).toMatch(/: will change \d+ fields, upload 8 images/);
-  expect(result.summary).toContain('the run was stopped half-way');
+  expect(result.summary).toContain('the run was stopped halfway');
   expect(result.summary).toContain(`<code>${result.temporaryFolder}`);
 });
 

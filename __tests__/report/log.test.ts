@@ -92,8 +92,8 @@ describe('the log', () => {
     expect(lines).toContain('::error::a failure (a hint)');
   });
 
-  test('says of a run that failed half-way what was written, and what the next one will do', async () => {
-    const { outcome } = SCENARIOS['large change, failed half-way'] ?? { outcome: NOTHING };
+  test('says of a run that failed halfway what was written, and what the next one will do', async () => {
+    const { outcome } = SCENARIOS['large change, failed halfway'] ?? { outcome: NOTHING };
     expect(await log(outcome)).toEqual([
       expect.stringMatching(
         /^::error::could not upload 4-tunnel\.jpg: .*\); export it again as PNG or JPEG$/,

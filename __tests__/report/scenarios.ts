@@ -150,7 +150,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     },
     context: { ...CONTEXT, dryRun: false },
   },
-  'large change, failed half-way': {
+  'large change, failed halfway': {
     outcome: {
       ...largeRun,
       result: 'failed',

@@ -52,7 +52,7 @@ export function describePlan(plan: Plan, stage: Stage, publication: Publication 
 /** What a failed run had done by then. */
 export function describeFailure(publications: readonly Publication[]): string {
   const written = done(writtenTotals(publications));
-  return written === '' ? 'failed, nothing was written' : `failed half-way (${written})`;
+  return written === '' ? 'failed, nothing was written' : `failed halfway (${written})`;
 }
 
 /** All that a plan changes, and what became of it. */

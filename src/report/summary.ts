@@ -91,7 +91,7 @@ function headline({ result, plans, publications }: Outcome, { dryRun }: ReportCo
 
 /** Stands in the summary from the plan to the end of the run. */
 const UNFINISHED =
-  'Publishing. If this line is still here when the job is over, the run was stopped half-way: run it again, and it does the rest.\n';
+  'Publishing. If this line is still here when the job is over, the run was stopped halfway: run it again, and it does the rest.\n';
 
 const MAX_NAMES = 20;
 
