@@ -58624,7 +58624,7 @@ function describeSize(change) {
 /** What changes in a text: the words, and below them a unified diff, folded. */
 function textParts(change) {
     const diff = diffOf(change);
-    const size = describeSize(change);
+    const size = describeSize(change) + (diff.isBroken ? ' (long lines are broken at sentences)' : '');
     const passages = changedPassages(diff.lines);
     return [
         `<details><summary>${markdown_escape_code(change.field)} ${size}</summary>\n`,
@@ -58635,7 +58635,6 @@ function textParts(change) {
                 'There are too many differences to show each: all between the first and the last is shown as replaced.\n',
             ]),
         diffBlock(diff.lines),
-        ...(diff.isBroken ? ['<sub>Long lines are broken at sentences.</sub>\n'] : []),
         '</details>\n',
     ];
 }

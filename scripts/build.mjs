@@ -2,24 +2,21 @@
  * Builds what is committed: `dist/` (the action), `dist/emulator/` (the emulated portal, so that `npm start` needs no
  * install) and `modportal.schema.json`. With `--check`, compares what it would write with what is there.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
+const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 const built = mkdtempSync(path.join(os.tmpdir(), 'modportal-sync-build-'));
 
-function bundle(entry, out, ...options) {
-  execFileSync(
-    process.execPath,
-    [ncc, 'build', entry, '--out', path.join(built, out), '--quiet', ...options],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
+/** ncc's own words are only shown when it fails. */
+async function bundle(entry, out, ...options) {
+  const target = path.join(built, out);
+  await run(process.execPath, [ncc, 'build', entry, '--out', target, '--quiet', ...options], { cwd: root });
 }
 
 /** Relative paths of all files below a folder. */
@@ -31,10 +28,14 @@ function filesIn(folder) {
 }
 
 try {
-  bundle('src/index.ts', 'dist', '--license', 'licenses.txt');
-  bundle('emulator/index.ts', 'dist/emulator', '--license', 'licenses.txt');
-  bundle('scripts/schema.ts', 'schema');
-  const schema = execFileSync(process.execPath, [path.join(built, 'schema/index.js')]);
+  await Promise.all([
+    bundle('src/index.ts', 'dist', '--license', 'licenses.txt'),
+    bundle('emulator/index.ts', 'emulator', '--license', 'licenses.txt'),
+    bundle('scripts/schema.ts', 'schema'),
+  ]);
+  // Only now: ncc clears the folder that it writes to.
+  renameSync(path.join(built, 'emulator'), path.join(built, 'dist/emulator'));
+  const { stdout: schema } = await run(process.execPath, [path.join(built, 'schema/index.js')]);
   rmSync(path.join(built, 'schema'), { recursive: true });
   writeFileSync(path.join(built, 'modportal.schema.json'), schema);
 

@@ -482,7 +482,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   ],
   [
     'front matter in JavaScript',
-    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---js\nprocess.exit(0)\n---\nText\n' },
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---js\n({ title: "A" })\n---\nText\n' },
     ['a.md:1:4 front matter must be YAML, but this says "js" (open it with --- alone)'],
   ],
   [

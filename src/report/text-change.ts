@@ -40,7 +40,7 @@ export function describeSize(change: TextChange): string {
 /** What changes in a text: the words, and below them a unified diff, folded. */
 export function textParts(change: TextChange): Part[] {
   const diff = diffOf(change);
-  const size = describeSize(change);
+  const size = describeSize(change) + (diff.isBroken ? ' (long lines are broken at sentences)' : '');
   const passages = changedPassages(diff.lines);
   return [
     `<details><summary>${code(change.field)} ${size}</summary>\n`,
@@ -51,7 +51,6 @@ export function textParts(change: TextChange): Part[] {
           'There are too many differences to show each: all between the first and the last is shown as replaced.\n',
         ]),
     diffBlock(diff.lines),
-    ...(diff.isBroken ? ['<sub>Long lines are broken at sentences.</sub>\n'] : []),
     '</details>\n',
   ];
 }
