@@ -64701,6 +64701,7 @@ function describeGallery({ before, after, uploads, moved, removed }) {
 
 
 
+
 /** One run of the action, from the inputs to the outputs. The process ends with 0 only when all is right. */
 async function run() {
     // Until the end says otherwise: should the process ever stop waiting halfway, that must not look like a success.
@@ -64790,6 +64791,9 @@ async function compareAll(pages, portal) {
         }
         catch (error) {
             failures.push(toFailure(error));
+            // The others would only be waited for as long, and as much in vain.
+            if (error instanceof PortalError && error.kind === 'unreachable')
+                break;
         }
     }
     return { comparisons, failures };

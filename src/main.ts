@@ -8,6 +8,7 @@ import { Problems } from './page/problem.js';
 import { isEmpty, planPage, type Plan, type Problem } from './plan.js';
 import { PortalClient } from './portal/client.js';
 import type { LivePage } from './portal/live-page.js';
+import { PortalError } from './portal/portal-error.js';
 import { publishPage } from './publish.js';
 import { keepComment } from './report/comment.js';
 import type { ReportContext } from './report/context.js';
@@ -131,6 +132,8 @@ async function compareAll(
       comparisons.push({ page, live, plan: planPage(page, live) });
     } catch (error) {
       failures.push(toFailure(error));
+      // The others would only be waited for as long, and as much in vain.
+      if (error instanceof PortalError && error.kind === 'unreachable') break;
     }
   }
   return { comparisons, failures };

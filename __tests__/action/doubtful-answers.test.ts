@@ -144,6 +144,14 @@ describe('what cannot succeed is not tried', () => {
     expect(result.outputs).toMatchObject({ result: 'failed', backup: '' });
   });
 
+  test('when the portal is gone, the other mods are not waited for', async () => {
+    portal.inject({ when: { kind: 'full', times: 99 }, what: { type: 'reset-before' } });
+    const mods = { 'a/modportal.yml': 'mod: big-mod\n', 'b/modportal.yml': 'mod: other-mod\n' };
+    const result = await act(repository(mods), portal, { config: '*/modportal.yml' }, { env: FAST_CLOCK });
+    expect(sent()).toEqual(Array<string>(5).fill('full'));
+    expect(annotations(result, 'error')).toEqual([expect.stringContaining('gave up after 5 tries')]);
+  });
+
   test('after the portal is gone, it is not even read', async () => {
     portal.inject({ when: { kind: 'edit_details', times: 9 }, what: { type: 'reset-before' } });
     const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
