@@ -110,6 +110,21 @@ describe('fields', () => {
     expect(plan.problems).toMatchObject([{ severity: 'error', place }]);
   });
 
+  test.each([
+    ['a title that is a number', { title: 'New' }, { title: 7 }],
+    ['a summary that is null', { summary: 'New' }, { summary: null }],
+    ['"true" for deprecated', { deprecated: false }, { deprecated: 'true' }],
+    ['tags that are objects', { tags: ['trains'] }, { tags: [{ name: 'trains' }] }],
+    ['tags that are a text', { tags: ['trains'] }, { tags: 'trains' }],
+  ] satisfies [string, PageFields, JsonObject][])('%s: unknown, so never equal', (_, fields, body) => {
+    const plan = planPage(page(fields), live(body));
+    expect(plan).toMatchObject({
+      fields: [],
+      unknown: Object.keys(fields),
+      problems: [{ severity: 'warning' }],
+    });
+  });
+
   test('a licence that the portal does not name is left alone, with a warning', () => {
     const plan = planPage(page({ license: 'default_mit' }), live({ license: undefined }));
     expect(plan.fields).toEqual([]);
@@ -118,6 +133,22 @@ describe('fields', () => {
 });
 
 describe('a text that embeds images', () => {
+  const signed = (signature: string) => ({
+    id: 'a',
+    url: `https://assets/a.png?${signature}`,
+    thumbnail: '',
+  });
+  test.each([
+    ['a signature that changes', '![](https://assets/a.png?old)', signed('new'), 0],
+    ['no signature any more', '![](https://assets/a.png?old)', image('a'), 0],
+    ['a new signature', '![](https://assets/a.png)', signed('new'), 0],
+    ['another image', '![](https://assets/b.png?old)', signed('new'), 1],
+    ['its thumbnail', '![](https://assets/a.png.thumb)', signed('new'), 1],
+  ])('%s', (_, description, known, changes) => {
+    const wanted = page({ description: ['![](', { sha1: 'a' }, ')'] });
+    expect(planPage(wanted, live({ description, images: [known] })).fields).toHaveLength(changes);
+  });
+
   const text = { description: ['See ![](', { sha1: 'a' }, ') and ![](', { sha1: 'b' }, ').'] };
   const shown = 'See ![](https://assets/a.png) and ![](https://assets/b.png).';
 

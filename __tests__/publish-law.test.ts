@@ -1,27 +1,21 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createHash } from 'node:crypto';
-import { readdirSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 
 import { startPortal, type EmulatedPortal, type ModState } from '../emulator/index.js';
-import { FIELDS, type ImageFile, type Page } from '../src/page/page.js';
+import { FIELDS, type Page } from '../src/page/page.js';
 import { CATEGORIES, LICENSES, TAGS } from '../src/page/vocabulary.js';
-import { isEmpty, planPage } from '../src/plan.js';
-import { PortalClient } from '../src/portal/client.js';
-import { publishPage } from '../src/publish.js';
+import { isEmpty } from '../src/plan.js';
 import { samplePng } from './sample-images.js';
+import { runOnPage, SampleImages } from './support/in-process.js';
 
 let portal: EmulatedPortal;
-let folder: string;
+const images = new SampleImages();
 beforeAll(async () => {
   portal = await startPortal();
-  folder = mkdtempSync(path.join(os.tmpdir(), 'images-'));
 });
 afterAll(async () => {
   await portal.close();
-  rmSync(folder, { recursive: true });
+  images.remove();
 });
 
 const text = (maxLength: number) =>
@@ -51,21 +45,6 @@ const fields = {
 };
 const colours = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 8 });
 
-function imageFile(colour: number): ImageFile {
-  const bytes = samplePng(colour);
-  const absolutePath = path.join(folder, `${colour}.png`);
-  if (!readdirSync(folder).includes(`${colour}.png`)) writeFileSync(absolutePath, bytes);
-  return {
-    name: `${colour}.png`,
-    file: `${colour}.png`,
-    absolutePath,
-    sha1: createHash('sha1').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    type: 'image/png',
-    copies: [],
-  };
-}
-
 test('publish, then plan, is empty; and what was not declared is as before', async () => {
   let run = 0;
   await fc.assert(
@@ -85,7 +64,7 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
         portal.addMod({ name: mod, ...live, images: liveImages.map((colour) => samplePng(colour)) });
         const before = portal.mod(mod);
         const { description, faq, ...short } = declared;
-        const embedded = gallery?.[0].slice(0, 2).map((colour) => ({ sha1: imageFile(colour).sha1 })) ?? [];
+        const embedded = gallery?.[0].slice(0, 2).map((colour) => ({ sha1: images.file(colour).sha1 })) ?? [];
         const page: Page = {
           mod,
           config: 'modportal.yml',
@@ -94,25 +73,22 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
             ...(description !== undefined && { description: [description, ...embedded] }),
             ...(faq !== undefined && { faq: [faq] }),
           },
-          ...(gallery && { gallery: { folder: '', images: gallery[0].map(imageFile), prune: gallery[1] } }),
+          ...(gallery && {
+            gallery: {
+              folder: '',
+              images: gallery[0].map((colour) => images.file(colour)),
+              prune: gallery[1],
+            },
+          }),
           places: {},
         };
-        const client = new PortalClient({
-          url: new URL(portal.url),
-          apiKey: portal.apiKey,
-          userAgent: 'test',
-          onSecret: () => undefined,
-          onWait: () => undefined,
-        });
-
-        const read = await client.readPage(mod);
-        const plan = planPage(page, read);
-        const publication = await publishPage(page, read, plan, client, () => undefined);
-        expect(publication.failures).toEqual([]);
-        expect(isEmpty(planPage(page, await client.readPage(mod)))).toBe(true);
+        const { plan, failures } = await runOnPage(portal, page);
+        expect(failures).toEqual([]);
+        const next = await runOnPage(portal, page);
+        expect(next.plan && isEmpty(next.plan)).toBe(true);
 
         const after = portal.mod(mod);
-        const untouched = FIELDS.filter((field) => !plan.fields.some((change) => change.field === field));
+        const untouched = FIELDS.filter((field) => !plan?.fields.some((change) => change.field === field));
         const values = (state: ModState) => untouched.map((field) => state[field]);
         expect(values(after)).toEqual(values(before));
         const kept = new Set(after.images.map(({ id }) => id));

@@ -9,7 +9,7 @@ import { isEmpty, planPage, type Plan, type Problem } from './plan.js';
 import { PortalClient } from './portal/client.js';
 import type { LivePage } from './portal/live-page.js';
 import { PortalError } from './portal/portal-error.js';
-import { publishPage } from './publish.js';
+import { publishPage } from './publish/publish.js';
 import { keepComment } from './report/comment.js';
 import type { ReportContext } from './report/context.js';
 import { writeSummary } from './report/job-summary.js';
@@ -150,9 +150,12 @@ async function publishAll(comparisons: readonly Comparison[], portal: PortalClie
   return publications;
 }
 
-/** Whether every write was refused. A page that cannot be read again may have been written to. */
-function isUntouched({ written, remaining }: Publication): boolean {
-  return written.length === 0 && remaining !== undefined;
+/**
+ * Whether the page is as it was backed up. The portal's answers do not decide: a call that it refused may have changed
+ * the page all the same, and a page that cannot be read again may have changed too.
+ */
+function isUntouched({ written, changed }: Publication): boolean {
+  return written.length === 0 && changed?.length === 0;
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -7,8 +7,13 @@ export type { Wait } from './portal/retry.js';
 /** Something that was written to the portal. */
 export type Write =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  /** `live` is the portal's answer; undefined when it only said that it has the image. */
-  | { readonly kind: 'upload'; readonly image: ImageFile; readonly live?: LiveImage | undefined }
+  /** `live` is the portal's answer, where it had one. `isNew` is false when the portal had the image before this run. */
+  | {
+      readonly kind: 'upload';
+      readonly image: ImageFile;
+      readonly isNew: boolean;
+      readonly live?: LiveImage | undefined;
+    }
   | { readonly kind: 'gallery'; readonly images: number; readonly moved: number; readonly removed: number };
 
 /** Something that could not be done, worded for the person who must act on it. */
@@ -24,6 +29,8 @@ export interface Publication {
   readonly mod: string;
   readonly written: readonly Write[];
   readonly failures: readonly Failure[];
+  /** What differs from the page that was backed up, by whoever's hand; undefined when it could not be read again. */
+  readonly changed: readonly (Field | 'images')[] | undefined;
   /** What still differs by a fresh read, which is what the next run will do; undefined when it could not be read. */
   readonly remaining: Plan | undefined;
 }

@@ -19,6 +19,17 @@ export interface FieldChange {
   readonly awaits?: readonly string[];
 }
 
+/** What is not the same on two reads of one page, in the order of modportal.yml, `images` last. Pure. */
+export function differingParts(before: LivePage, after: LivePage): (Field | 'images')[] {
+  const names: (Field | 'images')[] = FIELDS.filter((field) => {
+    const [old, fresh] = [before[field], after[field]];
+    if (old === undefined || fresh === undefined) return old !== fresh;
+    return comparable(field, old) !== comparable(field, fresh);
+  });
+  const ids = ({ images }: LivePage) => images?.map(({ id }) => id).join();
+  return ids(before) === ids(after) ? names : [...names, 'images'];
+}
+
 /** The names of what differs, in the order of modportal.yml, `images` last. */
 export function changedNames({ fields, gallery }: Plan): (Field | 'images')[] {
   const names: (Field | 'images')[] = fields.map(({ field }) => field);
@@ -84,12 +95,13 @@ function planField(
     problems.push({ severity: 'warning', message, ...place });
     return undefined;
   }
-  const { value, awaits } = wantedValue(field, page.fields, live, options);
-  if (comparable(field, value) === comparable(field, before)) return undefined;
+  const { value, awaits, embedded } = wantedValue(field, page.fields, live, options);
+  const normalise = (given: FieldValue) => comparable(field, withoutQueries(given, embedded));
+  if (normalise(value) === normalise(before)) return undefined;
   if (Array.isArray(value) && value.length === 0) {
     problems.push({
       severity: 'error',
-      message: `\`tags: []\` cannot be done: the portal's API cannot clear all tags (live: ${live.tags.join(', ')})`,
+      message: `\`tags: []\` cannot be done: the portal's API cannot clear all tags (live: ${live.tags?.join(', ') ?? ''})`,
       hint: 'keep one tag, remove `tags` from the configuration, or clear the tags once in the web form',
       ...place,
     });
@@ -104,10 +116,12 @@ function wantedValue(
   fields: PageFields,
   live: LivePage,
   { addresses }: PlanOptions,
-): { value: FieldValue; awaits: readonly string[] } {
-  if (field === 'tags') return { value: [...new Set(fields.tags)], awaits: [] };
-  if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', awaits: [] };
+): { value: FieldValue; awaits: readonly string[]; embedded: readonly string[] } {
+  const alone = { awaits: [], embedded: [] };
+  if (field === 'tags') return { value: [...new Set(fields.tags)], ...alone };
+  if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', ...alone };
   const awaits: string[] = [];
+  const embedded = new Set<string>();
   const addressOf = (sha1: string): string => {
     const known = addresses?.get(sha1) ?? live.images?.find(({ id }) => id === sha1)?.url;
     if (known !== undefined && known !== '') return known;
@@ -115,8 +129,26 @@ function wantedValue(
     return guessAddress(sha1, live);
   };
   const parts = fields[field] ?? [];
-  const value = parts.map((part) => (typeof part === 'string' ? part : addressOf(part.sha1))).join('');
-  return { value, awaits };
+  const embed = (sha1: string): string => {
+    const address = addressOf(sha1);
+    embedded.add(address);
+    return address;
+  };
+  const value = parts.map((part) => (typeof part === 'string' ? part : embed(part.sha1))).join('');
+  return { value, awaits, embedded: [...embedded] };
+}
+
+/**
+ * Drops queries and fragments from the portal's own addresses. A signature in one changes with each read; were it
+ * compared, every run would write the text again.
+ */
+function withoutQueries(value: FieldValue, addresses: readonly string[]): FieldValue {
+  if (typeof value !== 'string') return value;
+  return addresses.reduce((text, address) => {
+    const [bare = ''] = address.split(/[?#]/, 1);
+    const written = new RegExp(`${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[?#][^\\s()<>"']*`, 'g');
+    return text.replace(written, () => bare);
+  }, value);
 }
 
 /** As the portal's addresses look today; only shown, and replaced by the portal's answer before anything is sent. */

@@ -75,7 +75,7 @@ describe('a page that does not say everything', () => {
 
   test('no gallery is set from a read that does not show the images', async () => {
     const body = await pageWith({ images: null });
-    portal.inject({ when: { kind: 'full', nth: 2 }, what: { type: 'status', status: 200, body } });
+    portal.inject({ when: { kind: 'full', nth: 2, times: 9 }, what: { type: 'status', status: 200, body } });
     expect(await errors(files)).toContain('does not name every live image');
     expect(sent()).not.toContain('images/edit');
     expect(gallery()).toContain(sha1(50));

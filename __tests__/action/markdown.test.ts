@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import { samplePng } from '../sample-images.js';
-import { ACTION, act, annotations, removeRepositories, repository } from './repository.js';
+import { ACTION, act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {
@@ -89,7 +89,7 @@ describe('one README for repository and portal', () => {
       mods: [{ name: 'big-mod', images: [samplePng(1)] }],
     });
     portal.change('big-mod', { images: [] });
-    expect((await act(repository(files), portal)).exitCode).toBe(0);
+    expect((await act(repository(files), portal, {}, { env: FAST_CLOCK })).exitCode).toBe(0);
     expect(description()).toContain(address(1));
     expect(sent().slice(-4)).toEqual(['images/edit', 'full', 'edit_details', 'full']);
   });

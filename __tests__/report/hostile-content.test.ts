@@ -49,8 +49,9 @@ function runWith(text: string): Outcome {
     publications: [
       {
         mod: changed.mod,
-        written: [{ kind: 'upload', image: file(`x${text}`) }],
+        written: [{ kind: 'upload', isNew: true, image: file(`x${text}`) }],
         failures: [problem],
+        changed: undefined,
         remaining: undefined,
       },
     ],

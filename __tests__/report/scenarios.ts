@@ -74,8 +74,8 @@ const tunnelRefused: Publication = {
   mod: 'belt-buffer-gauge',
   written: [
     { kind: 'fields', fields: manyFields.map(({ field }) => field) },
-    { kind: 'upload', image: file('cover.png') },
-    { kind: 'upload', image: file('1-gauge.png') },
+    { kind: 'upload', isNew: true, image: file('cover.png') },
+    { kind: 'upload', isNew: true, image: file('1-gauge.png') },
   ],
   failures: [
     {
@@ -84,6 +84,7 @@ const tunnelRefused: Publication = {
       hint: 'export it again as PNG or JPEG',
     },
   ],
+  changed: ['images'],
   remaining: plan('belt-buffer-gauge', {
     gallery: gallery(
       ['old', '2-settings.jpg', 'fan', '3-colours.png', 'cover.png', '1-gauge.png'],
@@ -96,10 +97,11 @@ const published: Publication = {
   mod: 'belt-buffer-gauge',
   written: [
     { kind: 'fields', fields: manyFields.map(({ field }) => field) },
-    ...(large.gallery?.uploads ?? []).map((image) => ({ kind: 'upload' as const, image })),
+    ...(large.gallery?.uploads ?? []).map((image) => ({ kind: 'upload' as const, isNew: true, image })),
     { kind: 'gallery', images: 8, moved: 1, removed: 0 },
   ],
   failures: [],
+  changed: ['images'],
   remaining: plan('belt-buffer-gauge'),
 };
 

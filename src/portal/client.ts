@@ -30,7 +30,18 @@ export interface PortalOptions {
 const DEADLINE_MS = 30_000;
 const UPLOAD_BYTES_PER_MS = 50;
 
-const PAUSE_MS = 2000;
+/**
+ * In milliseconds, before each further read of a page that came back as an older copy. The portal's cache is bypassed, so
+ * a copy that lags has been out of date for seconds at most; after half a minute it is not lag.
+ */
+const REREAD_PAUSES_MS: readonly number[] = [2000, 4000, 8000, 16_000];
+
+/** What became of an image that was to be uploaded. */
+export type UploadResult =
+  /** `image` is the portal's answer; undefined when the answer was lost and the next try found the image there. */
+  | { readonly kind: 'uploaded'; readonly image?: LiveImage }
+  /** The portal had it before. */
+  | { readonly kind: 'found' };
 
 /**
  * The portal's calls, each repeated while a fault may pass; repeating any of them is harmless.
@@ -65,44 +76,65 @@ export class PortalClient {
   }
 
   /**
+   * Reads the page until it is good enough, with growing pauses, five times at most.
+   *
+   * @param isGood whether the read will do
+   * @returns the last read, good or not
+   * @throws PortalError
+   */
+  async readPageUntil(mod: string, isGood: (live: LivePage) => boolean): Promise<LivePage> {
+    return this.retrying.run(`read the page of ${mod}`, () => this.rereadUntil(mod, isGood));
+  }
+
+  /**
    * Puts an image on the portal, which appends it to the gallery. That the portal already has it is a success too:
    * so an upload whose answer got lost can be repeated.
    *
-   * @returns the image as the portal answered, or undefined when it only said that it has it
    * @throws PortalError, also when the portal stored other bytes than were sent
    */
-  async uploadImage(mod: string, upload: Upload): Promise<LiveImage | undefined> {
+  async uploadImage(mod: string, upload: Upload): Promise<UploadResult> {
     const operation = `upload ${upload.name} to ${mod}`;
-    const image = await this.retrying.run(operation, async () => {
+    let isSent = false;
+    const result = await this.retrying.run(operation, async (): Promise<UploadResult> => {
+      const mayBeOurs = isSent;
       try {
         // An upload URL works once, so a new try begins with a new one.
-        return await this.sendImage(operation, mod, await this.addImage(operation, mod), upload);
+        const url = await this.addImage(operation, mod);
+        isSent = true;
+        return { kind: 'uploaded', image: await this.sendImage(operation, mod, url, upload) };
       } catch (error) {
-        if (saysAlreadyThere(error)) return undefined;
+        if (saysAlreadyThere(error)) return { kind: mayBeOurs ? 'uploaded' : 'found' };
         throw error;
       }
     });
-    if (image !== undefined && image.id !== upload.sha1) {
+    const id = result.kind === 'uploaded' ? result.image?.id : undefined;
+    if (id !== undefined && id !== upload.sha1) {
       throw new PortalError(
         'refused',
-        `could not ${operation}: the portal stored other bytes than the file's (${image.id}, not ${upload.sha1})`,
+        `could not ${operation}: the portal stored other bytes than the file's (${id}, not ${upload.sha1})`,
         'run again; the gallery was left as it is',
       );
     }
-    return image;
+    return result;
   }
 
   /**
    * Sets the gallery. What the list leaves out is gone, so the list is always made from a page read a moment before;
    * a further try reads again, and an image that somebody added meanwhile is not lost.
    *
-   * @param decide makes the whole list of ids of the page as it is; undefined when there is nothing to change
-   * @throws PortalError
+   * @param isCurrent whether a read shows every image that is known to be live; otherwise the page is read again
+   * @param decide makes the whole list of ids of the last read, which may not be current; undefined when there is nothing
+   *   to change
+   * @throws PortalError, and what `decide` throws
    */
-  async editGallery(mod: string, decide: (live: LivePage) => readonly string[] | undefined): Promise<void> {
+  async editGallery(
+    mod: string,
+    isCurrent: (live: LivePage) => boolean,
+    decide: (live: LivePage) => readonly string[] | undefined,
+  ): Promise<void> {
     const operation = `set the gallery of ${mod}`;
     await this.retrying.run(operation, async () => {
-      const ids = decide(await this.fetchPage(mod));
+      const ids = decide(await this.rereadUntil(mod, isCurrent));
       if (ids === undefined) return;
       // The portal would take an empty list for an empty gallery.
       if (ids.length === 0) throw new Error('refusing to send an empty gallery');
@@ -119,9 +151,21 @@ export class PortalClient {
     });
   }
 
-  /** A moment for the portal to bring its copies of a page up to date. */
-  async pause(): Promise<void> {
-    await this.retrying.sleep(PAUSE_MS);
+  private async rereadUntil(mod: string, isGood: (live: LivePage) => boolean): Promise<LivePage> {
+    let live = await this.fetchPage(mod);
+    for (const [index, delayMs] of REREAD_PAUSES_MS.entries()) {
+      if (isGood(live)) break;
+      this.options.onWait({
+        operation: `use the page of ${mod}`,
+        reason: 'the portal returned an older copy',
+        delayMs,
+        next: index + 2,
+        of: REREAD_PAUSES_MS.length + 1,
+      });
+      await this.retrying.sleep(delayMs);
+      live = await this.fetchPage(mod);
+    }
+    return live;
   }
 
   private async fetchPage(mod: string): Promise<LivePage> {

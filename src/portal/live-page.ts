@@ -7,20 +7,23 @@ export interface LiveImage {
   readonly thumbnail: string;
 }
 
-/** A mod's page as the portal has it. Texts are '' when the portal leaves the key out, which is how it says empty. */
+/**
+ * A mod's page as the portal has it. Texts are '' when the portal leaves the key out, which is how it says empty. A value
+ * of an unexpected type is undefined: nothing is known about it, so it is never equal to anything.
+ */
 export interface LivePage {
   readonly name: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly faq: string;
-  readonly category: string;
-  readonly tags: readonly string[];
-  /** The id that edit_details takes; undefined when the portal does not say. */
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly faq: string | undefined;
+  readonly category: string | undefined;
+  readonly tags: readonly string[] | undefined;
+  /** The id that edit_details takes; undefined also when the portal leaves the key out. */
   readonly license: string | undefined;
-  readonly homepage: string;
-  readonly source_url: string;
-  readonly deprecated: boolean;
+  readonly homepage: string | undefined;
+  readonly source_url: string | undefined;
+  readonly deprecated: boolean | undefined;
   /** In order. Undefined when the answer cannot be relied on to name every image, so that none is lost for it. */
   readonly images: readonly LiveImage[] | undefined;
   /** Where people see the page. */
@@ -38,7 +41,10 @@ export interface LivePage {
  */
 export function parseLivePage(body: JsonObject, address: string): LivePage | undefined {
   if (typeof body.name !== 'string') return undefined;
-  const text = (key: string): string => (typeof body[key] === 'string' ? body[key] : '');
+  const text = (key: string): string | undefined => {
+    const value = body[key] === undefined ? '' : body[key];
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
     name: body.name,
     title: text('title'),
@@ -46,15 +52,26 @@ export function parseLivePage(body: JsonObject, address: string): LivePage | und
     description: text('description'),
     faq: text('faq'),
     category: text('category'),
-    tags: Array.isArray(body.tags) ? body.tags.filter((tag) => typeof tag === 'string') : [],
+    tags: parseTags(body.tags),
     license: isObject(body.license) && typeof body.license.id === 'string' ? body.license.id : undefined,
     homepage: text('homepage'),
     source_url: text('source_url'),
-    deprecated: body.deprecated === true,
+    deprecated: body.deprecated === undefined ? false : parseBoolean(body.deprecated),
     images: parseImages(body.images),
     address,
     body,
   };
+}
+
+function parseTags(value: unknown): string[] | undefined {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return undefined;
+  const tags = value.filter((tag) => typeof tag === 'string');
+  return tags.length === value.length ? tags : undefined;
+}
+
+function parseBoolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 /** @returns undefined unless every item is an image with an id that can be sent back in a comma-separated list */

@@ -13,7 +13,7 @@ import {
 import type { ReportContext } from './context.js';
 import { count, oneLine, quoted, size } from './plain-text.js';
 import { describeSize, isTextChange } from './text-change.js';
-import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
+import { describeWritten, done, plannedTotals, toDo, writtenTotals } from './totals.js';
 
 /** Runs a phase inside a group of its own, which the runner folds. */
 export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -71,7 +71,11 @@ export function logWrite(write: Write): void {
       for (const field of write.fields) detail('changed', field);
       break;
     case 'upload':
-      detail('uploaded', 'images', `${write.image.name} (${size(write.image.bytes)})`);
+      detail(
+        write.isNew ? 'uploaded' : 'found',
+        'images',
+        `${write.image.name} (${write.isNew ? size(write.image.bytes) : 'the portal already has it'})`,
+      );
       break;
     case 'gallery':
       detail(
@@ -89,9 +93,10 @@ export function logVerified(): void {
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
 export function logOutcome(outcome: Outcome, context: ReportContext): void {
   annotateAll(outcome, context);
-  for (const { mod, written, failures, remaining } of outcome.publications) {
+  for (const publication of outcome.publications) {
+    const { mod, failures, remaining } = publication;
     if (failures.length === 0) continue;
-    say(`${mod}: written before the failure: ${done(writtenTotals([{ written }])) || 'nothing'}`);
+    say(`${mod}: written before the failure: ${describeWritten([publication])}`);
     if (remaining === undefined) continue;
     say(
       `${mod}: the next run will ${isEmpty(remaining) ? 'do nothing: nothing is left' : toDo(plannedTotals([remaining]))}`,

@@ -10,7 +10,7 @@ import { preview } from './preview.js';
 import { alert } from './problem-list.js';
 import type { Part } from './shorten.js';
 import { isTextChange, textParts } from './text-change.js';
-import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
+import { describeWritten, done, plannedTotals, toDo, writtenTotals } from './totals.js';
 
 /** How far a plan has come: which decides on the words. */
 export type Stage = 'would' | 'will' | 'stopped' | 'done' | 'failed';
@@ -51,8 +51,8 @@ export function describePlan(plan: Plan, stage: Stage, publication: Publication 
 
 /** What a failed run had done by then. */
 export function describeFailure(publications: readonly Publication[]): string {
-  const written = done(writtenTotals(publications));
-  return written === '' ? 'failed, nothing was written' : `failed halfway (${written})`;
+  const written = describeWritten(publications);
+  return written === 'nothing' ? 'failed, nothing was written' : `failed halfway (${written})`;
 }
 
 /** All that a plan changes, and what became of it. */

@@ -27,7 +27,7 @@ export function writtenTotals(publications: readonly Pick<Publication, 'written'
   const sum = (count: (write: Write) => number) => writes.reduce((total, write) => total + count(write), 0);
   return {
     fields: sum((write) => (write.kind === 'fields' ? write.fields.length : 0)),
-    uploaded: sum((write) => (write.kind === 'upload' ? 1 : 0)),
+    uploaded: sum((write) => (write.kind === 'upload' && write.isNew ? 1 : 0)),
     moved: sum((write) => (write.kind === 'gallery' ? write.moved : 0)),
     removed: sum((write) => (write.kind === 'gallery' ? write.removed : 0)),
   };
@@ -51,6 +51,21 @@ export function done({ fields, uploaded, moved, removed }: Totals): string {
     moved > 0 && `moved ${count(moved, 'image')}`,
     removed > 0 && `removed ${count(removed, 'image')}`,
   ]);
+}
+
+/**
+ * What was written to pages whose publication failed. The portal's answers are not the whole truth: a call that it
+ * refused may have changed the page all the same.
+ */
+export function describeWritten(publications: readonly Pick<Publication, 'written' | 'changed'>[]): string {
+  const confirmed = done(writtenTotals(publications));
+  if (confirmed !== '') return confirmed;
+  if (publications.some(({ changed }) => changed === undefined))
+    return 'nothing that the portal confirmed, but the page could not be read again';
+  const changed = [...new Set(publications.flatMap(({ changed = [] }) => changed))];
+  return changed.length === 0
+    ? 'nothing'
+    : `nothing that the portal confirmed, but the page has changed: ${changed.join(', ')}`;
 }
 
 function list(parts: readonly (string | false)[]): string {

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+
+import { idOf } from '../gallery-plan.js';
+import type { Write } from '../outcome.js';
+import type { ImageFile } from '../page/page.js';
+import { planPage } from '../plan.js';
+import type { LiveImage, LivePage } from '../portal/live-page.js';
+import { PortalError } from '../portal/portal-error.js';
+import { onlyRemoving, type Publishing } from './publishing.js';
+
+/**
+ * Uploads the images one by one, until one fails.
+ *
+ * @returns whether all of them are on the portal
+ */
+export async function uploadAll(images: readonly ImageFile[], publishing: Publishing): Promise<boolean> {
+  for (const image of images) {
+    // After a failure no other is uploaded: the portal shows each at once, and half a new gallery helps nobody.
+    if (!(await publishing.attempts.attempt(() => uploadImage(image, publishing)))) return false;
+  }
+  return true;
+}
+
+async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: Publishing): Promise<Write> {
+  const read = async () => new Uint8Array(await readFile(file.absolutePath));
+  const result = await portal.uploadImage(plan.mod, { ...file, read });
+  if (result.kind === 'found') {
+    known.addFound(file.sha1);
+    return { kind: 'upload', image: file, isNew: false };
+  }
+  known.addUploaded(file.sha1);
+  const live = result.image;
+  if (live !== undefined && live.url !== '') addresses.set(file.sha1, live.url);
+  return { kind: 'upload', image: file, isNew: true, live };
+}
+
+/**
+ * Sets the gallery to the images of the folder in their order, then the other live images.
+ *
+ * @returns undefined when the gallery is already as planned
+ * @throws PortalError when the portal refuses, or when the page does not show every image that must be live
+ */
+export async function writeGallery(publishing: Publishing): Promise<Write | undefined> {
+  const { page, plan, portal, known } = publishing;
+  let write: Write | undefined;
+  await portal.editGallery(
+    plan.mod,
+    (live) => known.judge(live) === 'current',
+    (live) => {
+      const { gallery, problems } = planPage(page, live, onlyRemoving(plan));
+      const unsafe = problems.find(({ severity }) => severity === 'error');
+      if (unsafe !== undefined) throw new Error(unsafe.message);
+      requireUpToDate(live, publishing);
+      // A request whose response was lost may have succeeded; then there is nothing left to change.
+      if (gallery !== undefined) {
+        write = {
+          kind: 'gallery',
+          images: gallery.after.length,
+          // As planned: uploads have moved others since.
+          moved: plan.gallery?.moved.length ?? 0,
+          removed: gallery.removed.length,
+        };
+      }
+      return gallery?.after.map(idOf);
+    },
+  );
+  return write;
+}
+
+/**
+ * Refuses to build a gallery from a page that lacks an image that must be live.
+ *
+ * A page that shows none of the uploads, however often it is read, is taken for that of a portal that shows uploads only
+ * after `images/edit`. To always refuse it would leave such a portal without galleries. What this run wrote before must
+ * be visible, though: an older copy gives itself away there.
+ *
+ * @throws PortalError
+ */
+function requireUpToDate(live: LivePage, { page, plan, known, attempts }: Publishing): void {
+  const written = attempts.written.flatMap((write) => (write.kind === 'fields' ? write.fields : []));
+  const showsFields = () => !planPage(page, live).fields.some(({ field }) => written.includes(field));
+  const freshness = known.judge(live);
+  if (freshness === 'current' || (freshness === 'doubtful' && showsFields())) return;
+  const missing = known.missingKept(live);
+  const [what, hint] =
+    missing.length > 0
+      ? [`${listImages(missing)} was live when the run began, and the page no longer shows it`, IF_REMOVED]
+      : ['the page does not show all images that were uploaded', 'run again in a few minutes'];
+  throw new PortalError(
+    'refused',
+    `could not set the gallery of ${plan.mod}: ${what}; the gallery was left unchanged, so that no image is lost`,
+    hint,
+  );
+}
+
+const IF_REMOVED = 'if somebody removed it just now, run again';
+
+function listImages(images: readonly LiveImage[]): string {
+  const names = images.slice(0, 5).map(({ id, url }) => url || id);
+  return images.length > 5 ? `${names.join(', ')} and ${images.length - 5} more` : names.join(', ');
+}

@@ -1,0 +1,95 @@
+import type { GalleryChange } from '../gallery-plan.js';
+import type { Failure } from '../outcome.js';
+import type { Page } from '../page/page.js';
+import { changedNames, type FieldChange, type FieldValue, type Plan } from '../plan.js';
+import type { LiveImage } from '../portal/live-page.js';
+
+/** What the page is compared with after publishing. */
+interface Verification {
+  readonly page: Page;
+  readonly plan: Plan;
+  /** The plan made from the page as it is now: what it would change is not as it was published. */
+  readonly remaining: Plan;
+  /** Live images that were to stay, and that the page no longer shows. */
+  readonly lost: readonly LiveImage[];
+}
+
+/**
+ * Names each part of the page that is not what was published, and shows the difference: a portal that always changes a
+ * value (cuts spaces, adds a slash to an address) would otherwise fail every run without a clue.
+ *
+ * @returns an empty list when everything is as published
+ */
+export function describeMismatches({ page, plan, remaining, lost }: Verification): Failure[] {
+  const planned = new Set<string>(changedNames(plan));
+  const mismatches = [
+    ...remaining.fields.map((change) => [change.field, describeField(change)] as const),
+    ...(remaining.gallery ? [['images', describeGallery(remaining.gallery)] as const] : []),
+    ...remaining.unknown
+      .filter((name) => planned.has(name))
+      .map((name) => [name, 'the page does not show what it is now'] as const),
+    ...(lost.length === 0
+      ? []
+      : [['images', `missing: ${list(lost.map(({ id, url }) => url || id))}`] as const]),
+  ];
+  if (mismatches.length === 0) return remaining.problems.filter(({ severity }) => severity === 'error');
+  return mismatches.map(([name, difference]) => {
+    const place = page.places[name];
+    return {
+      message: `the portal answered with success, but \`${name}\` on the page is not what was published: ${difference}`,
+      hint:
+        name === 'images'
+          ? `look at the gallery of ${plan.mod}; if nobody changed it just now, run again`
+          : `if somebody edited the page of ${plan.mod} just now, run again; if the portal changes this value, write it as the page has it`,
+      ...(place && { place }),
+    };
+  });
+}
+
+function describeField({ before: now, after: published }: FieldChange): string {
+  if (typeof now !== 'string' || typeof published !== 'string') {
+    return `published ${show(published)}, the page has ${show(now)}`;
+  }
+  const [nowLines, publishedLines] = [linesOf(now), linesOf(published)];
+  const at = publishedLines.findIndex((line, index) => line !== nowLines[index]);
+  const line = at === -1 ? publishedLines.length : at;
+  const where = Math.max(nowLines.length, publishedLines.length) > 1 ? `line ${line + 1}: ` : '';
+  return `${where}published ${showLine(publishedLines[line], nowLines[line])}, the page has ${showLine(nowLines[line], publishedLines[line])}`;
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/\r\n?/g, '\n').trim().split('\n');
+}
+
+/** In characters, of a line that differs; the difference is always within it. */
+const SHOWN = 80;
+
+/** A line in quotes, from shortly before where it differs from the other one. */
+function showLine(line: string | undefined, other: string | undefined): string {
+  if (line === undefined) return 'no such line';
+  if (line.length <= SHOWN || other === undefined) return show(line.slice(0, SHOWN));
+  let same = 0;
+  while (same < line.length && line[same] === other[same]) same++;
+  const from = Math.max(0, same - SHOWN / 2);
+  return `${from > 0 ? '…' : ''}${show(line.slice(from, from + SHOWN))}`;
+}
+
+function show(value: FieldValue): string {
+  return typeof value === 'object' ? value.join(', ') || 'none' : JSON.stringify(value);
+}
+
+function describeGallery({ uploads, removed, moved }: GalleryChange): string {
+  const parts = [
+    uploads.length > 0 && `missing: ${list(uploads.map(({ name }) => name))}`,
+    removed.length > 0 && `not removed: ${list(removed.map(({ id, url }) => url || id))}`,
+    moved.length > 0 && 'the order differs',
+  ].filter((part) => part !== false);
+  return parts.join('; ') || 'an image is listed twice';
+}
+
+const MAX_NAMES = 10;
+
+function list(names: readonly string[]): string {
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  return `${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+}

@@ -1,0 +1,136 @@
+import { toFailure, type Failure, type Publication, type Write } from '../outcome.js';
+import type { Page } from '../page/page.js';
+import { differingParts, planPage, type Field, type FieldChange, type Plan } from '../plan.js';
+import type { PortalClient } from '../portal/client.js';
+import type { LivePage } from '../portal/live-page.js';
+import { PortalError } from '../portal/portal-error.js';
+import { Attempts } from './attempts.js';
+import { uploadAll, writeGallery } from './gallery.js';
+import { KnownImages } from './known-images.js';
+import { describeMismatches } from './mismatch.js';
+import { onlyRemoving, type Publishing } from './publishing.js';
+
+/**
+ * Writes what the plan says, in an order in which a stop at any point loses nothing, and then reads the page again to
+ * check that it is what was published. Independent failures are gathered, so that none hides another.
+ *
+ * @param page what the repository declares
+ * @param live the page as it was read; the plan was made from the two
+ * @param onWrite hears of each write as soon as the portal has confirmed it
+ */
+export async function publishPage(
+  page: Page,
+  live: LivePage,
+  plan: Plan,
+  portal: PortalClient,
+  onWrite: (write: Write) => void,
+): Promise<Publication> {
+  const attempts = new Attempts(onWrite);
+  const known = new KnownImages(plan.gallery);
+  const publishing: Publishing = { page, live, plan, portal, attempts, known, addresses: new Map() };
+
+  const awaited = new Set(plan.fields.flatMap(({ awaits = [] }) => awaits));
+  const uploads = plan.gallery?.uploads ?? [];
+  const hasAwaited = await uploadAll(
+    uploads.filter(({ sha1 }) => awaited.has(sha1)),
+    publishing,
+  );
+  let held: readonly FieldChange[] = [];
+  await attempts.attempt(async () => {
+    const fields = await resolveFields(publishing);
+    held = fields.filter(isHeld);
+    return writeFields(
+      fields.filter((change) => !isHeld(change)),
+      publishing,
+    );
+  });
+  const others = uploads.filter(({ sha1 }) => !awaited.has(sha1));
+  const hasAll = hasAwaited && (await uploadAll(others, publishing));
+  if (plan.gallery !== undefined && hasAll) await attempts.attempt(() => writeGallery(publishing));
+  // An image that the portal only said it has gets its address when the gallery shows it.
+  if (held.length > 0) {
+    const names = new Set(held.map(({ field }) => field));
+    await attempts.attempt(() => writeHeldFields(names, publishing));
+  }
+  return verify(publishing);
+}
+
+/** The fields with the real addresses of the images that were uploaded for them, as far as the portal gave them. */
+async function resolveFields({
+  page,
+  live,
+  plan,
+  portal,
+  addresses,
+}: Publishing): Promise<readonly FieldChange[]> {
+  const awaited = plan.fields.flatMap(({ awaits = [] }) => awaits);
+  if (awaited.length === 0) return plan.fields;
+  // "Already exists" comes without an address; the page has it.
+  const source = awaited.every((sha1) => addresses.has(sha1)) ? live : await portal.readPage(plan.mod);
+  return planPage(page, source, { addresses }).fields;
+}
+
+async function writeFields(
+  fields: readonly FieldChange[],
+  { plan, portal }: Publishing,
+): Promise<Write | undefined> {
+  if (fields.length === 0) return undefined;
+  await portal.editDetails(plan.mod, fields.flatMap(toForm));
+  return { kind: 'fields', fields: fields.map(({ field }) => field) };
+}
+
+/** A text whose images are not all on the portal would show broken ones. */
+function isHeld({ awaits }: FieldChange): boolean {
+  return awaits !== undefined;
+}
+
+/** @param names of the fields that were held back */
+async function writeHeldFields(
+  names: ReadonlySet<Field>,
+  publishing: Publishing,
+): Promise<Write | undefined> {
+  const { page, portal } = publishing;
+  const live = await portal.readPage(page.mod);
+  const fields = planPage(page, live).fields.filter(({ field }) => names.has(field));
+  const held = fields.filter(isHeld).map(({ field }) => field);
+  if (held.length > 0) {
+    throw new PortalError(
+      'refused',
+      `could not set the ${held.join(' and the ')} of ${page.mod}: the portal does not show yet what is embedded there`,
+      'run again once the images are on the portal',
+    );
+  }
+  return writeFields(fields, publishing);
+}
+
+/** Each tag is a form field of its own: the portal refuses a list of them in one. */
+function toForm({ field, after }: FieldChange): (readonly [string, string])[] {
+  const values = typeof after === 'object' ? after : [String(after)];
+  return values.map((value) => [field, value]);
+}
+
+/** Reads the page again and compares it with what was published. */
+async function verify(publishing: Publishing): Promise<Publication> {
+  const { page, live, plan, portal, attempts, known } = publishing;
+  const { written, failures } = attempts;
+  const unverified = { mod: plan.mod, written, failures, changed: undefined, remaining: undefined };
+  if (attempts.isCutOff) return unverified;
+  const compare = (now: LivePage): { remaining: Plan; mismatches: Failure[] } => {
+    const remaining = planPage(page, now, onlyRemoving(plan));
+    return {
+      remaining,
+      mismatches: describeMismatches({ page, plan, remaining, lost: known.missingKept(now) }),
+    };
+  };
+  try {
+    // A difference may come from an older copy of the page; after a failure, one is expected.
+    const isAsPublished = (now: LivePage) => failures.length > 0 || compare(now).mismatches.length === 0;
+    const now = await portal.readPageUntil(plan.mod, isAsPublished);
+    const { remaining, mismatches } = compare(now);
+    if (failures.length === 0) failures.push(...mismatches);
+    return { ...unverified, changed: differingParts(live, now), remaining };
+  } catch (error) {
+    failures.push(toFailure(error));
+    return unverified;
+  }
+}
