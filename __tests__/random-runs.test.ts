@@ -145,7 +145,7 @@ async function play(given: Scenario): Promise<string[]> {
   const run = async (userAgent: string): Promise<readonly string[]> => {
     let removed: readonly string[] = [];
     let seen = '';
-    const stop = portal.onRequest(async ({ kind, headers }) => {
+    const stop = portal.onRequest(({ kind, headers }) => {
       if (kind === 'full' && headers['user-agent'] === userAgent) seen = trueBody(portal);
     });
     const { failures } = await runOnPage(portal, page, {
