@@ -14,10 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   attempts: ['outcome', 'portal'],
   backup: ['portal', 'inputs'],
   outcome: ['plan', 'page', 'portal'],
-  plan: ['page', 'portal'],
+  plan: ['page', 'portal', 'image-address'],
   page: ['github-repository'],
   portal: ['secure-url'],
   inputs: ['secure-url', 'github-repository'],
+  'image-address': ['secure-url'],
   'secure-url': [],
   'github-repository': [],
 };

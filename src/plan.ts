@@ -1,4 +1,5 @@
 import { planGallery, type GalleryChange, type GalleryOptions } from './gallery-plan.js';
+import { imageAddress } from './image-address.js';
 import { FIELDS, type Field, type Page, type PageFields } from './page/page.js';
 import type { Problem } from './page/problem.js';
 import { NO_CATEGORY } from './page/vocabulary.js';
@@ -84,7 +85,15 @@ function planField(
     problems.push({ severity: 'warning', message, ...place });
     return undefined;
   }
-  const { value, awaits } = wantedValue(field, page.fields, live, options);
+  const { value, awaits, refused } = wantedValue(field, page.fields, live, options);
+  for (const url of refused) {
+    problems.push({
+      severity: 'error',
+      message: `the portal's address of an image in the \`${field}\` is not a plain https address, so it is not published: ${url}`,
+      hint: 'look at the image on the portal, and run again when its address is right',
+      ...place,
+    });
+  }
   if (comparable(field, value) === comparable(field, before)) return undefined;
   if (Array.isArray(value) && value.length === 0) {
     problems.push({
@@ -104,27 +113,34 @@ function wantedValue(
   fields: PageFields,
   live: LivePage,
   { addresses }: PlanOptions,
-): { value: FieldValue; awaits: readonly string[] } {
-  if (field === 'tags') return { value: [...new Set(fields.tags)], awaits: [] };
-  if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', awaits: [] };
+): { value: FieldValue; awaits: readonly string[]; refused: readonly string[] } {
+  const plain = { awaits: [], refused: [] };
+  if (field === 'tags') return { value: [...new Set(fields.tags)], ...plain };
+  if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', ...plain };
   const awaits: string[] = [];
+  const refused = new Set<string>();
   const addressOf = (sha1: string): string => {
-    const known = addresses?.get(sha1) ?? live.images?.find(({ id }) => id === sha1)?.url;
-    if (known !== undefined && known !== '') return known;
+    const answered = imageAddress(addresses?.get(sha1) ?? '', live.address);
+    const url = live.images?.find(({ id }) => id === sha1)?.url ?? '';
+    const known = answered ?? imageAddress(url, live.address);
+    if (known !== undefined) return known;
+    if (url !== '') refused.add(url);
     awaits.push(sha1);
     return guessAddress(sha1, live);
   };
   const parts = fields[field] ?? [];
   const value = parts.map((part) => (typeof part === 'string' ? part : addressOf(part.sha1))).join('');
-  return { value, awaits };
+  return { value, awaits, refused: [...refused] };
 }
 
 /** As the portal's addresses look today; only shown, and replaced by the portal's answer before anything is sent. */
-function guessAddress(sha1: string, { images = [] }: LivePage): string {
-  const like = images.find(({ id, url }) => url.includes(id));
-  if (like === undefined) return `https://assets-mod.factorio.com/assets/${sha1}.png`;
-  const at = like.url.lastIndexOf(like.id);
-  return like.url.slice(0, at) + sha1 + like.url.slice(at + like.id.length);
+function guessAddress(sha1: string, { images = [], address }: LivePage): string {
+  for (const { id, url } of images) {
+    const like = imageAddress(url, address) ?? '';
+    const at = like.lastIndexOf(id);
+    if (at !== -1) return like.slice(0, at) + sha1 + like.slice(at + id.length);
+  }
+  return `https://assets-mod.factorio.com/assets/${sha1}.png`;
 }
 
 /**
