@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['main'],
   main: ['report', 'publish', 'backup', 'outcome', 'plan', 'page', 'portal', 'inputs'],
-  report: ['outcome', 'plan', 'github-repository'],
+  report: ['outcome', 'plan', 'github-repository', 'secrets'],
   publish: ['attempts', 'outcome', 'plan', 'page', 'portal'],
   attempts: ['outcome', 'portal'],
   backup: ['portal', 'inputs'],
@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   portal: ['secure-url'],
   inputs: ['secure-url', 'github-repository'],
   'image-address': ['secure-url'],
+  secrets: [],
   'secure-url': [],
   'github-repository': [],
 };

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 
-import * as core from '@actions/core';
 import * as v from 'valibot';
 
 import type { GitHubRepository } from './github-repository.js';
@@ -43,16 +42,23 @@ export interface RunnerContext {
 export type ReadInputs =
   { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads and checks everything at once. The key and the token are masked first. */
-export function readInputs(environment: NodeJS.ProcessEnv = process.env): ReadInputs {
+/**
+ * Reads and checks everything at once.
+ *
+ * @param onSecret hears of the key and the token first, before anything can be said of the other inputs
+ */
+export function readInputs(
+  onSecret: (secret: string) => void,
+  environment: NodeJS.ProcessEnv = process.env,
+): ReadInputs {
   const faults: string[] = [];
   const text = (name: string, whenMissing = ''): string =>
     (environment[`INPUT_${name.toUpperCase()}`] ?? whenMissing).trim();
 
   const apiKey = text('api-key');
-  if (apiKey !== '') core.setSecret(apiKey);
+  if (apiKey !== '') onSecret(apiKey);
   const githubToken = text('github-token');
-  if (githubToken !== '') core.setSecret(githubToken);
+  if (githubToken !== '') onSecret(githubToken);
 
   const flag = (name: string): boolean => {
     const given = text(name, 'false');

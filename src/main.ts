@@ -20,9 +20,9 @@ import {
   logVerified,
   logWait,
   logWrite,
-  mask,
   phase,
   say,
+  secrets,
 } from './report/log.js';
 import { setOutputs } from './report/outputs.js';
 
@@ -31,9 +31,10 @@ export async function run(): Promise<void> {
   // Until the end says otherwise: should the process ever stop waiting halfway, that must not look like a success.
   process.exitCode = 1;
   const runner = readRunnerContext();
-  const read = readInputs();
+  const read = readInputs(hideSecret);
   const context: ReportContext = { ...runner, dryRun: read.ok && read.inputs.dryRun };
-  const outcome = read.ok ? await synchronise(read.inputs, runner, context) : refuse(read.faults);
+  const found = read.ok ? await synchronise(read.inputs, runner, context) : refuse(read.faults);
+  const outcome = secrets.hideIn(found);
 
   logOutcome(outcome, context);
   setOutputs(outcome);
@@ -43,6 +44,10 @@ export async function run(): Promise<void> {
     await keepComment(outcome, context, { token, apiUrl: runner.apiUrl, configs });
   }
   if (outcome.result !== 'failed' && outcome.failures.length === 0) process.exitCode = 0;
+}
+
+function hideSecret(secret: string): void {
+  secrets.add(secret);
 }
 
 type Known = Omit<Outcome, 'result'>;
@@ -81,7 +86,7 @@ async function synchronise(inputs: Inputs, runner: RunnerContext, context: Repor
     const before = changing.map(({ live }) => live);
     known = { ...known, backup: await writeBackup(inputs, before) };
     // Should the run be killed while it writes, its summary has the plan and the backup's place.
-    await writeSummary({ ...known, result: 'planned' }, context);
+    await writeSummary(secrets.hideIn({ ...known, result: 'planned' }), context);
     const publications = await phase('Publish', () => publishAll(changing, portal));
     const isDone = publications.every((publication) => publication.failures.length === 0);
     if (publications.every(isUntouched)) known = { ...known, backup: '' };
@@ -106,7 +111,7 @@ function connect(inputs: Inputs): PortalClient {
     url: inputs.portalUrl,
     apiKey: inputs.apiKey,
     userAgent: `${packageJson.name}/${packageJson.version}`,
-    onSecret: mask,
+    onSecret: hideSecret,
     onWait: logWait,
   });
 }

@@ -10,10 +10,17 @@ import {
   type Plan,
   type Problem,
 } from '../plan.js';
+import { Secrets } from '../secrets.js';
 import type { ReportContext } from './context.js';
 import { count, oneLine, quoted, size } from './plain-text.js';
 import { describeSize, isTextChange } from './text-change.js';
 import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
+
+/**
+ * What no report may show; each is masked in the log as soon as it is known. There is one for the process, as there is
+ * one log and one list of masks: so no line can be printed past it.
+ */
+export const secrets = new Secrets(core.setSecret);
 
 /** Runs a phase inside a group of its own, which the runner folds. */
 export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -22,14 +29,14 @@ export async function phase<T>(name: string, work: () => T | Promise<T>): Promis
 
 /** One line of the log, whatever is in it. */
 export function say(line: string): void {
-  core.info(oneLine(line));
+  core.info(oneLine(secrets.hide(line)));
 }
 
 /** A problem as an annotation on its file and line. */
 function annotate({ severity, message, hint, place }: Problem): void {
-  const text = oneLine(
-    hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`,
-  );
+  const whole =
+    hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`;
+  const text = oneLine(secrets.hide(whole));
   const properties = {
     ...(place && { file: place.file }),
     ...(place?.line !== undefined && { startLine: place.line }),
@@ -37,11 +44,6 @@ function annotate({ severity, message, hint, place }: Problem): void {
   };
   if (severity === 'error') core.error(text, properties);
   else core.warning(text, properties);
-}
-
-/** Hides a secret in everything that the runner prints from here on. */
-export function mask(secret: string): void {
-  core.setSecret(secret);
 }
 
 /** What the repository declares. */
@@ -55,7 +57,8 @@ export function logWait({ operation, reason, delayMs, next, of }: Wait): void {
 }
 
 /** One line for each change, and one for the total. */
-export function logPlan(plan: Plan): void {
+export function logPlan(given: Plan): void {
+  const plan = secrets.hideIn(given);
   const total = isEmpty(plan) ? 'unchanged' : `to do: ${toDo(plannedTotals([plan]))}`;
   say(`${plan.mod} (${plan.config}): ${total}`);
   for (const change of plan.fields) detail('change', change.field, describeChange(change));
@@ -65,7 +68,8 @@ export function logPlan(plan: Plan): void {
   for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.url || image.id);
 }
 
-export function logWrite(write: Write): void {
+export function logWrite(given: Write): void {
+  const write = secrets.hideIn(given);
   switch (write.kind) {
     case 'fields':
       for (const field of write.fields) detail('changed', field);
