@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 
-import type { Outcome, Wait, Write } from '../outcome.js';
+import type { Outcome, Publication, Wait, Write } from '../outcome.js';
 import {
   isEmpty,
   type FieldChange,
@@ -15,6 +15,7 @@ import type { ReportContext } from './context.js';
 import { count, oneLine, quoted, size } from './plain-text.js';
 import { describeSize, isTextChange } from './text-change.js';
 import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
+import { writtenOf } from './written.js';
 
 /**
  * What no report may show; each is masked in the log as soon as it is known. There is one for the process, as there is
@@ -22,9 +23,23 @@ import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
  */
 export const secrets = new Secrets(core.setSecret);
 
+let isInPhase = false;
+
 /** Runs a phase inside a group of its own, which the runner folds. */
 export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  return core.group(name, async () => work());
+  core.startGroup(name);
+  isInPhase = true;
+  try {
+    return await work();
+  } finally {
+    endPhase();
+  }
+}
+
+/** Ends the group that is open, if any: errors inside a folded one would not be seen. */
+export function endPhase(): void {
+  if (isInPhase) core.endGroup();
+  isInPhase = false;
 }
 
 /** One line of the log, whatever is in it. */
@@ -44,6 +59,11 @@ function annotate({ severity, message, hint, place }: Problem): void {
   };
   if (severity === 'error') core.error(text, properties);
   else core.warning(text, properties);
+}
+
+/** A warning that is about the runner, and so has no place in the repository. */
+export function warn(message: string, hint?: string): void {
+  annotate({ severity: 'warning', message, ...(hint !== undefined && { hint }) });
 }
 
 /** What the repository declares. */
@@ -93,17 +113,37 @@ export function logVerified(): void {
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
 export function logOutcome(outcome: Outcome, context: ReportContext): void {
   annotateAll(outcome, context);
-  for (const { mod, written, failures, remaining } of outcome.publications) {
-    if (failures.length === 0) continue;
-    say(`${mod}: written before the failure: ${done(writtenTotals([{ written }])) || 'nothing'}`);
-    if (remaining === undefined) continue;
-    say(
-      `${mod}: the next run will ${isEmpty(remaining) ? 'do nothing: nothing is left' : toDo(plannedTotals([remaining]))}`,
-    );
+  const publications = new Map(outcome.publications.map((publication) => [publication.mod, publication]));
+  if (outcome.result === 'failed') {
+    for (const plan of outcome.plans) {
+      if (!isEmpty(plan)) logProgress(plan, publications.get(plan.mod));
+    }
   }
   say(`result: ${describeResult(outcome)}`);
   for (const { address } of outcome.plans) say(address);
   if (outcome.backup !== '') say(`backup: ${outcome.backup}`);
+}
+
+/** What a failed run did to one page, and what it left for the next one. */
+function logProgress(plan: Plan, publication: Publication | undefined): void {
+  const { mod } = plan;
+  if (publication === undefined) {
+    say(`${mod}: nothing was written; the next run will ${toDo(plannedTotals([plan]))}`);
+    return;
+  }
+  const { written, failures, remaining } = publication;
+  if (failures.length === 0) return;
+  const confirmed = done(writtenTotals([{ written }]));
+  if (remaining === undefined) {
+    const { open } = writtenOf(plan, written);
+    say(`${mod}: written before the failure: ${confirmed || 'nothing that the portal confirmed'}`);
+    say(`${mod}: not written, or not confirmed: ${open.join(', ') || 'nothing'}`);
+    say(`${mod}: the next run reads the page and does what is left`);
+    return;
+  }
+  say(`${mod}: written before the failure: ${confirmed || 'nothing'}`);
+  const next = isEmpty(remaining) ? 'do nothing: nothing is left' : toDo(plannedTotals([remaining]));
+  say(`${mod}: the next run will ${next}`);
 }
 
 /** GitHub shows no more annotations of a kind for one step (GitHub docs, "Workflow commands"). */
