@@ -5,13 +5,18 @@ export interface WorkflowCommand {
   readonly message: string;
 }
 
+/** What .NET passes over when it looks for a text by the rules of a language, as the runner does. */
+const IGNORED = /[\p{Cf}\p{DI}]/gu;
+
 /**
  * Takes a line for a command as the hosted runner does: `::name key=value::message` at its start, or the older
  * `##[name key=value]message` anywhere in it (actions/runner, ActionCommand.cs).
  */
 export function parseCommand(line: string): WorkflowCommand | undefined {
+  const compared = line.replace(IGNORED, '');
   const match =
-    /^\s*::([^\s:]+)(?: ([^:]*?))?::(.*)$/.exec(line) ?? /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line);
+    /^\s*::([^\s:]+)(?: ([^:]*?))?::(.*)$/.exec(compared) ??
+    /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(compared);
   if (match === null) return undefined;
   const [, name = '', properties = '', message = ''] = match;
   return {
@@ -37,7 +42,10 @@ function unescape(text: string): string {
     .replaceAll('%25', '%');
 }
 
-/** Reads a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. */
+/**
+ * Reads a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. Of several values
+ * for a name the last one counts.
+ */
 export function parseOutputs(file: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = file.split(/\r?\n/);

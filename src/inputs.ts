@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 
-import * as core from '@actions/core';
 import * as v from 'valibot';
 
 import type { GitHubRepository } from './github-repository.js';
@@ -37,33 +36,42 @@ export interface RunnerContext {
   readonly runUrl: string | undefined;
   /** Number of the pull request that the run belongs to. */
   readonly pullRequest: number | undefined;
+  /** Where the job summary goes; undefined outside of GitHub. */
+  readonly summaryFile: string | undefined;
 }
 
 /** The inputs, or all that is wrong with them, worded for the author of the workflow. */
 export type ReadInputs =
   { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads and checks everything at once. The key and the token are masked first. */
-export function readInputs(environment: NodeJS.ProcessEnv = process.env): ReadInputs {
+/**
+ * Reads and checks everything at once.
+ *
+ * @param onSecret hears of the key and the token first, before anything can be said of the other inputs
+ */
+export function readInputs(
+  onSecret: (secret: string) => void,
+  environment: NodeJS.ProcessEnv = process.env,
+): ReadInputs {
   const faults: string[] = [];
   const text = (name: string, whenMissing = ''): string =>
     (environment[`INPUT_${name.toUpperCase()}`] ?? whenMissing).trim();
 
   const apiKey = text('api-key');
-  if (apiKey !== '') core.setSecret(apiKey);
+  if (apiKey !== '') onSecret(apiKey);
   const githubToken = text('github-token');
-  if (githubToken !== '') core.setSecret(githubToken);
+  if (githubToken !== '') onSecret(githubToken);
 
   const flag = (name: string): boolean => {
-    const given = text(name, 'false');
-    if (!/^(?:true|false)$/i.test(given)) {
+    const written = text(name, 'false');
+    if (!/^(?:true|false)$/i.test(written)) {
       faults.push(
-        given === ''
+        written === ''
           ? `\`${name}\` is empty: write true or false (in a workflow: \${{ inputs.${name} || false }})`
-          : `\`${name}\` must be true or false, not ${JSON.stringify(given)}`,
+          : `\`${name}\` must be true or false, not ${JSON.stringify(written)}`,
       );
     }
-    return given.toLowerCase() === 'true';
+    return written.toLowerCase() === 'true';
   };
   const dryRun = flag('dry-run');
   const failOnChanges = flag('fail-on-changes');
@@ -94,10 +102,15 @@ export function readInputs(environment: NodeJS.ProcessEnv = process.env): ReadIn
     comment,
     githubToken: githubToken === '' ? undefined : githubToken,
     portalUrl,
-    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-    temporaryFolder: environment.RUNNER_TEMP ?? os.tmpdir(),
+    workspace: given(environment.GITHUB_WORKSPACE) ?? process.cwd(),
+    temporaryFolder: given(environment.RUNNER_TEMP) ?? os.tmpdir(),
   };
   return { ok: true, inputs };
+}
+
+/** An empty variable counts as none: an empty path would be the checkout, where files are published from. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }
 
 function parsePortalUrl(written: string, faults: string[]): URL | undefined {
@@ -117,14 +130,14 @@ function parsePortalUrl(written: string, faults: string[]): URL | undefined {
 
 /** Reads what the runner sets, and never raises: outside of GitHub some of it is not there. */
 export function readRunnerContext(environment: NodeJS.ProcessEnv = process.env): RunnerContext {
-  const serverUrl = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+  const serverUrl = given(environment.GITHUB_SERVER_URL) ?? 'https://github.com';
   const slug = environment.GITHUB_REPOSITORY ?? '';
   const [owner = '', name = ''] = slug.split('/');
   const run = environment.GITHUB_RUN_ID ?? '';
   const event = readEvent(environment.GITHUB_EVENT_PATH);
   const number = event.pull_request?.number ?? (event.issue?.pull_request && event.issue.number);
   return {
-    apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
+    apiUrl: given(environment.GITHUB_API_URL) ?? 'https://api.github.com',
     repository:
       owner === '' || name === ''
         ? undefined
@@ -132,6 +145,7 @@ export function readRunnerContext(environment: NodeJS.ProcessEnv = process.env):
     commit: environment.GITHUB_SHA ?? '',
     runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
     pullRequest: number,
+    summaryFile: given(environment.GITHUB_STEP_SUMMARY),
   };
 }
 

@@ -9,85 +9,93 @@ import { isEmpty, planPage, type Plan, type Problem } from './plan.js';
 import { PortalClient } from './portal/client.js';
 import type { LivePage } from './portal/live-page.js';
 import { PortalError } from './portal/portal-error.js';
+import { Progress } from './progress.js';
 import { publishPage } from './publish/publish.js';
 import { keepComment } from './report/comment.js';
 import type { ReportContext } from './report/context.js';
 import { writeSummary } from './report/job-summary.js';
-import {
-  logOutcome,
-  logPage,
-  logPlan,
-  logVerified,
-  logWait,
-  logWrite,
-  mask,
-  phase,
-  say,
-} from './report/log.js';
-import { setOutputs } from './report/outputs.js';
+import { logPage, logPlan, logVerified, logWait, logWrite, phase, say, secrets, warn } from './report/log.js';
+import { setBackup } from './report/outputs.js';
+import { reportRun } from './report/run-report.js';
+import { beforeSuddenEnd } from './sudden-end.js';
 
 /** One run of the action, from the inputs to the outputs. The process ends with 0 only when all is right. */
 export async function run(): Promise<void> {
   // Until the end says otherwise: should the process ever stop waiting halfway, that must not look like a success.
   process.exitCode = 1;
+  const progress = new Progress();
   const runner = readRunnerContext();
-  const read = readInputs();
-  const context: ReportContext = { ...runner, dryRun: read.ok && read.inputs.dryRun };
-  const outcome = read.ok ? await synchronise(read.inputs, runner, context) : refuse(read.faults);
+  let context: ReportContext = { ...runner, dryRun: false };
+  let isReported = false;
+  const release = beforeSuddenEnd((failure) => {
+    if (isReported) warn(`${failure.message}; only the comment on the pull request was left to do`);
+    else reportRun(progress.cutShort(failure), context, runner.summaryFile);
+  });
 
-  logOutcome(outcome, context);
-  setOutputs(outcome);
-  await writeSummary(outcome, context);
+  const read = readInputs(hideSecret);
+  context = { ...context, dryRun: read.ok && read.inputs.dryRun };
+  if (!read.ok) progress.fail(read.faults.map((message) => ({ message })));
+  const result = read.ok ? await synchronise(read.inputs, runner, context, progress) : 'failed';
+  const outcome = reportRun(progress.as(result), context, runner.summaryFile);
+  isReported = true;
+  if (outcome.result !== 'failed' && outcome.failures.length === 0) process.exitCode = 0;
   if (read.ok && read.inputs.comment) {
     const { githubToken: token, configs } = read.inputs;
     await keepComment(outcome, context, { token, apiUrl: runner.apiUrl, configs });
   }
-  if (outcome.result !== 'failed' && outcome.failures.length === 0) process.exitCode = 0;
+  release();
 }
 
-type Known = Omit<Outcome, 'result'>;
+type Result = Outcome['result'];
 
-const NOTHING_KNOWN: Known = { problems: [], plans: [], publications: [], failures: [], backup: '' };
-
-function refuse(faults: readonly string[]): Outcome {
-  return { ...NOTHING_KNOWN, failures: faults.map((message) => ({ message })), result: 'failed' };
+function hideSecret(secret: string): void {
+  secrets.add(secret);
 }
 
-/** Reads, compares, and writes what differs. Never raises: what went wrong is in the outcome. */
-async function synchronise(inputs: Inputs, runner: RunnerContext, context: ReportContext): Promise<Outcome> {
-  let known = NOTHING_KNOWN;
+/** Reads, compares, and writes what differs. Never raises: what went wrong is in the progress. */
+async function synchronise(
+  inputs: Inputs,
+  runner: RunnerContext,
+  context: ReportContext,
+  progress: Progress,
+): Promise<Result> {
   try {
     const { pages, problems } = await phase('Repository', () => readRepository(inputs, runner));
-    known = { ...known, problems };
-    if (hasErrors(problems)) return { ...known, result: 'failed' };
+    progress.learn({ problems });
+    if (hasErrors(problems)) return 'failed';
 
     const portal = connect(inputs);
     const { comparisons, failures } = await phase('Portal', () => compareAll(pages, portal));
-    const plans = comparisons.map(({ plan }) => plan);
-    known = { ...known, plans, failures, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
+    progress.fail(failures);
+    // The reports' own copy: what is published is never changed for them.
+    const plans = secrets.hideIn(comparisons.map(({ plan }) => plan));
+    const found = [...problems, ...plans.flatMap((plan) => plan.problems)];
+    progress.learn({ plans, problems: found });
     if (plans.length > 0) {
       await phase('Plan', () => {
         plans.forEach(logPlan);
       });
     }
-    if (failures.length > 0 || hasErrors(known.problems)) return { ...known, result: 'failed' };
-    if (plans.every(isEmpty)) return { ...known, result: 'unchanged' };
+    if (failures.length > 0 || hasErrors(found)) return 'failed';
+    if (plans.every(isEmpty)) return 'unchanged';
 
-    if (inputs.failOnChanges)
-      known = { ...known, failures: plans.filter((plan) => !isEmpty(plan)).map(describeDrift) };
-    if (inputs.dryRun) return { ...known, result: 'planned' };
+    if (inputs.failOnChanges) progress.fail(plans.filter((plan) => !isEmpty(plan)).map(describeDrift));
+    if (inputs.dryRun) return 'planned';
 
     const changing = comparisons.filter(({ plan }) => !isEmpty(plan));
     const before = changing.map(({ live }) => live);
-    known = { ...known, backup: await writeBackup(inputs, before) };
+    const backup = await writeBackup(inputs, before);
+    progress.learn({ backup });
+    setBackup(backup);
     // Should the run be killed while it writes, its summary has the plan and the backup's place.
-    await writeSummary({ ...known, result: 'planned' }, context);
-    const publications = await phase('Publish', () => publishAll(changing, portal));
+    writeSummary(secrets.hideIn(progress.as('planned')), context, runner.summaryFile);
+    const publications = await phase('Publish', () => publishAll(changing, portal, progress));
     const isDone = publications.every((publication) => publication.failures.length === 0);
-    if (publications.every(isUntouched)) known = { ...known, backup: '' };
-    return { ...known, publications, result: isDone ? 'published' : 'failed' };
+    if (publications.every(isUntouched)) progress.learn({ backup: '' });
+    return isDone ? 'published' : 'failed';
   } catch (error) {
-    return { ...known, failures: [...known.failures, toFailure(error)], result: 'failed' };
+    progress.fail([toFailure(error)]);
+    return 'failed';
   }
 }
 
@@ -106,7 +114,7 @@ function connect(inputs: Inputs): PortalClient {
     url: inputs.portalUrl,
     apiKey: inputs.apiKey,
     userAgent: `${packageJson.name}/${packageJson.version}`,
-    onSecret: mask,
+    onSecret: hideSecret,
     onWait: logWait,
   });
 }
@@ -139,11 +147,20 @@ async function compareAll(
   return { comparisons, failures };
 }
 
-async function publishAll(comparisons: readonly Comparison[], portal: PortalClient): Promise<Publication[]> {
+async function publishAll(
+  comparisons: readonly Comparison[],
+  portal: PortalClient,
+  progress: Progress,
+): Promise<Publication[]> {
   const publications: Publication[] = [];
   for (const { page, live, plan } of comparisons) {
     say(page.mod);
-    const publication = await publishPage(page, live, plan, portal, logWrite);
+    progress.begin(plan);
+    const publication = await publishPage(page, live, plan, portal, (write) => {
+      progress.add(write);
+      logWrite(write);
+    });
+    progress.finish(publication);
     if (publication.failures.length === 0) logVerified();
     publications.push(publication);
   }

@@ -1,4 +1,5 @@
 import { planGallery, type GalleryChange, type GalleryOptions } from './gallery-plan.js';
+import { imageAddress } from './image-address.js';
 import { FIELDS, type Field, type Page, type PageFields } from './page/page.js';
 import type { Problem } from './page/problem.js';
 import { NO_CATEGORY } from './page/vocabulary.js';
@@ -95,7 +96,15 @@ function planField(
     problems.push({ severity: 'warning', message, ...place });
     return undefined;
   }
-  const { value, awaits, embedded } = wantedValue(field, page.fields, live, options);
+  const { value, awaits, embedded, refused } = wantedValue(field, page.fields, live, options);
+  for (const url of refused) {
+    problems.push({
+      severity: 'error',
+      message: `the portal's address of an image in the \`${field}\` is not a plain https address, so it is not published: ${url}`,
+      hint: 'look at the image on the portal, and run again when its address is right',
+      ...place,
+    });
+  }
   const normalise = (given: FieldValue) => comparable(field, withoutQueries(given, embedded));
   if (normalise(value) === normalise(before)) return undefined;
   if (Array.isArray(value) && value.length === 0) {
@@ -111,20 +120,29 @@ function planField(
   return { field, before, after, ...(awaits.length > 0 && { awaits }) };
 }
 
-function wantedValue(
-  field: Field,
-  fields: PageFields,
-  live: LivePage,
-  { addresses }: PlanOptions,
-): { value: FieldValue; awaits: readonly string[]; embedded: readonly string[] } {
-  const alone = { awaits: [], embedded: [] };
-  if (field === 'tags') return { value: [...new Set(fields.tags)], ...alone };
-  if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', ...alone };
+interface Wanted {
+  readonly value: FieldValue;
+  /** SHA1s of embedded images whose addresses are not known yet. */
+  readonly awaits: readonly string[];
+  /** Addresses of embedded images, as the value has them. */
+  readonly embedded: readonly string[];
+  /** Addresses that the portal has for embedded images, and that are not safe to publish. */
+  readonly refused: readonly string[];
+}
+
+function wantedValue(field: Field, fields: PageFields, live: LivePage, { addresses }: PlanOptions): Wanted {
+  const plain = { awaits: [], embedded: [], refused: [] };
+  if (field === 'tags') return { value: [...new Set(fields.tags)], ...plain };
+  if (field !== 'description' && field !== 'faq') return { value: fields[field] ?? '', ...plain };
   const awaits: string[] = [];
   const embedded = new Set<string>();
+  const refused = new Set<string>();
   const addressOf = (sha1: string): string => {
-    const known = addresses?.get(sha1) ?? live.images?.find(({ id }) => id === sha1)?.url;
-    if (known !== undefined && known !== '') return known;
+    const answered = imageAddress(addresses?.get(sha1) ?? '', live.address);
+    const url = live.images?.find(({ id }) => id === sha1)?.url ?? '';
+    const known = answered ?? imageAddress(url, live.address);
+    if (known !== undefined) return known;
+    if (url !== '') refused.add(url);
     awaits.push(sha1);
     return guessAddress(sha1, live);
   };
@@ -135,7 +153,7 @@ function wantedValue(
     return address;
   };
   const value = parts.map((part) => (typeof part === 'string' ? part : embed(part.sha1))).join('');
-  return { value, awaits, embedded: [...embedded] };
+  return { value, awaits, embedded: [...embedded], refused: [...refused] };
 }
 
 /**
@@ -152,11 +170,13 @@ function withoutQueries(value: FieldValue, addresses: readonly string[]): FieldV
 }
 
 /** As the portal's addresses look today; only shown, and replaced by the portal's answer before anything is sent. */
-function guessAddress(sha1: string, { images = [] }: LivePage): string {
-  const like = images.find(({ id, url }) => url.includes(id));
-  if (like === undefined) return `https://assets-mod.factorio.com/assets/${sha1}.png`;
-  const at = like.url.lastIndexOf(like.id);
-  return like.url.slice(0, at) + sha1 + like.url.slice(at + like.id.length);
+function guessAddress(sha1: string, { images = [], address }: LivePage): string {
+  for (const { id, url } of images) {
+    const like = imageAddress(url, address) ?? '';
+    const at = like.lastIndexOf(id);
+    if (at !== -1) return like.slice(0, at) + sha1 + like.slice(at + id.length);
+  }
+  return `https://assets-mod.factorio.com/assets/${sha1}.png`;
 }
 
 /**

@@ -16,6 +16,11 @@ export const FAST_CLOCK = {
   NODE_OPTIONS: `--import ${pathToFileURL(path.join(import.meta.dirname, 'fast-clock.mjs')).href}`,
 };
 
+/** For `env`: the module runs in the action's process before the action. */
+export function preload(source: string): Readonly<Record<string, string>> {
+  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(source)}` };
+}
+
 const folders: string[] = [];
 
 /** Makes a repository of the files. `removeRepositories` takes all of them away. */

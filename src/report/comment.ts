@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 
-import * as core from '@actions/core';
-
 import type { Outcome } from '../outcome.js';
 import { isEmpty } from '../plan.js';
 import type { ReportContext } from './context.js';
 import { link } from './link.js';
-import { say } from './log.js';
-import { oneLine } from './plain-text.js';
+import { say, warn } from './log.js';
 import { PullRequestComments } from './pull-request-comments.js';
 import { writeReport } from './shorten.js';
 import { reportOf } from './summary.js';
@@ -64,22 +61,22 @@ export async function keepComment(
     return;
   }
   if (token === undefined) {
-    core.warning('no comment on the pull request: `github-token` is empty');
+    warn('no comment on the pull request: `github-token` is empty');
     return;
   }
-  const comments = new PullRequestComments(token, apiUrl, repository, pullRequest);
   const mayCreate = outcome.plans.some((plan) => !isEmpty(plan));
   try {
+    const comments = await PullRequestComments.connect(token, apiUrl, repository, pullRequest);
     const done = await comments.keep(markOf(configs), commentMarkdown(outcome, context, configs), mayCreate);
     if (done !== undefined) say(`comment on pull request ${pullRequest}: ${done}`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    core.warning(oneLine(`no comment on pull request ${pullRequest}: ${message}${hintFor(message)}`));
+    warn(`no comment on pull request ${pullRequest}: ${message}`, hintFor(message));
   }
 }
 
-function hintFor(message: string): string {
+function hintFor(message: string): string | undefined {
   if (!/not accessible|not found|could not resolve|forbidden|bad credentials|\b40[134]\b/i.test(message))
-    return '';
-  return ' (give the job `permissions: pull-requests: write`; on a pull request from a fork the token can only read)';
+    return undefined;
+  return 'give the job `permissions: pull-requests: write`; on a pull request from a fork the token can only read';
 }

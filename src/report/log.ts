@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 
-import type { Outcome, Wait, Write } from '../outcome.js';
+import type { Outcome, Publication, Wait, Write } from '../outcome.js';
 import {
   isEmpty,
   type FieldChange,
@@ -10,26 +10,48 @@ import {
   type Plan,
   type Problem,
 } from '../plan.js';
+import { Secrets } from '../secrets.js';
 import type { ReportContext } from './context.js';
 import { count, oneLine, quoted, size } from './plain-text.js';
 import { describeSize, isTextChange } from './text-change.js';
 import { describeWritten, done, plannedTotals, toDo, writtenTotals } from './totals.js';
+import { writtenOf } from './written.js';
+
+/**
+ * What no report may show; each is masked in the log as soon as it is known. There is one for the process, as there is
+ * one log and one list of masks: so no line can be printed past it.
+ */
+export const secrets = new Secrets(core.setSecret);
+
+let isInPhase = false;
 
 /** Runs a phase inside a group of its own, which the runner folds. */
 export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  return core.group(name, async () => work());
+  core.startGroup(name);
+  isInPhase = true;
+  try {
+    return await work();
+  } finally {
+    endPhase();
+  }
+}
+
+/** Ends the group that is open, if any: errors inside a folded one would not be seen. */
+export function endPhase(): void {
+  if (isInPhase) core.endGroup();
+  isInPhase = false;
 }
 
 /** One line of the log, whatever is in it. */
 export function say(line: string): void {
-  core.info(oneLine(line));
+  core.info(oneLine(secrets.hide(line)));
 }
 
 /** A problem as an annotation on its file and line. */
 function annotate({ severity, message, hint, place }: Problem): void {
-  const text = oneLine(
-    hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`,
-  );
+  const whole =
+    hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`;
+  const text = oneLine(secrets.hide(whole));
   const properties = {
     ...(place && { file: place.file }),
     ...(place?.line !== undefined && { startLine: place.line }),
@@ -39,9 +61,9 @@ function annotate({ severity, message, hint, place }: Problem): void {
   else core.warning(text, properties);
 }
 
-/** Hides a secret in everything that the runner prints from here on. */
-export function mask(secret: string): void {
-  core.setSecret(secret);
+/** A warning that is about the runner, and so has no place in the repository. */
+export function warn(message: string, hint?: string): void {
+  annotate({ severity: 'warning', message, ...(hint !== undefined && { hint }) });
 }
 
 /** What the repository declares. */
@@ -55,7 +77,8 @@ export function logWait({ operation, reason, delayMs, next, of }: Wait): void {
 }
 
 /** One line for each change, and one for the total. */
-export function logPlan(plan: Plan): void {
+export function logPlan(given: Plan): void {
+  const plan = secrets.hideIn(given);
   const total = isEmpty(plan) ? 'unchanged' : `to do: ${toDo(plannedTotals([plan]))}`;
   say(`${plan.mod} (${plan.config}): ${total}`);
   for (const change of plan.fields) detail('change', change.field, describeChange(change));
@@ -65,7 +88,8 @@ export function logPlan(plan: Plan): void {
   for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.url || image.id);
 }
 
-export function logWrite(write: Write): void {
+export function logWrite(given: Write): void {
+  const write = secrets.hideIn(given);
   switch (write.kind) {
     case 'fields':
       for (const field of write.fields) detail('changed', field);
@@ -93,18 +117,35 @@ export function logVerified(): void {
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
 export function logOutcome(outcome: Outcome, context: ReportContext): void {
   annotateAll(outcome, context);
-  for (const publication of outcome.publications) {
-    const { mod, failures, remaining } = publication;
-    if (failures.length === 0) continue;
-    say(`${mod}: written before the failure: ${describeWritten([publication])}`);
-    if (remaining === undefined) continue;
-    say(
-      `${mod}: the next run will ${isEmpty(remaining) ? 'do nothing: nothing is left' : toDo(plannedTotals([remaining]))}`,
-    );
+  const publications = new Map(outcome.publications.map((publication) => [publication.mod, publication]));
+  if (outcome.result === 'failed') {
+    for (const plan of outcome.plans) {
+      if (!isEmpty(plan)) logProgress(plan, publications.get(plan.mod));
+    }
   }
   say(`result: ${describeResult(outcome)}`);
   for (const { address } of outcome.plans) say(address);
   if (outcome.backup !== '') say(`backup: ${outcome.backup}`);
+}
+
+/** What a failed run did to one page, and what it left for the next one. */
+function logProgress(plan: Plan, publication: Publication | undefined): void {
+  const { mod } = plan;
+  if (publication === undefined) {
+    say(`${mod}: nothing was written; the next run will ${toDo(plannedTotals([plan]))}`);
+    return;
+  }
+  const { written, failures, remaining } = publication;
+  if (failures.length === 0) return;
+  say(`${mod}: written before the failure: ${describeWritten([publication])}`);
+  if (remaining === undefined) {
+    const { open } = writtenOf(plan, written);
+    say(`${mod}: not written, or not confirmed: ${open.join(', ') || 'nothing'}`);
+    say(`${mod}: the next run reads the page and does what is left`);
+    return;
+  }
+  const next = isEmpty(remaining) ? 'do nothing: nothing is left' : toDo(plannedTotals([remaining]));
+  say(`${mod}: the next run will ${next}`);
 }
 
 /** GitHub shows no more annotations of a kind for one step (GitHub docs, "Workflow commands"). */

@@ -11,6 +11,7 @@ import { alert } from './problem-list.js';
 import type { Part } from './shorten.js';
 import { isTextChange, textParts } from './text-change.js';
 import { describeWritten, done, plannedTotals, toDo, writtenTotals } from './totals.js';
+import { writtenOf } from './written.js';
 
 /** How far a plan has come: which decides on the words. */
 export type Stage = 'would' | 'will' | 'stopped' | 'done' | 'failed';
@@ -51,8 +52,10 @@ export function describePlan(plan: Plan, stage: Stage, publication: Publication 
 
 /** What a failed run had done by then. */
 export function describeFailure(publications: readonly Publication[]): string {
+  const confirmed = done(writtenTotals(publications));
+  if (confirmed !== '') return `failed halfway (${confirmed})`;
   const written = describeWritten(publications);
-  return written === 'nothing' ? 'failed, nothing was written' : `failed halfway (${written})`;
+  return `failed, ${written === 'nothing' ? 'nothing was written' : written}`;
 }
 
 /** All that a plan changes, and what became of it. */
@@ -87,22 +90,7 @@ function uploaded(publication: Publication | undefined): ReadonlyMap<string, Liv
 
 /** What a run that failed has written, what it has not, and what the next one will do. */
 function describeProgress(plan: Plan, { written, remaining }: Publication): string {
-  const names = written.flatMap((write): readonly string[] => {
-    switch (write.kind) {
-      case 'fields':
-        return write.fields;
-      case 'upload':
-        return [write.image.name];
-      case 'gallery':
-        return ['the order of the gallery'];
-    }
-  });
-  const isWritten = new Set(names);
-  const open: readonly string[] = [
-    ...plan.fields.map(({ field }): string => field),
-    ...(plan.gallery?.uploads.map(({ name }) => name) ?? []),
-    ...(plan.gallery === undefined ? [] : ['the order of the gallery']),
-  ].filter((name) => !isWritten.has(name));
+  const { written: names, open } = writtenOf(plan, written);
   return [
     `- **Written:** ${showNames(names)}`,
     `- **Not written:** ${showNames(open)}`,
@@ -113,7 +101,7 @@ function describeProgress(plan: Plan, { written, remaining }: Publication): stri
 
 function describeNext(remaining: Plan | undefined): string {
   if (remaining === undefined)
-    return 'will find out: the page could not be read again. Running again is safe.';
+    return 'reads the page and does what is left: it was not read again. Running again is safe.';
   if (isEmpty(remaining)) return 'has nothing left to do: the page is as the repository wants it.';
   return `will ${toDo(plannedTotals([remaining]))}.`;
 }

@@ -3,23 +3,48 @@ import * as core from '@actions/core';
 import { idOf, type GalleryChange } from '../gallery-plan.js';
 import type { Outcome } from '../outcome.js';
 import { changedNames, FIELDS, isEmpty, type Plan } from '../plan.js';
+import { warn } from './log.js';
 import { plannedTotals, writtenTotals } from './totals.js';
 
 /** In characters. GitHub takes 1 MB for all outputs of a job; a few long texts must not make it refuse them all. */
 const MAX_PLAN_LENGTH = 400_000;
 
-/** Sets every output of action.yml, whatever the run came to. */
+/**
+ * Sets every output of action.yml, whatever the run came to. Never raises: outputs that cannot be stored are a warning,
+ * since they change nothing about the page.
+ */
 export function setOutputs(outcome: Outcome): void {
   const { result, plans, publications, backup } = outcome;
   const totals = result === 'planned' ? plannedTotals(plans) : writtenTotals(publications);
-  core.setOutput('result', result);
-  core.setOutput('changed', String(!plans.every(isEmpty)));
-  core.setOutput('changed-fields', namesInOrder(plans).join(','));
-  core.setOutput('images-uploaded', totals.uploaded);
-  core.setOutput('images-removed', totals.removed);
-  core.setOutput('plan', planJson(plans));
-  core.setOutput('page-url', plans.map(({ address }) => address).join('\n'));
-  core.setOutput('backup', backup);
+  try {
+    core.setOutput('result', result);
+    core.setOutput('changed', String(!plans.every(isEmpty)));
+    core.setOutput('changed-fields', namesInOrder(plans).join(','));
+    core.setOutput('images-uploaded', totals.uploaded);
+    core.setOutput('images-removed', totals.removed);
+    core.setOutput('plan', planJson(plans));
+    core.setOutput('page-url', plans.map(({ address }) => address).join('\n'));
+    storeBackup(backup);
+  } catch (error) {
+    warn(
+      `the outputs could not be set: ${error instanceof Error ? error.message : String(error)}`,
+      'GITHUB_OUTPUT must name a file that can be written; steps that use the outputs find them empty',
+    );
+  }
+}
+
+/** Sets the output `backup` before the first write, so that it is there when the run is stopped halfway. Never raises. */
+export function setBackup(file: string): void {
+  try {
+    storeBackup(file);
+  } catch {
+    // The end of the run meets the same and says so, once.
+  }
+}
+
+/** Of two values for an output, the runner takes the later one. */
+function storeBackup(file: string): void {
+  core.setOutput('backup', file);
 }
 
 /** What differs in any of the pages, each name once. */

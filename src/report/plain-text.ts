@@ -13,16 +13,20 @@ export function visible(text: string): string {
   );
 }
 
+/** Before the colons of a command: white space, and what the runner's comparison of texts passes over. */
+const LEADING_COLON = /^([\s\p{C}\p{Z}\p{DI}]*):(?=[\p{Cf}\p{DI}]*:)/u;
+const BRACKET = /(#[\p{Cf}\p{DI}]*#[\p{Cf}\p{DI}]*)\[/gu;
+
 /**
  * Text of the repository or the portal, fit for one line of the log. The runner takes a line that begins with `::`, or
- * has `##[` anywhere, for a command; control characters could forge lines, and direction marks reorder them.
+ * has `##[` anywhere, for a command, also with characters in between that nobody sees: it compares by the rules of a
+ * language, not character by character (actions/runner, ActionCommand.cs). Control characters could forge lines, and
+ * direction marks reorder them.
  *
  * @param limit in characters
  */
 export function oneLine(text: string, limit = 2000): string {
-  const shown = visible(text.slice(0, limit))
-    .replaceAll('##[', '##\\[')
-    .replace(/^(\s*):(?=:)/, '$1\\:');
+  const shown = visible(text.slice(0, limit)).replace(BRACKET, '$1\\[').replace(LEADING_COLON, '$1\\:');
   return text.length > limit ? `${shown}…` : shown;
 }
 

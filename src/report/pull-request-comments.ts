@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
 import * as v from 'valibot';
 
 import type { GitHubRepository } from '../github-repository.js';
@@ -14,22 +14,34 @@ const MAX_PAGES = 30;
  * (`viewerDidAuthor`), whatever kind of token it is. By REST, the token of a workflow cannot ask for its own name.
  */
 export class PullRequestComments {
-  private readonly graphql: ReturnType<typeof getOctokit>['graphql'];
   private readonly request = { signal: AbortSignal.timeout(DEADLINE_MS) };
 
-  /** @param apiUrl the REST API's address, from which Octokit knows that of GraphQL */
-  constructor(
-    token: string,
-    apiUrl: string,
+  private constructor(
+    private readonly graphql: ReturnType<typeof getOctokit>['graphql'],
     private readonly repository: GitHubRepository,
     private readonly pullRequest: number,
-  ) {
+  ) {}
+
+  /**
+   * @param apiUrl the REST API's address, from which Octokit knows that of GraphQL
+   * @throws when the token or the address is of no use to Octokit
+   */
+  static async connect(
+    token: string,
+    apiUrl: string,
+    repository: GitHubRepository,
+    pullRequest: number,
+  ): Promise<PullRequestComments> {
+    // Loaded here and not at the top: @actions/github reads the event's file as it is loaded, and dies of one that is
+    // not JSON. `eager` keeps it in the one file of the bundle.
+    const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
     const silent = () => undefined;
-    this.graphql = getOctokit(token, {
+    const { graphql } = getOctokit(token, {
       baseUrl: apiUrl,
       // Octokit's own words would reach the log unescaped.
       log: { debug: silent, info: silent, warn: silent, error: silent },
-    }).graphql;
+    });
+    return new PullRequestComments(graphql, repository, pullRequest);
   }
 
   /**

@@ -61,11 +61,11 @@ export function describeWritten(publications: readonly Pick<Publication, 'writte
   const confirmed = done(writtenTotals(publications));
   if (confirmed !== '') return confirmed;
   if (publications.some(({ changed }) => changed === undefined))
-    return 'nothing that the portal confirmed, but the page could not be read again';
+    return 'no write was confirmed, and the page could not be read again';
   const changed = [...new Set(publications.flatMap(({ changed = [] }) => changed))];
   return changed.length === 0
     ? 'nothing'
-    : `nothing that the portal confirmed, but the page has changed: ${changed.join(', ')}`;
+    : `no write was confirmed, but the page has changed: ${changed.join(', ')}`;
 }
 
 function list(parts: readonly (string | false)[]): string {

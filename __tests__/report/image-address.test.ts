@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import MarkdownIt from 'markdown-it';
+import { parseFragment } from 'parse5';
+
+import { imageAddress } from '../../src/image-address.js';
+import { planPage, type Page } from '../../src/plan.js';
+import { parseLivePage } from '../../src/portal/live-page.js';
+
+const PORTAL = 'https://mods.factorio.com/mod/big-mod';
+const LOCAL = 'http://127.0.0.1:8080/mod/big-mod';
+
+describe('an address that is published', () => {
+  test.each([
+    ['https://assets-mod.factorio.com/assets/0a1b.png', PORTAL],
+    ['https://assets.example/a.png?v=1&size=2&copy=3#part', PORTAL],
+    ['https://assets.example/a%20b.png', PORTAL],
+    ['http://127.0.0.1:8080/assets/0a1b.png', LOCAL],
+    ['http://[::1]:8080/assets/0a1b.png', LOCAL],
+  ])('%s stays as it is', (address, portal) => {
+    expect(imageAddress(address, portal)).toBe(address);
+  });
+
+  test.each([
+    ['x) [click](https://evil.example', PORTAL],
+    ['', PORTAL],
+    ['//assets.example/a.png', PORTAL],
+    ['javascript:alert(1)', PORTAL],
+    ['data:image/png;base64,AAAA', PORTAL],
+    ['file:///etc/passwd', PORTAL],
+    ['http://assets.example/a.png', PORTAL],
+    ['http://127.0.0.1/a.png', PORTAL],
+    ['http://assets.example/a.png', LOCAL],
+    ['https://user:password@assets.example/a.png', PORTAL],
+    ['https://user@assets.example/a.png', PORTAL],
+    ['https://a b.example/a.png', PORTAL],
+  ])('%j of %s is refused', (address, portal) => {
+    expect(imageAddress(address, portal)).toBeUndefined();
+  });
+});
+
+const HOSTILE = [
+  'https://assets.example/x) [click](https://evil.example',
+  'https://assets.example/?x) [click](https://evil.example)',
+  'https://assets.example/#x) ![more](https://evil.example/y.png)',
+  'https://assets.example/x "title" onerror="alert(1)',
+  "https://assets.example/?x' onerror='alert(1)",
+  'https://assets.example/?x"><script>alert(1)</script>',
+  'https://assets.example/x>\n\n# Heading\n\n[a]: <y',
+  'https://assets.example/?x\\',
+  'https://assets.example/#`x`',
+  'https://assets.example/x|y| z',
+  'https://assets.example/?x&quot;&gt;&lt;b&gt;&#41;',
+  'https://assets.example/x, https://evil.example/y.png 2x,',
+  'https://assets.example/x,',
+];
+
+const IMAGE = { sha1: 'aa' };
+
+/** The description with a live image at the address. */
+function published(parts: Page['fields']['description'], url: string) {
+  const page: Page = {
+    mod: 'big-mod',
+    config: 'modportal.yml',
+    fields: { description: parts ?? [] },
+    places: {},
+  };
+  const body = { name: 'big-mod', images: [{ id: 'aa', url, thumbnail: url }] };
+  const live = parseLivePage(body, PORTAL);
+  if (live === undefined) throw new Error('not a page');
+  return planPage(page, live);
+}
+
+describe.each(HOSTILE)('%j', (url) => {
+  test('is one image in Markdown, in each place that an address has', () => {
+    const places: [string, string][] = [
+      ['before ![a](', ') after `code`'],
+      ['before ![a](<', '> "title") after'],
+      ['before ![a][b] after\n\n[b]: ', '\n'],
+      ['| a | b |\n|---|---|\n| ![a](', ') | z |\n'],
+    ];
+    for (const [before, after] of places) {
+      const { fields } = published([before, IMAGE, after], url);
+      const html = new MarkdownIt({ html: true }).render(String(fields[0]?.after));
+      const tags = html.match(/<[a-z]\w*/g) ?? [];
+      expect(tags.filter((tag) => !/^<(?:p|code|table|thead|tbody|tr|th|td)$/.test(tag))).toEqual(['<img']);
+      const image = /<img (.*?)>/.exec(html)?.[1] ?? '';
+      expect(image).toMatch(/^src="[^"]*" alt="a"(?: title="title")?$/);
+      expect(image).toContain('src="https://assets.example/');
+    }
+  });
+
+  test('is one attribute in HTML, quoted or not', () => {
+    for (const [before, after] of [
+      ['<img src="', '">'],
+      ["<img src='", "'>"],
+      ['<img src=', '>'],
+      ['<img srcset="', ' 2x">'],
+    ] as const) {
+      const { fields } = published([before, IMAGE, after], url);
+      const { childNodes } = parseFragment(String(fields[0]?.after));
+      expect(childNodes).toHaveLength(1);
+      const [node] = childNodes;
+      const attributes = node !== undefined && 'attrs' in node ? node.attrs : [];
+      expect(attributes).toHaveLength(1);
+      expect(attributes[0]?.value).toMatch(/^https:\/\/assets\.example\/[^\s"'<>]*[^\s,"'<>](?: 2x)?$/);
+    }
+  });
+});
+
+test('an address that is refused is an error, and the text waits', () => {
+  const { fields, problems } = published(['![a](', IMAGE, ')'], 'x) [click](https://evil.example');
+  expect(problems).toEqual([
+    expect.objectContaining({
+      severity: 'error',
+      message: expect.stringMatching(
+        /^the portal's address of an image in the `description` is not a plain https address/,
+      ),
+    }),
+  ]);
+  expect(fields).toEqual([expect.objectContaining({ field: 'description', awaits: ['aa'] })]);
+  expect(String(fields[0]?.after)).not.toContain('evil');
+});
