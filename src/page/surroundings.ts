@@ -3,6 +3,7 @@ import path from 'node:path';
 import { urlsAt, type GitHubRepository } from '../github-repository.js';
 import type { Surroundings } from './markdown/portal-markdown.js';
 import type { Gallery } from './page.js';
+import { isInGitFolder } from './secret-path.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -31,9 +32,8 @@ export function surroundingsOf(
     links: repository && { ...urlsAt(repository, ref), isPrivate: repository.isPrivate ?? false },
     lookUp: (wanted) => {
       // Git's own folder is in the checkout, and not in the repository.
-      const target = /^\.git(?:\/|$)/.test(wanted)
-        ? { kind: 'missing' as const }
-        : workspace.find(wanted, root);
+      const target = isInGitFolder(wanted) ? { kind: 'missing' as const } : workspace.find(wanted, root);
+      if (target.kind === 'secret') return target;
       if (target.kind === 'special') return { kind: 'missing' };
       if (target.kind !== 'file') return { kind: target.kind };
       const sha1 = sha1ByPath.get(target.absolutePath);
@@ -45,7 +45,7 @@ export function surroundingsOf(
 /** The nearest folder upwards that Git has made a repository of, else the workspace. */
 function rootOf(folder: string, workspace: Workspace): string {
   for (let root = folder; root !== '.'; root = path.posix.dirname(root)) {
-    if (workspace.find('.git', root).kind !== 'missing') return root;
+    if (workspace.hasGit(root)) return root;
   }
   return '.';
 }

@@ -33,8 +33,9 @@ export function readTextFile(
   const shown = `${key === undefined ? '' : `\`${key}\`: `}${JSON.stringify(written)}`;
   const target = workspace.find(written, folder);
   if (target.kind !== 'file') {
-    const [reason, hint] = WHY_NOT[target.kind];
-    problems.error(place, `${shown} ${reason}`, hintFor(key, written) ?? hint);
+    const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
+    const slip = target.kind === 'secret' ? undefined : hintFor(key, written);
+    problems.error(place, `${shown} ${reason}`, slip ?? hint);
     return undefined;
   }
   const { file } = target;
@@ -56,6 +57,9 @@ export function readTextFile(
     return undefined;
   }
 }
+
+/** Of what may hold secrets. */
+export const SECRET_HINT = 'it is never read; name a file that everyone may see';
 
 /** The likeliest slips in what was written for a path. */
 function hintFor(key: string | undefined, written: string): string | undefined {

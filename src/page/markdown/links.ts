@@ -66,6 +66,7 @@ function resolveTarget(
   const target = around.lookUp(path);
   if (target.kind === 'missing') return { error: findings.missing(written, path, around) };
   if (target.kind === 'outside') return { error: findings.outside(written) };
+  if (target.kind === 'secret') return { error: findings.secret(written, target.reason) };
   if (role === 'image' && target.kind === 'folder') return { error: findings.folderAsImage(written) };
   if (role === 'image' && target.kind === 'gallery') return { parts: [{ sha1: target.sha1 }, suffix] };
 

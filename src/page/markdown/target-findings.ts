@@ -88,6 +88,13 @@ export const withoutRepository = (written: Written): Finding =>
     'GITHUB_REPOSITORY must be set to <owner>/<name>, as it is on GitHub; or write the whole URL',
   );
 
+export const secret = (written: Written, reason: string): Finding =>
+  error(
+    written,
+    `${shown(written.value)} ${reason}`,
+    'the page never leads there; remove the link, or name a file that everyone may see',
+  );
+
 export const privateImage = (written: Written): Finding =>
   warning(
     written,

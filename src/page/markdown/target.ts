@@ -6,7 +6,9 @@ export type Target =
   | { readonly kind: 'gallery'; readonly sha1: string }
   | { readonly kind: 'missing' }
   /** Symbolic links lead out of the workspace. */
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'outside' }
+  /** What may hold credentials; `reason` follows the target in a sentence. */
+  | { readonly kind: 'secret'; readonly reason: string };
 
 /** Beginnings of URLs, without a slash at the end, such as `https://github.com/octo/big-mod/blob/HEAD`. */
 export interface RepositoryLinks {
