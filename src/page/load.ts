@@ -108,7 +108,7 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
 
   const { file, frontMatter, body, bodyLine, ...parts } = splitFrontMatter(read.text, read.file, problems);
   const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
-  const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
+  const surroundings = surroundingsOf(file, ref, gallery, workspace, repository, problems);
   const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
   problems.addAll(markdown.problems.slice(0, MAX_PROBLEMS));
   if (markdown.problems.length > MAX_PROBLEMS) {
