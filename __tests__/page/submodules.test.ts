@@ -183,6 +183,18 @@ test('a folder that .gitmodules still lists, but that the repository holds itsel
   expect(read(root).description).toBe('[a](https://github.com/octo/mods/blob/HEAD/libs/x/b.md)');
 });
 
+test.each([
+  ['half a million segments', 'b/'.repeat(500_000)],
+  ['a million blanks', `<${' '.repeat(1_000_000)}b>`],
+  ['a million dots', `b${'.'.repeat(1_000_000)}b`],
+])('a target with %s is only missing', (_, target) => {
+  const root = repository({
+    'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
+    'a.md': `[a](${target})`,
+  });
+  expect(read(root).problems).toEqual([expect.stringMatching(/ is not in the repository /)]);
+});
+
 describe('the url of a submodule', () => {
   const HUB = 'https://github.com';
   const OWN = 'https://git.example.org';

@@ -37,11 +37,15 @@ export function isInGitFolder(path: string): boolean {
   return path.split('/').map(canonical).includes('.git');
 }
 
+/** No file system has longer names, in UTF-16 code units; the patterns below are quadratic. */
+const LONGEST_NAME = 255;
+
 /**
  * The name by which the file systems of Windows and macOS find a file that is written otherwise: they ignore letter case,
  * characters without width, dots and blanks at the end, what follows a colon (a stream), and know `.git` as `git~1` too.
  */
 function canonical(segment: string): string {
+  if (segment.length > LONGEST_NAME) return '';
   const name = segment
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/:.*$/s, '')

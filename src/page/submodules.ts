@@ -23,7 +23,7 @@ export class Submodules {
   /** By folder: the `url` of each submodule that its .gitmodules lists, by path. */
   private readonly listed = new Map<string, ReadonlyMap<string, string>>();
   /** By folder: the repository that begins there, if one does. */
-  private readonly trees = new Map<string, WorkingTree | undefined>();
+  private readonly trees = new Map<string, WorkingTree | 'nothing' | undefined>();
 
   /**
    * @param repository what the workspace is a checkout of, where that is known
@@ -44,9 +44,10 @@ export class Submodules {
     const root = this.rootOf(folder);
     const outer = root === '.' ? '.' : this.rootOf(path.posix.dirname(root));
     // Without an entry in .gitmodules, a repository in a folder is what `path` of actions/checkout makes.
-    const isSubmodule = root !== '.' && this.listedIn(outer).has(path.posix.relative(outer, root));
+    const isSubmodule = root !== '.' && this.listedIn(outer).has(pathWithin(outer, root));
     const tree = isSubmodule ? this.treeAt(root, this.treeOf(outer)) : undefined;
-    return tree ?? { root, repository: this.repository, isNested: false, isCheckedOut: true };
+    if (tree !== undefined && tree !== 'nothing') return tree;
+    return { root, repository: this.repository, isNested: false, isCheckedOut: true };
   }
 
   /**
@@ -56,37 +57,35 @@ export class Submodules {
    * @param from the repository of the link, which holds the target or a submodule with it
    */
   treeHolding(target: string, from: WorkingTree): WorkingTree {
-    const segments = path.posix.relative(from.root, target).split('/');
+    if (target === from.root) return from;
     let holder = from;
     let folder = from.root;
-    for (const segment of segments) {
-      folder = path.posix.join(folder, segment);
-      if (folder !== holder.root) holder = this.treeAt(folder, holder) ?? holder;
+    for (const segment of pathWithin(from.root, target).split('/')) {
+      folder = folder === '.' ? segment : `${folder}/${segment}`;
+      const tree = this.treeAt(folder, holder);
+      // A target may be as long as its file, and have a million segments.
+      if (tree === 'nothing') break;
+      holder = tree ?? holder;
     }
     return holder;
   }
 
-  /** The repository that begins at a folder within another one. */
-  private treeAt(root: string, outer: WorkingTree): WorkingTree | undefined {
+  /** The repository that begins at a folder within another one; `nothing` where there is no folder. */
+  private treeAt(root: string, outer: WorkingTree): WorkingTree | 'nothing' | undefined {
     if (this.trees.has(root)) return this.trees.get(root);
-    const url = this.listedIn(outer.root).get(path.posix.relative(outer.root, root));
-    const isCheckedOut = this.workspace.hasGit(root);
-    const tree =
-      isCheckedOut || (url !== undefined && this.isEmpty(root))
-        ? {
-            root,
-            repository: url === undefined ? undefined : repositoryAt(url, outer.repository),
-            isNested: true,
-            isCheckedOut,
-          }
-        : undefined;
+    const tree = this.readTree(root, outer);
     this.trees.set(root, tree);
     return tree;
   }
 
-  private isEmpty(folder: string): boolean {
-    const target = this.workspace.find(folder);
-    return target.kind === 'folder' && readdirSync(target.absolutePath).length === 0;
+  private readTree(root: string, outer: WorkingTree): WorkingTree | 'nothing' | undefined {
+    const folder = this.workspace.find(root);
+    if (folder.kind !== 'folder') return 'nothing';
+    const url = this.listedIn(outer.root).get(pathWithin(outer.root, root));
+    const isCheckedOut = this.workspace.hasGit(root);
+    if (!isCheckedOut && (url === undefined || readdirSync(folder.absolutePath).length > 0)) return undefined;
+    const repository = url === undefined ? undefined : repositoryAt(url, outer.repository);
+    return { root, repository, isNested: true, isCheckedOut };
   }
 
   /** The nearest folder upwards that Git made a repository of, else the workspace. */
@@ -109,6 +108,12 @@ export class Submodules {
     this.listed.set(root, listed);
     return listed;
   }
+}
+
+/** A path relative to the workspace, made relative to a folder that holds it; '' for the folder itself. */
+export function pathWithin(folder: string, file: string): string {
+  if (file === folder) return '';
+  return folder === '.' ? file : file.slice(folder.length + 1);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Home, Surroundings, Target } from './markdown/portal-markdown.js';
 import type { Gallery } from './page.js';
 import type { Problems } from './problem.js';
 import { isInGitFolder } from './secret-path.js';
-import { Submodules, type WorkingTree } from './submodules.js';
+import { pathWithin, Submodules, type WorkingTree } from './submodules.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -55,7 +55,7 @@ export function surroundingsOf(
 function homeIn({ root, repository }: WorkingTree, target: string): Home {
   return {
     submodule: root,
-    path: path.posix.relative(root, target),
+    path: pathWithin(root, target),
     links: repository && { ...urlsAt(repository, 'HEAD'), isPrivate: repository.isPrivate ?? false },
   };
 }
