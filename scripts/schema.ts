@@ -4,8 +4,9 @@ import { CONFIG } from '../src/page/schema.js';
 
 /** The JSON Schema of modportal.yml, for editors; from the same source as the validation. */
 const { $schema, ...schema } = toJsonSchema(CONFIG.schema, {
-  // Of the rules that are code, JSON Schema knows only the limit on characters.
+  // Of the rules that are code, JSON Schema knows only the limit on characters; a text is checked as it is written.
   overrideAction: ({ valibotAction, jsonSchema }) => {
+    if (valibotAction.type === 'transform') return jsonSchema;
     if (valibotAction.type !== 'check') return undefined;
     return 'characters' in valibotAction
       ? { ...jsonSchema, maxLength: Number(valibotAction.characters) }

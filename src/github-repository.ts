@@ -8,6 +8,8 @@ export interface GitHubRepository {
   readonly isPrivate: boolean | undefined;
 }
 
+const GITHUB = 'https://github.com';
+
 /** Beginnings of URLs, without a slash at the end, for what the repository has at a ref. */
 export interface RefUrls {
   /** Pages of files. */
@@ -27,8 +29,53 @@ export function urlsAt({ serverUrl, owner, name }: GitHubRepository, ref: string
     tree: `${repository}/tree/${at}`,
     // Servers of one's own have no host like this, but lead to their files from here.
     raw:
-      serverUrl === 'https://github.com'
+      serverUrl === GITHUB
         ? `https://raw.githubusercontent.com/${owner}/${name}/${at}`
         : `${repository}/raw/${at}`,
   };
+}
+
+/**
+ * The repository that a submodule's `url` in .gitmodules leads to.
+ *
+ * @param url as Git takes it: https, ssh, `git@github.com:octo/library.git`, or relative to the parent
+ * @param parent the repository with the submodule, where it is known
+ * @returns undefined when it is neither on github.com nor on the parent's server. A password in the URL is dropped
+ */
+export function repositoryAt(
+  url: string,
+  parent: GitHubRepository | undefined,
+): GitHubRepository | undefined {
+  const servers = new Set([parent?.serverUrl ?? GITHUB, GITHUB]);
+  // Whether a submodule is private, no event says.
+  const at = (serverUrl: string, segments: readonly string[]): GitHubRepository | undefined => {
+    const [owner = '', name = '', ...more] = segments.filter((segment) => segment !== '');
+    const repository = name.replace(/\.git$/, '');
+    const isUsual = [owner, repository].every((part) => /^(?!\.{1,2}$)[\w.-]+$/.test(part));
+    return isUsual && more.length === 0
+      ? { serverUrl, owner, name: repository, isPrivate: undefined }
+      : undefined;
+  };
+  if (/^\.\.?\//.test(url)) {
+    if (parent === undefined) return undefined;
+    const segments = [parent.owner, parent.name];
+    for (const segment of url.split('/')) {
+      if (segment === '..' && segments.pop() === undefined) return undefined;
+      if (segment !== '.' && segment !== '..') segments.push(segment);
+    }
+    return at(parent.serverUrl, segments);
+  }
+  // `user@host:path` is short for ssh.
+  const whole = url.includes('://') ? url : url.replace(/^([^/:]+):(?!\/\/)/, 'ssh://$1/');
+  if (!URL.canParse(whole) || !/^(?:https?|ssh|git|git\+ssh):/i.test(whole)) return undefined;
+  const { protocol, hostname, host, pathname } = new URL(whole);
+  const isSsh = protocol.includes('ssh');
+  for (const serverUrl of servers) {
+    const server = new URL(serverUrl);
+    const isIt = isSsh
+      ? [server.hostname, `ssh.${server.hostname}`].includes(hostname)
+      : [server.host, `www.${server.host}`].includes(host);
+    if (isIt) return at(serverUrl, pathname.split('/'));
+  }
+  return undefined;
 }

@@ -387,7 +387,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   ],
   [
     'a description that is not UTF-8',
-    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': Buffer.from('fffe4100', 'hex') },
+    { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': Buffer.from('41ff42', 'hex') },
     ['a.md the file is not UTF-8 text (save it as UTF-8)'],
   ],
   // info.json

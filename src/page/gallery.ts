@@ -5,6 +5,7 @@ import path from 'node:path';
 import { checkImage } from './image-type.js';
 import type { Gallery, ImageFile } from './page.js';
 import type { Place, Problems } from './problem.js';
+import { SECRET_HINT } from './text-file.js';
 import { suggest } from './validation.js';
 import { isNodeError, type Workspace } from './workspace.js';
 
@@ -46,11 +47,14 @@ export function readGallery(
   const { placeOfFolder } = settings;
   const shown = `\`images\`: ${JSON.stringify(settings.folder)}`;
   if (target.kind !== 'folder') {
-    problems.error(
-      placeOfFolder,
-      `${shown} ${NOT_A_FOLDER[target.kind]}`,
-      'paths are relative to modportal.yml',
-    );
+    if (target.kind === 'secret') problems.error(placeOfFolder, `${shown} ${target.reason}`, SECRET_HINT);
+    else {
+      problems.error(
+        placeOfFolder,
+        `${shown} ${NOT_A_FOLDER[target.kind]}`,
+        'paths are relative to modportal.yml',
+      );
+    }
     return undefined;
   }
 
@@ -115,8 +119,11 @@ function readImage(
   const file = path.posix.join(folder, name);
   const target = workspace.find(name, folder);
   if (target.kind !== 'file') {
-    const reason = target.kind === 'outside' ? 'leads out of the workspace' : 'cannot be read as a file';
-    problems.error({ file }, `the image ${reason}`);
+    if (target.kind === 'secret') problems.error({ file }, `the image ${target.reason}`, SECRET_HINT);
+    else {
+      const reason = target.kind === 'outside' ? 'leads out of the workspace' : 'cannot be read as a file';
+      problems.error({ file }, `the image ${reason}`);
+    }
     return undefined;
   }
   if (target.bytes > MAX_IMAGE_BYTES) {

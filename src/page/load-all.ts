@@ -4,6 +4,8 @@ import type { GitHubRepository } from '../github-repository.js';
 import { loadPage } from './load.js';
 import type { Page } from './page.js';
 import type { Problems } from './problem.js';
+import { describeSecret } from './secret-path.js';
+import { SECRET_HINT } from './text-file.js';
 import { Workspace } from './workspace.js';
 
 /** Where to read. */
@@ -42,6 +44,9 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
     case 'outside':
       problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} leads out of the workspace`);
       return [];
+    case 'secret':
+      problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} ${target.reason}`, SECRET_HINT);
+      return [];
     case 'folder':
       problems.error(
         undefined,
@@ -52,7 +57,11 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
     case 'missing':
     case 'special': {
       const found = isDynamicPattern(pattern)
-        ? globSync(pattern, { cwd: workspace.root, followSymbolicLinks: false, ignore: '**/node_modules/**' })
+        ? globSync(pattern, {
+            cwd: workspace.root,
+            followSymbolicLinks: false,
+            ignore: '**/node_modules/**',
+          }).filter((file) => describeSecret(file) === undefined)
         : [];
       if (found.length > 0) return found.sort();
       problems.error(

@@ -5,6 +5,7 @@ import { mergeDeclarations, type DeclaringSource } from './declarations.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './gallery.js';
 import { readInfo } from './info-json.js';
+import { showsSomething } from './markdown/shown.js';
 import { toPortalMarkdown } from './markdown/portal-markdown.js';
 import type { Gallery, MarkdownText, Page } from './page.js';
 import type { Problems } from './problem.js';
@@ -108,7 +109,7 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
 
   const { file, frontMatter, body, bodyLine, ...parts } = splitFrontMatter(read.text, read.file, problems);
   const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
-  const surroundings = surroundingsOf(file, ref, gallery, workspace, repository);
+  const surroundings = surroundingsOf(file, ref, gallery, workspace, repository, problems);
   const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
   problems.addAll(markdown.problems.slice(0, MAX_PROBLEMS));
   if (markdown.problems.length > MAX_PROBLEMS) {
@@ -117,7 +118,7 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
       `there are ${markdown.problems.length - MAX_PROBLEMS} more problems in this file`,
     );
   }
-  if (markdown.parts.every((part) => typeof part === 'string' && part.trim() === '')) {
+  if (!showsSomething(markdown.parts)) {
     problems.error(
       { file },
       `nothing of the file is left for the ${key}`,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { controlCharacterIn, hasVisibleCharacter } from './characters.js';
 import { CATEGORIES, LICENSES, LIMITS, TAGS } from './vocabulary.js';
 
 /**
@@ -22,6 +23,18 @@ export interface DocumentKind<T> {
 const text = v.pipe(
   v.string('must be text'),
   v.check((input) => input.isWellFormed(), 'has half of a character (a lone surrogate)'),
+  v.check(
+    (input) => controlCharacterIn(input) === undefined,
+    ({ input }) => `has the control character ${controlCharacterIn(input) ?? ''}; remove it`,
+  ),
+);
+/**
+ * A text without the line breaks at its end: `summary: |` gives it one that no author means. The look-behind keeps the
+ * search linear.
+ */
+const unbrokenText = v.pipe(
+  text,
+  v.transform((input) => input.replace(/(?<![\r\n])[\r\n]+$/, '')),
 );
 const flag = v.boolean('must be true or false');
 const path = v.pipe(text, v.nonEmpty('must be a path'));
@@ -76,15 +89,17 @@ const pageEntries = {
   ),
   title: v.exactOptional(
     v.pipe(
-      text,
-      v.regex(/^(?=.*\S)[^\r\n]*$/, 'must be one line with at least one visible character'),
+      unbrokenText,
+      // Editors check the text with the line breaks at its end.
+      v.regex(/^(?=.*\S)[^\r\n]*[\r\n]*$/, 'must be one line with at least one visible character'),
+      v.check((input) => input.trim() === '' || hasVisibleCharacter(input), 'has no visible character'),
       maxCharacters(LIMITS.title),
       v.description(`Display name, 1 to ${LIMITS.title} characters.`),
     ),
   ),
   summary: v.exactOptional(
     v.pipe(
-      text,
+      unbrokenText,
       maxCharacters(LIMITS.summary),
       v.description(`Short description, up to ${LIMITS.summary} characters.`),
     ),

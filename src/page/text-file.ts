@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { nameOf } from './characters.js';
 import type { Place, Problems } from './problem.js';
 import { isNodeError, type Workspace } from './workspace.js';
 
@@ -33,8 +34,9 @@ export function readTextFile(
   const shown = `${key === undefined ? '' : `\`${key}\`: `}${JSON.stringify(written)}`;
   const target = workspace.find(written, folder);
   if (target.kind !== 'file') {
-    const [reason, hint] = WHY_NOT[target.kind];
-    problems.error(place, `${shown} ${reason}`, hintFor(key, written) ?? hint);
+    const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
+    const slip = target.kind === 'secret' ? undefined : hintFor(key, written);
+    problems.error(place, `${shown} ${reason}`, slip ?? hint);
     return undefined;
   }
   const { file } = target;
@@ -44,10 +46,14 @@ export function readTextFile(
     return undefined;
   }
   try {
-    return {
-      file,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(target.absolutePath)),
-    };
+    const bytes = readFileSync(target.absolutePath);
+    const utf16 = describeUtf16(bytes);
+    if (utf16 !== undefined) {
+      problems.error({ file }, `the file ${utf16}`, 'save it as UTF-8');
+      return undefined;
+    }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return reportControls(text, file, problems) ? undefined : { file, text };
   } catch (error) {
     if (!isNodeError(error)) throw error;
     if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
@@ -56,6 +62,41 @@ export function readTextFile(
     return undefined;
   }
 }
+
+/** A word on bytes that are UTF-16; undefined when they are not. Most of it is valid UTF-8, with a NUL in every character. */
+function describeUtf16(bytes: Buffer): string | undefined {
+  const mark = bytes.toString('hex', 0, 2);
+  if (mark === 'fffe' || mark === 'feff') return 'is UTF-16, not UTF-8';
+  const nuls = [0, 0];
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1))
+    nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  // Every blank and line break has one, in any language: always its first byte, or always its second.
+  const isLikely = Math.min(even, odd) === 0 && Math.max(even, odd) > bytes.length / 20;
+  return isLikely && bytes.length % 2 === 0 ? 'looks like UTF-16, not UTF-8' : undefined;
+}
+
+/** Reports the first NUL and the first ESC: neither belongs in a text, and ESC can command a terminal that shows the log. */
+function reportControls(text: string, file: string, problems: Problems): boolean {
+  let isWrong = false;
+  for (const character of ['\0', '\u001b']) {
+    const at = text.indexOf(character);
+    if (at === -1) continue;
+    isWrong = true;
+    const before = text.slice(0, at).split(/\r\n?|\n/);
+    const count = text.split(character).length - 1;
+    const more = count > 1 ? `, the first of ${count}` : '';
+    problems.error(
+      { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
+      `there is a control character here, ${nameOf(character)}${more}`,
+      'remove it; editors can show such characters',
+    );
+  }
+  return isWrong;
+}
+
+/** Of what may hold secrets. */
+export const SECRET_HINT = 'it is never read; name a file that everyone may see';
 
 /** The likeliest slips in what was written for a path. */
 function hintFor(key: string | undefined, written: string): string | undefined {

@@ -1,5 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+import { describeSecret } from './secret-path.js';
 
 /** What a path written in the repository leads to. */
 export type Target =
@@ -12,10 +14,13 @@ export type Target =
       readonly bytes: number;
     }
   /** `special` is a device, a socket or a pipe, which could block or never end. */
-  | { readonly kind: 'missing' | 'outside' | 'special' };
+  | { readonly kind: 'missing' | 'outside' | 'special' }
+  /** What may hold credentials. `reason` follows the path in a sentence: "is inside a .git folder, …". */
+  | { readonly kind: 'secret'; readonly reason: string };
 
 /**
- * The checked-out repository, and the only way to its files: no path leads out of it, also not through symbolic links.
+ * The checked-out repository, and the only way to its files: no path leads out of it or to what may hold secrets, also
+ * not through symbolic links.
  */
 export class Workspace {
   readonly root: string;
@@ -33,9 +38,14 @@ export class Workspace {
     if (written.includes('\0')) return { kind: 'missing' };
     const wanted = path.resolve(this.root, folder, written);
     if (path.isAbsolute(written) || !this.contains(wanted)) return { kind: 'outside' };
+    const secret = describeSecret(this.relative(wanted));
+    if (secret !== undefined) return { kind: 'secret', reason: `is ${secret}` };
     try {
       const absolutePath = realpathSync(wanted);
       if (!this.contains(absolutePath)) return { kind: 'outside' };
+      const real = this.relative(absolutePath);
+      const linked = describeSecret(real);
+      if (linked !== undefined) return { kind: 'secret', reason: `leads to ${real}, ${linked}` };
       const stats = statSync(absolutePath);
       const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special';
       if (kind === 'special') return { kind };
@@ -44,6 +54,15 @@ export class Workspace {
       if (isNodeError(error)) return { kind: 'missing' };
       throw error;
     }
+  }
+
+  /**
+   * Whether Git made a repository of the folder: its `.git` is a folder, or a file in a submodule or worktree.
+   *
+   * @param folder relative to the workspace
+   */
+  hasGit(folder: string): boolean {
+    return existsSync(path.join(this.root, folder, '.git'));
   }
 
   /** The path relative to the workspace, with forward slashes on every system. */

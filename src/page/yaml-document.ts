@@ -51,6 +51,16 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
   }
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    // Its yes, on and 010 mean something else than in YAML 1.2, which people and editors expect.
+    if (document.directives.yaml.version === '1.1') {
+      const message = 'the directive %YAML 1.1 changes what yes, no, on, off and 010 mean';
+      problems.error(
+        placeAt(text.search(/^%YAML/m)),
+        message,
+        'remove the line; the file is read as YAML 1.2',
+      );
+      return undefined;
+    }
     for (const fault of [...document.errors, ...document.warnings]) {
       problems.error(
         placeAt(fault.pos[0]),

@@ -61,16 +61,22 @@ function resolveTarget(
   if (body.slice(written.from, written.to).includes('\0'))
     return { error: findings.broken('control', written) };
 
-  const { path } = destination;
   const suffix = encodeSuffix(destination.suffix, written.syntax);
-  const target = around.lookUp(path);
-  if (target.kind === 'missing') return { error: findings.missing(written, path, around) };
+  const target = around.lookUp(destination.path);
+  if (target.kind === 'missing')
+    return { error: findings.missing(written, destination.path, around, target.submodule) };
   if (target.kind === 'outside') return { error: findings.outside(written) };
+  if (target.kind === 'secret') return { error: findings.secret(written, target.reason) };
   if (role === 'image' && target.kind === 'folder') return { error: findings.folderAsImage(written) };
   if (role === 'image' && target.kind === 'gallery') return { parts: [{ sha1: target.sha1 }, suffix] };
 
-  const { links } = around;
-  if (links === undefined) return { error: findings.withoutRepository(written) };
+  const { links, path } = target.home ?? { links: around.links, path: destination.path };
+  if (links === undefined) {
+    const { home } = target;
+    return {
+      error: home ? findings.foreignSubmodule(written, home.submodule) : findings.withoutRepository(written),
+    };
+  }
   const base = role === 'image' ? links.raw : target.kind === 'folder' ? links.tree : links.blob;
   const parts = [path === '' ? base + suffix : `${base}/${encodePath(path)}${suffix}`];
   return role === 'image' && links.isPrivate ? { parts, warning: findings.privateImage(written) } : { parts };

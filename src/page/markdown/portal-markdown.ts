@@ -76,4 +76,4 @@ function placeOf({ file, firstLine }: MarkdownFile, { lineStarts }: MarkdownDocu
 }
 
 export type { MarkdownPart } from './edits.js';
-export type { RepositoryLinks, Surroundings, Target } from './target.js';
+export type { Home, RepositoryLinks, Surroundings, Target } from './target.js';

@@ -62,7 +62,12 @@ export function missing(
   written: Written,
   path: string,
   { folder, lookUp }: Pick<Surroundings, 'folder' | 'lookUp'>,
+  submodule?: string,
 ): Finding {
+  if (submodule !== undefined) {
+    const hint = `${submodule} is a submodule that is not checked out: set \`submodules: true\` on actions/checkout`;
+    return error(written, `${shown(written.value)} is not there`, hint);
+  }
   const fromRoot = readDestination(written.value, '');
   const isThere =
     folder !== '' &&
@@ -86,6 +91,20 @@ export const withoutRepository = (written: Written): Finding =>
     written,
     `${shown(written.value)} is relative, and the repository that it is in is not known`,
     'GITHUB_REPOSITORY must be set to <owner>/<name>, as it is on GitHub; or write the whole URL',
+  );
+
+export const foreignSubmodule = (written: Written, submodule: string): Finding =>
+  error(
+    written,
+    `${shown(written.value)} is in ${submodule}, a Git repository within this one, and .gitmodules names no GitHub address for it`,
+    "write the whole URL, or set the submodule's `url` in .gitmodules to its repository on GitHub",
+  );
+
+export const secret = (written: Written, reason: string): Finding =>
+  error(
+    written,
+    `${shown(written.value)} ${reason}`,
+    'the page never leads there; remove the link, or name a file that everyone may see',
   );
 
 export const privateImage = (written: Written): Finding =>

@@ -1,12 +1,24 @@
 /** What stands at a path of the repository. */
 export type Target =
-  | { readonly kind: 'file' }
-  | { readonly kind: 'folder' }
+  | { readonly kind: 'file' | 'folder'; readonly home?: Home | undefined }
   /** A file of the images folder; `sha1` of its bytes, by which the portal knows it. */
-  | { readonly kind: 'gallery'; readonly sha1: string }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'gallery'; readonly sha1: string; readonly home?: Home | undefined }
+  /** `submodule` is the folder of one that was not checked out, and that would hold it. */
+  | { readonly kind: 'missing'; readonly submodule?: string }
   /** Symbolic links lead out of the workspace. */
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'outside' }
+  /** What may hold credentials; `reason` follows the target in a sentence. */
+  | { readonly kind: 'secret'; readonly reason: string };
+
+/** The submodule that holds a target: it is on GitHub there, and not in the repository around it. */
+export interface Home {
+  /** Its folder, for messages. */
+  readonly submodule: string;
+  /** The target's path in the submodule. */
+  readonly path: string;
+  /** Undefined when the submodule is not on GitHub, or .gitmodules does not list it. */
+  readonly links: RepositoryLinks | undefined;
+}
 
 /** Beginnings of URLs, without a slash at the end, such as `https://github.com/octo/big-mod/blob/HEAD`. */
 export interface RepositoryLinks {

@@ -1,0 +1,197 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+import { loadPages } from '../../src/page/load-all.js';
+import { showsSomething } from '../../src/page/markdown/shown.js';
+import { Problems, showPlace } from '../../src/page/problem.js';
+import { removeRepositories, repository } from '../action/repository.js';
+
+afterAll(removeRepositories);
+
+function read(files: Record<string, string | Uint8Array>) {
+  const problems = new Problems();
+  const checkout = { workspace: repository(files), repository: undefined };
+  const [page] = loadPages(['modportal.yml'], checkout, problems);
+  const shown = problems.inOrder().map(({ place, message, hint }) => {
+    return `${place === undefined ? '' : showPlace(place)} ${message}${hint === undefined ? '' : ` (${hint})`}`;
+  });
+  return { page, problems: shown };
+}
+
+const ofDescription = (content: string | Uint8Array): string[] =>
+  read({ 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': content }).problems;
+
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+const MARK = Buffer.from('fffe', 'hex');
+const LOOKS = 'a.md the file looks like UTF-16, not UTF-8 (save it as UTF-8)';
+const IS = 'a.md the file is UTF-16, not UTF-8 (save it as UTF-8)';
+const REMOVE = '(remove it; editors can show such characters)';
+
+describe('a Markdown file', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['in UTF-16 with a byte order mark', Buffer.concat([MARK, utf16('Text\n')]), IS],
+    ['in UTF-16, the other way round', Buffer.concat([MARK, utf16('Text\n')]).swap16(), IS],
+    ['in UTF-16 without a byte order mark', utf16('# Title\n\nText\n'), LOOKS],
+    ['in UTF-16, the other way round, without one', utf16('# Title\n\nText\n').swap16(), LOOKS],
+    ['in UTF-16 that is not valid UTF-8', utf16('Für größere Züge\n'), LOOKS],
+    ['in UTF-16, in Russian', utf16('Этот мод делает поезда длиннее.\nОчень.\n'), LOOKS],
+    [
+      'with a NUL',
+      'Line\nLine with \0 in it\n',
+      `a.md:2:11 there is a control character here, NUL (U+0000) ${REMOVE}`,
+    ],
+    [
+      'with an ESC',
+      'A\r\nB\r\n\u001b[31mred\u001b[0m\r\n',
+      `a.md:3:1 there is a control character here, ESC (U+001B), the first of 2 ${REMOVE}`,
+    ],
+    [
+      'with an ESC in its front matter',
+      '---\ntitle: "\u001b"\n---\nText\n',
+      `a.md:2:9 there is a control character here, ESC (U+001B) ${REMOVE}`,
+    ],
+  ])('%s is refused', (_, content, problem) => {
+    expect(ofDescription(content)).toEqual([problem]);
+  });
+
+  test('in UTF-8 is read, with a byte order mark, tabs and any language', () => {
+    expect(ofDescription('\ufeffFür größere Züge\n\n\tcode\n')).toEqual([]);
+    expect(ofDescription('Этот мод делает поезда длиннее.\n')).toEqual([]);
+  });
+});
+
+test('modportal.yml and info.json in UTF-16 are refused too', () => {
+  expect(read({ 'modportal.yml': utf16('mod: big-mod\n') }).problems).toEqual([
+    LOOKS.replace('a.md', 'modportal.yml'),
+  ]);
+  expect(read({ 'modportal.yml': 'title: A\n', 'info.json': utf16('{"name":"big-mod"}') }).problems).toEqual([
+    LOOKS.replace('a.md', 'info.json'),
+  ]);
+});
+
+describe('a file in which a reader would see nothing is empty', () => {
+  const EMPTY =
+    'a.md nothing of the file is left for the description (to clear it on the portal, write `description: ""` in modportal.yml; to leave it as it is, remove the key)';
+  test.each([
+    ['blanks', ' \n\t\n'],
+    ['a comment', '<!-- to do -->\n'],
+    ['comments over several lines', '<!-- a\n\nb -->\n\n<!-- c -->'],
+    ['a comment that never ends', '<!-- a\n\nText\n'],
+    ['no-break spaces', '\u00a0\n\n\u00a0'],
+    ['no-break spaces as entities', '&nbsp;\n\n&#160; &#xA0;'],
+    ['characters without width', '\u200b\u200c\u2060\u00ad\n'],
+    ['characters without width as entities', '&#8203;&shy;\n'],
+    ['byte order marks', '\ufeff\ufeff\n'],
+    ['reference definitions', '[a]: https://example.org\n[b]:\n  https://example.org\n  "b"\n'],
+    ['a title, and a comment', '# Big Mod\n\n<!-- to do -->\n'],
+    ['front matter, and a comment', '---\ntitle: A\n---\n<!-- to do -->\n'],
+    ['empty elements', '<p></p>\n<div align="center">\n\n</div>\n<br>\n<a id="top"></a>\n'],
+    ['an empty heading, list and quote', '##\n\n-\n\n>\n'],
+    ['a comment after a long one', `<!-- ${'a\n'.repeat(60_000)} -->\n\n<!-- b -->\n`],
+  ])('%s', (_, content) => {
+    expect(ofDescription(content)).toEqual([EMPTY]);
+  });
+
+  test.each([
+    ['a letter', 'a'],
+    ['a letter after a comment', '<!-- a --> a'],
+    ['a letter after a long comment', `<!-- ${'a\n'.repeat(60_000)} -->\n\na\n`],
+    ['an emoji', '👍'],
+    ['a dot', '.'],
+    ['an image', '![](https://example.org/a.png)'],
+    ['an image in HTML', '<p align="center"><img src="https://example.org/a.png"></p>'],
+    ['a rule', '***'],
+    ['code', '    a'],
+    ['an entity', '&copy;'],
+    ['what looks like a comment, in code', '`<!-- a -->`'],
+    ['a link by its definition', '[a]\n\n[a]: https://example.org'],
+  ])('%s is something', (_, content) => {
+    expect(ofDescription(content)).toEqual([]);
+  });
+
+  test('an image of the gallery is something', () => {
+    expect(showsSomething(['![](', { sha1: 'a' }, ')'])).toBe(true);
+  });
+});
+
+describe('one-line values', () => {
+  test.each([
+    ['title: "a\\u001b[31mb"', '2:8 `title` has the control character ESC (U+001B); remove it'],
+    ['title: "a\\0b"', '2:8 `title` has the control character NUL (U+0000); remove it'],
+    ['summary: "a\\u0007"', '2:10 `summary` has the control character U+0007; remove it'],
+    ['summary: "a\\u009b"', '2:10 `summary` has the control character U+009B; remove it'],
+    ['tags: [trains, "a\\u007fb"]', '2:16 `tags[1]` has the control character DEL (U+007F); remove it'],
+    [
+      'homepage: "https://example.org/\\e"',
+      '2:11 `homepage` has the control character ESC (U+001B); remove it',
+    ],
+    ['faq: "a\\0.md"', '2:6 `faq` has the control character NUL (U+0000); remove it'],
+    ['markdown: { ref: "a\\eb" }', '2:18 `markdown.ref` has the control character ESC (U+001B); remove it'],
+    ['title: "\\u200b\\u00a0"', '2:8 `title` has no visible character'],
+  ])('%s', (line, problem) => {
+    expect(read({ 'modportal.yml': `mod: big-mod\n${line}\n` }).problems).toEqual([
+      `modportal.yml:${problem}`,
+    ]);
+  });
+
+  test('a raw one in modportal.yml is reported where it is', () => {
+    expect(read({ 'modportal.yml': 'mod: big-mod\ntitle: a\u001b[31m\n' }).problems).toEqual([
+      `modportal.yml:2:9 there is a control character here, ESC (U+001B) ${REMOVE}`,
+    ]);
+  });
+
+  test('tabs and line breaks are no control characters', () => {
+    const { page } = read({ 'modportal.yml': 'mod: big-mod\nsummary: "a\\tb\\r\\nc"\n' });
+    expect(page?.fields.summary).toBe('a\tb\r\nc');
+  });
+});
+
+describe('the line break at the end of a block', () => {
+  const long = (characters: number): string => 'x'.repeat(characters);
+  test.each([
+    ['summary: |\n  One line\n', { summary: 'One line' }],
+    ['summary: |+\n  One line\n\n\n', { summary: 'One line' }],
+    ['summary: >\n  One\n  line\n', { summary: 'One line' }],
+    ['summary: |\n  a\n\n  b\n', { summary: 'a\n\nb' }],
+    [`summary: |\n  ${long(500)}\n`, { summary: long(500) }],
+    ['title: |\n  Big Mod\n', { title: 'Big Mod' }],
+    [`title: >\n  ${long(250)}\n`, { title: long(250) }],
+  ])('%j', (yaml, fields) => {
+    const { page, problems } = read({ 'modportal.yml': `mod: big-mod\n${yaml}` });
+    expect(problems).toEqual([]);
+    expect(page?.fields).toEqual(fields);
+  });
+
+  test('makes no difference to the same text elsewhere', () => {
+    const files = {
+      'modportal.yml': 'mod: big-mod\nsummary: |\n  One line\nfrom_info: [summary]\n',
+      'info.json': '{"name": "big-mod", "description": "One line"}',
+    };
+    expect(read(files).problems).toEqual([]);
+  });
+
+  test('is all that is forgiven', () => {
+    const { problems } = read({
+      'modportal.yml': `mod: big-mod\ntitle: |\n  a\n  b\nsummary: |\n  ${long(501)}\n`,
+    });
+    expect(problems).toEqual([
+      'modportal.yml:2:8 `title` must be one line with at least one visible character, but is "a\\nb"',
+      'modportal.yml:5:10 `summary` has 501 characters; the portal takes up to 500',
+    ]);
+  });
+});
+
+test.each([
+  ['modportal.yml', '%YAML 1.1\n---\nmod: big-mod\ndeprecated: yes\n', 'Text\n', 'modportal.yml:1:1'],
+  ['modportal.yml, further down', '# Ours\n%YAML 1.1\n---\nmod: big-mod\n', 'Text\n', 'modportal.yml:2:1'],
+  ['front matter', 'mod: big-mod\ndescription: a.md\n', '---\n%YAML 1.1\n---\nText\n', 'a.md:2:1'],
+])('%%YAML 1.1 is refused in %s', (_, config, markdown, place) => {
+  expect(read({ 'modportal.yml': config, 'a.md': markdown }).problems).toEqual([
+    `${place} the directive %YAML 1.1 changes what yes, no, on, off and 010 mean (remove the line; the file is read as YAML 1.2)`,
+  ]);
+});
+
+test('%YAML 1.2 is read', () => {
+  expect(read({ 'modportal.yml': '%YAML 1.2\n---\nmod: big-mod\ntitle: yes\n' }).page?.fields).toEqual({
+    title: 'yes',
+  });
+});

@@ -1,0 +1,20 @@
+/** Whether a reader would see any of it: no blank of any kind, no control character, nothing without width or ink. */
+export function hasVisibleCharacter(text: string): boolean {
+  // U+2800 is a braille cell without dots: no blank to Unicode, and empty to a reader.
+  return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+}
+
+/** The first control character other than a tab or a line break, by the name that people look for; undefined without one. */
+export function controlCharacterIn(text: string): string | undefined {
+  const found = /[^\P{Cc}\t\r\n]/u.exec(text)?.[0];
+  return found === undefined ? undefined : nameOf(found);
+}
+
+/** E.g. `ESC (U+001B)`. */
+export function nameOf(character: string): string {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = NAMES[character];
+  return name === undefined ? code : `${name} (${code})`;
+}
+
+const NAMES: Readonly<Record<string, string>> = { '\0': 'NUL', '\u001b': 'ESC', '\u007f': 'DEL' };
