@@ -92,7 +92,9 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test('during the first write, which may have been done', async () => {
     const result = await actUntil(repository(FILES), signal, 'edit_details');
     expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { result: 'failed' } });
-    expect(result.log).toContain('big-mod: written before the failure: nothing that the portal confirmed\n');
+    expect(result.log).toContain(
+      'big-mod: written before the failure: no write was confirmed, and the page could not be read again\n',
+    );
     expect(result.summary).toContain('failed, no write was confirmed');
     expect(existsSync(result.outputs.backup ?? '')).toBe(true);
   });
