@@ -11,6 +11,7 @@ import { CATEGORIES, LICENSES, TAGS } from '../src/page/vocabulary.js';
 import { isEmpty, planPage } from '../src/plan.js';
 import { PortalClient } from '../src/portal/client.js';
 import { publishPage } from '../src/publish.js';
+import { runs } from './support/properties.js';
 import { samplePng } from './sample-images.js';
 
 let portal: EmulatedPortal;
@@ -121,6 +122,6 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
         expect(portal.violations).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
