@@ -5,6 +5,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFiles: ['<rootDir>/__tests__/support/properties.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   // Whole runs spawn processes on machines with as little as two cores; nothing here asserts a time.
   testTimeout: 120_000,

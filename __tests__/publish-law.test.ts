@@ -7,6 +7,7 @@ import { CATEGORIES, LICENSES, TAGS } from '../src/page/vocabulary.js';
 import { isEmpty } from '../src/plan.js';
 import { samplePng } from './sample-images.js';
 import { runOnPage, SampleImages } from './support/in-process.js';
+import { runs } from './support/properties.js';
 
 let portal: EmulatedPortal;
 const images = new SampleImages();
@@ -97,6 +98,6 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
         expect(portal.violations).toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });

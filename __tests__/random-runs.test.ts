@@ -7,6 +7,7 @@ import { isEmpty, planPage } from '../src/plan.js';
 import { parseLivePage } from '../src/portal/live-page.js';
 import { samplePng } from './sample-images.js';
 import { runOnPage, SampleImages } from './support/in-process.js';
+import { runs } from './support/properties.js';
 
 /**
  * Random publications, disturbed in random ways: faults, older copies of the page, images that somebody else adds or
@@ -192,9 +193,7 @@ test('no live image is lost, and a run that ends well leaves the page right', as
     fc.asyncProperty(scenario, async (given) => {
       expect(await play(given)).toEqual([]);
     }),
-    {
-      numRuns: Number(process.env.RANDOM_RUNS ?? 200),
-      ...(process.env.SEED && { seed: Number(process.env.SEED) }),
-    },
+    // `npm run fuzz -- __tests__/random-runs.test.ts` makes as many as there is time for.
+    runs(200),
   );
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal, TAGS } from '../../emulator/index.js';
+import { runs } from '../support/properties.js';
 import type { Field } from './client.js';
 import { post, readFull } from './client.js';
 
@@ -138,7 +139,7 @@ test('urlencoded text is held as it was sent', async () => {
         expect(portal.mod(MOD).description).toBe(description);
       },
     ),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -153,7 +154,7 @@ test('tags read as the set that was sent, never in its order', async () => {
       expect(read).not.toEqual(sent);
       expect(read.toSorted()).toEqual(sent.toSorted());
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { diffTexts, type DiffLine } from '../../src/report/text-diff.js';
 import { changedPassages, diffWords, type Words } from '../../src/report/word-diff.js';
+import { runs } from '../support/properties.js';
 
 /** As in a unified diff. */
 function show(lines: readonly DiffLine[]): string[] {
@@ -58,6 +59,7 @@ describe('the difference of two texts', () => {
         expect(join('added')).toBe(before.replaceAll('\n', ''));
         expect(join('removed')).toBe(after.replaceAll('\n', ''));
       }),
+      runs(100),
     );
   });
 
@@ -112,6 +114,7 @@ describe('the difference in words', () => {
         // A space that is only removed may go unsaid.
         expect(join('added').replaceAll(' ', '')).toBe(old.join('').replaceAll(' ', ''));
       }),
+      runs(100),
     );
   });
 });

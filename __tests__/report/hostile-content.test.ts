@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import type { Outcome } from '../../src/outcome.js';
 import type { Problem } from '../../src/plan.js';
 import { commentMarkdown } from '../../src/report/comment.js';
+import { prose } from '../../src/report/markdown-escape.js';
 import { visible } from '../../src/report/plain-text.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
+import { runs } from '../support/properties.js';
 import { render, type Rendered } from './rendered.js';
 import { HOSTILE, hostileText } from './hostile-text.js';
 import { CONTEXT, file, gallery, live, NOTHING, plan } from './plans.js';
@@ -94,7 +96,7 @@ test('whatever a text is, the report around it stays as it is, and nobody is men
       expect(rendered.outline).toEqual(harmless.outline);
       expectSafe(rendered);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -105,22 +107,67 @@ test('a text can be read where it stands, character for character', () => {
       const shown = render(summaryMarkdown(outcome, CONTEXT)).text.replaceAll(/[\u200b\s]/g, '');
       expect(shown).toContain(visible(`y${text}`.trim()).replaceAll(/[\u200b\s]/g, ''));
     }),
+    runs(100),
   );
+});
+
+test('a line that is escaped in pieces holds no more references than one that is escaped whole', () => {
+  fc.assert(
+    fc.property(hostileText, fc.infiniteStream(fc.boolean()), (text, cuts) => {
+      // As a word diff cuts it: not within a word.
+      const words = text.match(/[\p{L}\p{M}\p{N}_]+|\s+|./gsu) ?? [];
+      const pieces: string[] = [];
+      for (const word of words) {
+        if (cuts.next().value === true) pieces.push(word);
+        else pieces.push((pieces.pop() ?? '') + word);
+      }
+      expectSafe(render(`x ${pieces.map(prose).join('')}`));
+    }),
+    runs(500),
+  );
+});
+
+test.each([
+  ['a mention', ['@', 'octocat']],
+  ['an issue', ['#', '12']],
+  ['an issue by its prefix', ['GH', '-', '34']],
+  ['an issue by its prefix', ['GH-', '34']],
+  ['an advisory', ['GHSA', '-x']],
+  ['an address', ['https', '://evil.example']],
+  ['an address', ['https:', '//evil.example']],
+  ['an address', ['https:/', '/evil.example']],
+  ['an address', ['www', '.evil.example']],
+  ['an emoji', [':', 'smile:']],
+])('pieces do not join to %s: %j', (_, pieces) => {
+  expectSafe(render(`x ${pieces.map(prose).join('')}`));
 });
 
 test('words that change are marked, and find no way out of their place either', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (before, after) => {
+      const [old, fresh] = [before, after].map((text) => text.replaceAll(/[\n\r]/g, ' '));
       const outcome: Outcome = {
         ...NOTHING,
         result: 'planned',
-        plans: [plan('mod', { fields: [{ field: 'faq', before: `x ${before} x`, after: `x ${after} x` }] })],
+        plans: [
+          plan('mod', {
+            fields: [
+              { field: 'title', before: `x ${old} x`, after: `x ${fresh} x` },
+              { field: 'faq', before: `x ${before} x`, after: `x ${after} x` },
+            ],
+          }),
+        ],
       };
       const rendered = render(summaryMarkdown(outcome, CONTEXT));
       expectSafe(rendered);
-      expect(rendered.outline.filter((element) => !element.startsWith(' '))).toEqual(['h2', 'p', 'details']);
+      const blocks = rendered.outline.filter((element) => !element.startsWith(' '));
+      expect(blocks).toEqual(['h2', 'p', 'table', 'details']);
     }),
-    { numRuns: 300 },
+    runs(300, [
+      ['https://evil.example', 'javascript:alert(1)GHSA-xhttps://evil.example'],
+      // The two sides of a table's row leave out what the other side has.
+      ['# 12 GH-| 34 https: //evil.example', '#12 GH-34 https://evil.example'],
+    ]),
   );
 });
 

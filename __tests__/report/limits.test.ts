@@ -6,6 +6,7 @@ import type { Plan, Problem } from '../../src/plan.js';
 import { commentMarkdown, MAX_COMMENT_LENGTH } from '../../src/report/comment.js';
 import { writeReport, type Listing, type Report } from '../../src/report/shorten.js';
 import { MAX_SUMMARY_BYTES, summaryMarkdown } from '../../src/report/summary.js';
+import { runs } from '../support/properties.js';
 import { render } from './rendered.js';
 import { CONTEXT, gallery, NOTHING, plan } from './plans.js';
 
@@ -72,7 +73,7 @@ describe('a report of any size', () => {
         expect(render(comment).outline.at(-1)).toBe('p');
         expect(comment.trimEnd()).toMatch(/From .*<\/sub>$|more\.<\/i>$/);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

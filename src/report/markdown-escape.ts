@@ -38,9 +38,10 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
  * After what begins a reference to break it: `@name` (also in e-mail addresses and `name@sha`), `#1`, `GH-1` and the
- * prefixes that a repository may define, `GHSA-…`; `https://`, `www.` and `:emoji:`.
+ * prefixes that a repository may define, `GHSA-…`; `https://`, `www.` and `:emoji:`. At its beginning and its end the
+ * text may be joined to any other: a word diff cuts a line between words and signs, and each piece is escaped alone.
  */
-const REFERENCE = /@|#(?=\d)|(?<=[a-z])-(?=\d)|GHSA-|:(?=\S)|www(?=\.)/gi;
+const REFERENCE = /@|#(?=\d|$)|(?<=[a-z]|^)-(?=\d|$)|GHSA-|GHSA$|:(?=\S|$)|^\/(?=\/|$)|www(?=\.|$)/gi;
 
 /** What GitHub takes for the SHA of a commit, whole or abbreviated. */
 const COMMIT = /\b[0-9a-f]{7,}\b/gi;

@@ -59,6 +59,9 @@ const TABLES: Record<string, readonly Row[]> = {
       "<picture>\n<source media='(min-width: 9px)' srcset='\n  portal/images/cover.png 100w,\n  https://example.org/a,b.png 2x'>\n<img src='portal/images/cover.png'>\n</picture>",
       `<picture>\n<source media='(min-width: 9px)' srcset='\n  ${COVER} 100w,\n  https://example.org/a,b.png 2x'>\n<img src='${COVER}'>\n</picture>`,
     ],
+    // To a browser, both begin a comment that ends at the next `>`.
+    ['<![CDATA[ x > <a href="LICENSE">', `<![CDATA[ x > <a href="${BLOB}/LICENSE">`],
+    ['<?php x > <a href="LICENSE"> ?>', `<?php x > <a href="${BLOB}/LICENSE"> ?>`],
     [
       '<img srcset="docs/img/plan.png, docs/img/wide%20plan.png">',
       `<img srcset="${RAW}/docs/img/plan.png, ${RAW}/docs/img/wide%20plan.png">`,

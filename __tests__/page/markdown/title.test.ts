@@ -26,6 +26,8 @@ describe('the leading title is dropped, with the blank lines after it', () => {
     [`${S}\n# x\n\ny\n${E}\n# Big Mod\n${S}\nz\n${E}\nText`, 'Text'],
     [`# Big Mod ${S}x${E}\n\nText`, 'Text'],
     [`# Big Mod\n\n${S}\nx\n${E}\n\nText`, 'Text'],
+    // CommonMark: a no-break space makes a paragraph.
+    ['# Big Mod\n\u00a0\n\nText', '\u00a0\n\nText'],
     ['# [Big Mod](gone.md) ![a](gone.png)\n\nText', 'Text'],
   ])('%j', (source, expected) => {
     expect(strip(source)).toEqual({ text: expected, problems: [], hints: [] });
@@ -36,6 +38,7 @@ describe('anything else at the beginning stays', () => {
   test.each([
     'Text\n\n# Big Mod\n',
     '## Big Mod\n\nText',
+    '\u00a0\n# Big Mod\nText',
     'Big Mod\n-------\n',
     '> # Big Mod\n\nText',
     '- # Big Mod\n\nText',

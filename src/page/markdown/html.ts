@@ -64,15 +64,15 @@ export function* scanHtml(html: string): Generator<HtmlPiece, void> {
   if (text < html.length) yield { type: 'text', from: text, text: html.slice(text) };
 }
 
-/** The end of a comment, CDATA section, processing instruction or declaration that begins at `from`; -1 without one. */
+/**
+ * The end of a comment or declaration that begins at `from`; -1 without one. HTML has neither CDATA sections nor processing
+ * instructions: to a browser `<![CDATA[` and `<?` begin a comment that the next `>` ends.
+ */
 function declarationEnd(html: string, from: number): number {
-  const after = (terminator: string, start: number): number => {
-    const found = html.indexOf(terminator, start);
-    return found < 0 ? -1 : found + terminator.length;
-  };
-  if (html.startsWith('<!--', from)) return after('-->', from + 2);
-  if (html.startsWith('<![CDATA[', from)) return after(']]>', from);
-  return html[from + 1] === '?' ? after('?>', from) : after('>', from);
+  const isComment = html.startsWith('<!--', from);
+  const end = isComment ? html.indexOf('-->', from + 2) : html.indexOf('>', from);
+  if (end < 0) return -1;
+  return end + (isComment ? '-->' : '>').length;
 }
 
 /** The beginning of the closing tag of a raw element; -1 without one. */

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { footnoteDefinition } from './footnote.js';
+import { parseLinkDestination } from './link-destination.js';
 
 /**
  * Where lists (two levels each), quotes and footnotes are nested more deeply, the parser gives up the rest of the text.
@@ -17,6 +18,7 @@ export const markdown = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
 // Targets are wanted as they are written, of whatever scheme: this is no renderer.
 markdown.normalizeLink = (url) => url;
 markdown.validateLink = () => true;
+markdown.helpers.parseLinkDestination = parseLinkDestination;
 markdown.block.ruler.before('reference', 'footnote_definition', footnoteDefinition, {
   alt: ['paragraph', 'reference', 'blockquote'],
 });

@@ -2,6 +2,9 @@ import type { MarkdownDocument } from './document.js';
 import { covers, type Edit } from './edits.js';
 import type { Span } from './source-text.js';
 
+/** CommonMark: a line is blank when it holds spaces and tabs only. One with a no-break space is a paragraph. */
+const VISIBLE = /[^ \t\n]/;
+
 /**
  * The leading level-1 heading with the blank lines around it; undefined when the text does not begin with one. Before it
  * may stand what is not seen on the page: comments, definitions and excluded parts (`excluded`, in order and apart).
@@ -12,7 +15,7 @@ export function leadingTitle(document: MarkdownDocument, excluded: readonly Span
   for (const block of blocks) {
     if (block.type === 'definition') continue;
     if (block.type === 'title' && !covers(excluded, block.from)) {
-      const leading = body.slice(0, block.from).trim() === '';
+      const leading = !VISIBLE.test(body.slice(0, block.from));
       return { from: leading ? 0 : block.from, to: afterBlankLines(body, block.to), parts: [] };
     }
     if (!isUnseen(body, block, comments, excluded)) return undefined;
@@ -23,13 +26,13 @@ export function leadingTitle(document: MarkdownDocument, excluded: readonly Span
 /** Whether a block consists of comments, excluded parts and blanks. */
 function isUnseen(body: string, block: Span, comments: readonly Span[], excluded: readonly Span[]): boolean {
   for (let at = block.from; at < block.to; at++) {
-    if (/\S/.test(body.charAt(at)) && !covers(comments, at) && !covers(excluded, at)) return false;
+    if (VISIBLE.test(body.charAt(at)) && !covers(comments, at) && !covers(excluded, at)) return false;
   }
   return true;
 }
 
 function afterBlankLines(body: string, from: number): number {
-  const text = /\S/g;
+  const text = new RegExp(VISIBLE, 'g');
   text.lastIndex = from;
   const next = text.exec(body)?.index;
   // The indentation of the next line stays: it may mean something.

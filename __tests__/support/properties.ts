@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+
+/*
+ * How the property tests run. `npm test` gives the same answer twice: it always uses this seed, and the number of runs
+ * that each test asks for. `npm run fuzz` (scripts/fuzz.mjs) sets the variables.
+ */
+const seed = readNumber('PROPERTY_SEED', 1);
+/** The number of runs of each property is multiplied by this. */
+const scale = readNumber('PROPERTY_SCALE', 1);
+/** In seconds: the longest time for one property; one that has not failed by then passes. */
+const limit = readNumber('PROPERTY_SECONDS', Infinity);
+
+fc.configureGlobal({
+  seed,
+  ...(limit < Infinity && { plugins: [fc.interruptAfterTimeLimit(limit * 1000)] }),
+});
+
+/**
+ * The parameters of a property test, for `fc.assert`.
+ *
+ * @param count how many runs `npm test` makes
+ * @param examples the counterexamples that `npm run fuzz` has found so far, tried first and always
+ */
+export function runs<Values extends unknown[]>(
+  count: number,
+  examples: Values[] = [],
+): fc.Parameters<Values> {
+  return {
+    examples,
+    numRuns: examples.length + count * scale,
+  };
+}
+
+/** @throws Error when the variable is set to anything but a positive number */
+function readNumber(variable: string, otherwise: number): number {
+  const text = process.env[variable];
+  if (text === undefined) return otherwise;
+  const number = Number(text);
+  if (!(number > 0)) throw new Error(`${variable} must be a positive number, not ${JSON.stringify(text)}`);
+  return number;
+}
