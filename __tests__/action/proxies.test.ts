@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
 import { startRawServer, type RawServer } from '../portal/raw-server.js';
+import { samplePng } from '../sample-images.js';
 import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
 
 const TLS = path.resolve(import.meta.dirname, '../fixtures/tls');
@@ -74,6 +75,18 @@ test('a page is published through a proxy, without a warning of Node.js', async 
   expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { result: 'published' } });
   expect(portal.mod('big-mod').title).toBe('New');
   expect(result.log).not.toContain('pa55w0rd');
+});
+
+test('an upload URL on loopback is refused when the portal is elsewhere', async () => {
+  const result = await actThrough(toPortal, {
+    'modportal.yml': 'mod: big-mod\nimages: shots\n',
+    'shots/1.png': samplePng(1),
+  });
+  expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { result: 'failed' } });
+  expect(annotations(result, 'error')).toEqual([
+    expect.stringContaining('the portal gave an upload address that leads to this machine'),
+  ]);
+  expect(portal.requests.map(({ kind }) => kind)).not.toContain('upload');
 });
 
 describe('a run ends, with 1 and a message and nothing on stderr', () => {

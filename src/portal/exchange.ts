@@ -23,6 +23,9 @@ export interface Exchange<T> {
   readonly secrets?: readonly string[];
 }
 
+/** In characters, of what is quoted from an answer. The portal's own messages are one sentence. */
+const MAX_QUOTE_LENGTH = 1000;
+
 /** The portal's codes for a fault of its own, whatever the status. */
 const PORTAL_FAULTS = new Set(['InternalError', 'Unknown']);
 
@@ -60,8 +63,10 @@ export async function exchange<T>(request: Exchange<T>, userAgent: string): Prom
       retryAfter(headers),
     );
   }
+  // Longest first, so that a secret inside of another leaves nothing of it.
+  const secrets = (request.secrets ?? []).toSorted((a, b) => b.length - a.length);
   const quote = (text: string) =>
-    (request.secrets ?? []).reduce((quoted, secret) => quoted.replaceAll(secret, '***'), text);
+    secrets.reduce((quoted, secret) => quoted.replaceAll(secret, '***'), text).slice(0, MAX_QUOTE_LENGTH);
   const code = typeof body.error === 'string' ? quote(body.error) : undefined;
   const message = typeof body.message === 'string' ? quote(body.message) : '';
   const isRefusal = code !== undefined && REFUSALS.has(code) && status !== 429;
