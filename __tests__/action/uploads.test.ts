@@ -33,6 +33,82 @@ const status = (code: number, error: string | undefined, message: string): Fault
   body: JSON.stringify({ error, message }),
 });
 
+const unknownUploads: [string, Fault['what']][] = [
+  ['a bare 404', status(404, undefined, 'Not found')],
+  ['404 UnknownMod', status(404, 'UnknownMod', 'Unknown upload.')],
+  ['UnknownMod with status 200', status(200, 'UnknownMod', 'Unknown upload.')],
+  ['410', status(410, 'Gone', '')],
+  ['403 Forbidden', status(403, 'Forbidden', 'Signature expired')],
+  ['401 InvalidApiKey', status(401, 'InvalidApiKey', '')],
+  ['400 InvalidRequest: Unknown upload.', status(400, 'InvalidRequest', 'Unknown upload.')],
+  ['400 InvalidRequest: Upload URL is expired.', status(400, 'InvalidRequest', 'Upload URL is expired.')],
+  ['a 404 page', { type: 'status', status: 404, body: '<html>Not found</html>' }],
+];
+
+describe('an upload URL that the host does not know is replaced', () => {
+  test.each(unknownUploads)('%s', async (_, what) => {
+    portal.inject({ when: { kind: 'upload' }, what });
+    const result = await run();
+    expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'published' } });
+    expect(sent().filter((kind) => kind === 'images/add')).toHaveLength(2);
+    expect(gallery()).toEqual([1, 2].map(sha1));
+  });
+
+  test.each(unknownUploads)(
+    'up to four times, and the rest of the page is published: %s',
+    async (_, what) => {
+      portal.inject({ when: { kind: 'upload', times: 99 }, what });
+      const result = await run();
+      expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
+      expect(sent().filter((kind) => kind === 'images/add')).toHaveLength(5);
+      expect(portal.mod('big-mod').title).toBe('New');
+      expect(gallery()).toEqual([sha1(1)]);
+      const errors = annotations(result, 'error');
+      expect(errors).toEqual([expect.stringMatching(/^could not upload 2.png .*gave up after 5 tries/)]);
+      expect(errors.join()).not.toMatch(/no mod named|API key/);
+      // It can still be reached, so the page is read again.
+      expect(sent().at(-1)).toBe('full');
+    },
+  );
+});
+
+test.each([
+  ['images/add', 400],
+  ['upload', 400],
+  ['images/add', 409],
+  ['upload', 404],
+] as const)('"Image already exists" from %s with status %s counts as uploaded', async (kind, code) => {
+  portal.inject({ when: { kind }, what: status(code, 'InvalidRequest', 'Image already exists') });
+  // As after an upload whose answer was lost.
+  portal.onRequest((record) => {
+    if (record.kind === kind) portal.addImage('big-mod', samplePng(2));
+  });
+  const result = await run();
+  expect(annotations(result, 'error')).toEqual([]);
+  expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'published' } });
+  expect(sent().filter((kind) => kind === 'images/add')).toHaveLength(1);
+  expect(gallery()).toEqual([1, 2].map(sha1));
+});
+
+test('no other try for an image that is refused', async () => {
+  portal.inject({ when: { kind: 'upload' }, what: status(404, 'InvalidImageUpload', 'Unknown upload.') });
+  expect((await run()).exitCode).toBe(1);
+  expect(sent().filter((kind) => kind === 'upload')).toHaveLength(1);
+});
+
+test('a portal that spells the name in another letter case is asked once', async () => {
+  portal.inject({
+    when: { kind: 'full', times: 9 },
+    what: { type: 'wrong-json', body: { name: 'Big-Mod', title: 'Old', images: [] } },
+  });
+  const result = await run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
+  expect(sent()).toEqual(['full']);
+  expect(annotations(result, 'error')).toEqual([
+    expect.stringMatching(/the portal spells the name "Big-Mod" .*write `mod: Big-Mod`/),
+  ]);
+});
+
 describe('an upload URL', () => {
   const SECRETS = ['s1gn4ture+1/x', 's1gn4ture%2B1%2Fx', 'my+t0ken+here', 'my t0ken here', 'n4meless-t0ken'];
   const QUERY = 'sig=s1gn4ture%2B1%2Fx&key=my+t0ken+here&expires=3600&n4meless-t0ken';

@@ -1,7 +1,7 @@
 import { exchange, type Exchange } from './exchange.js';
 import { parseImage, parseImages, parseLivePage, type LiveImage, type LivePage } from './live-page.js';
-import { PortalError } from './portal-error.js';
-import { Retrying, type Clock, type Wait } from './retry.js';
+import { PortalError, saysAlreadyThere } from './portal-error.js';
+import { PassingFault, Retrying, type Clock, type Wait } from './retry.js';
 import { faultOf, secretsOf } from './upload-url.js';
 
 /** An image to upload. `read` gives its bytes, and may be called once for each try. */
@@ -79,7 +79,7 @@ export class PortalClient {
         const { url, secrets } = await this.addImage(operation, mod, upload);
         return await this.sendImage(operation, mod, url, secrets, upload);
       } catch (error) {
-        if (saysAlreadyThere(error)) return undefined;
+        if (error instanceof PortalError && saysAlreadyThere(error.refusal?.message ?? '')) return undefined;
         throw error;
       }
     });
@@ -137,6 +137,13 @@ export class PortalClient {
       deadlineMs: DEADLINE_MS,
       parse: (body) => {
         const page = parseLivePage(body, this.address(`mod/${encodeURIComponent(mod)}`).href);
+        if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
+          throw new PortalError(
+            'unknown-mod',
+            `could not read the page of ${mod}: the portal spells the name "${page.name}"`,
+            `names are case-sensitive: write \`mod: ${page.name}\``,
+          );
+        }
         return page?.name === mod ? page : undefined;
       },
     });
@@ -176,18 +183,25 @@ export class PortalClient {
     const form = new FormData();
     form.set('image', new Blob([await upload.read()], { type: upload.type }), upload.name);
     const encoded = new Response(form);
-    // No key: the URL is the permission, and it is on another host.
-    return await this.send({
-      operation,
-      mod,
-      method: 'POST',
-      url,
-      headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
-      body: new Uint8Array(await encoded.arrayBuffer()),
-      deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
-      parse: parseImage,
-      secrets,
-    });
+    try {
+      // No key: the URL is the permission, and it is on another host.
+      return await this.send({
+        operation,
+        mod,
+        method: 'POST',
+        url,
+        headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+        body: new Uint8Array(await encoded.arrayBuffer()),
+        deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
+        parse: parseImage,
+        secrets,
+        isTemporary: true,
+      });
+    } catch (error) {
+      if (!(error instanceof PassingFault)) throw error;
+      // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
+      throw new PassingFault(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+    }
   }
 
   /** A form for one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
@@ -221,8 +235,4 @@ export class PortalClient {
   private address(path: string): URL {
     return new URL(path, this.options.url);
   }
-}
-
-function saysAlreadyThere(error: unknown): boolean {
-  return error instanceof PortalError && /already exists/i.test(error.refusal?.message ?? '');
 }

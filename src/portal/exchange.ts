@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { parseObject, type JsonObject } from './json.js';
-import { explainRefusal, PortalError } from './portal-error.js';
+import { explainRefusal, PortalError, saysAlreadyThere } from './portal-error.js';
 import { PassingFault } from './retry.js';
 import { isPassingStatus, send } from './wire.js';
 
@@ -21,6 +21,8 @@ export interface Exchange<T> {
   readonly parse: (body: JsonObject) => T | undefined;
   /** What must not be quoted from an answer; a host may echo the address that it was asked for. */
   readonly secrets?: readonly string[];
+  /** Whether `url` works only once and for a while: when it is refused, a try with a new one may succeed. */
+  readonly isTemporary?: boolean;
 }
 
 /** In characters, of what is quoted from an answer. The portal's own messages are one sentence. */
@@ -37,6 +39,10 @@ const REFUSALS = new Set([
   'UnknownMod',
   'InvalidImageUpload',
 ]);
+
+/** What an upload host says of an upload URL, with the code of any refusal: "Unknown upload.", "Upload URL expired". */
+const UNKNOWN_UPLOAD =
+  /\bupload\b.*\b(?:unknown|expired|used|not found)\b|\b(?:unknown|expired)\b.*\bupload\b/i;
 
 /**
  * Sends one request, once, and judges the answer. By the portal's advice the `error` key decides, not the status.
@@ -71,8 +77,14 @@ export async function exchange<T>(request: Exchange<T>, userAgent: string): Prom
   const message = typeof body.message === 'string' ? quote(body.message) : '';
   const isRefusal = code !== undefined && REFUSALS.has(code) && status !== 429;
   const isFault = code !== undefined && PORTAL_FAULTS.has(code);
+  const answer = [code, message].filter(Boolean).join(': ') || `status ${status}`;
+  if (request.isTemporary && isAboutAddress(status, code, message)) {
+    throw new PassingFault(
+      `${request.url.origin} does not take the upload address ("${answer}")`,
+      retryAfter(headers),
+    );
+  }
   if (isFault || (!isRefusal && isPassingStatus(status))) {
-    const answer = [code, message].filter(Boolean).join(': ') || `status ${status}`;
     throw new PassingFault(`the portal answered "${answer}"`, retryAfter(headers));
   }
   if (code !== undefined || status >= 400) {
@@ -82,6 +94,19 @@ export async function exchange<T>(request: Exchange<T>, userAgent: string): Prom
   if (value === undefined)
     throw new PassingFault(`${request.url.origin} answered with JSON of another shape`);
   return value;
+}
+
+/**
+ * Whether what was refused is the temporary address itself, so that a new one may do. Such a request carries no key and
+ * names no mod, so the codes about those can only mean the address.
+ */
+function isAboutAddress(status: number, code: string | undefined, message: string): boolean {
+  if (code === 'InvalidImageUpload' || saysAlreadyThere(message)) return false;
+  return (
+    [401, 403, 404, 410].includes(status) ||
+    (code !== undefined && ['UnknownMod', 'InvalidApiKey', 'Forbidden'].includes(code)) ||
+    UNKNOWN_UPLOAD.test(message)
+  );
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when there is none that can be read. */
