@@ -170,7 +170,7 @@ test('an upload address that the host quotes is not shown', async () => {
   const uploadUrl = `${await listen(host, '127.0.0.1')}/upload/${secret}`;
   const body = JSON.stringify({ upload_url: uploadUrl });
   portal.inject({ when: { kind: 'images/add', times: 9 }, what: { type: 'status', status: 200, body } });
-  const result = await act(repository(files), portal);
+  const result = await act(repository(files), portal, {}, { env: FAST_CLOCK });
   host.close();
   expect(annotations(result, 'error')).toEqual([expect.stringContaining('Cannot POST')]);
   expect(result.log).toContain(`::add-mask::${secret}\n`);

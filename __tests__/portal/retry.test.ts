@@ -105,6 +105,17 @@ describe('giving up', () => {
     expect(clock.slept).toEqual([]);
   });
 
+  test.each([
+    ['of the kind of the fault', 0, 'refused'],
+    ["as unreachable once the run's time is used up", 30 * 60_000 - 200, 'unreachable'],
+  ])('%s', async (_, time, kind) => {
+    const clock = testClock(0.5);
+    const retrying = new Retrying(() => undefined, clock);
+    clock.time = time;
+    const faults = Array.from({ length: 5 }, () => new PassingFault('gone', undefined, { kind: 'refused' }));
+    await expect(retrying.run('do it', failing(faults))).rejects.toMatchObject({ kind });
+  });
+
   test('at once on anything that does not pass', async () => {
     const clock = testClock(0.5);
     await expect(

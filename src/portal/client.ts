@@ -1,8 +1,8 @@
-import { isSecure } from '../secure-url.js';
 import { exchange, type Exchange } from './exchange.js';
 import { parseImage, parseImages, parseLivePage, type LiveImage, type LivePage } from './live-page.js';
-import { PortalError } from './portal-error.js';
-import { Retrying, type Clock, type Wait } from './retry.js';
+import { PortalError, saysAlreadyThere } from './portal-error.js';
+import { PassingFault, Retrying, type Clock, type Wait } from './retry.js';
+import { faultOf, secretsOf } from './upload-url.js';
 
 /** An image to upload. `read` gives its bytes, and may be called once for each try. */
 export interface Upload {
@@ -19,7 +19,7 @@ export interface PortalOptions {
   /** Only needed to write. */
   readonly apiKey: string | undefined;
   readonly userAgent: string;
-  /** Hears of each upload URL before anything can print it: the URL alone is the permission to upload. */
+  /** Receives each upload URL and its secret parts before anything can print them: the URL alone permits an upload. */
   readonly onSecret: (secret: string) => void;
   /** Hears of each wait before another try. */
   readonly onWait: (wait: Wait) => void;
@@ -99,11 +99,12 @@ export class PortalClient {
       const mayBeOurs = isSent;
       try {
         // An upload URL works once, so a new try begins with a new one.
-        const url = await this.addImage(operation, mod);
+        const { url, secrets } = await this.addImage(operation, mod, upload);
         isSent = true;
-        return { kind: 'uploaded', image: await this.sendImage(operation, mod, url, upload) };
+        return { kind: 'uploaded', image: await this.sendImage(operation, mod, url, secrets, upload) };
       } catch (error) {
-        if (saysAlreadyThere(error)) return { kind: mayBeOurs ? 'uploaded' : 'found' };
+        if (error instanceof PortalError && saysAlreadyThere(error.refusal?.message ?? ''))
+          return { kind: mayBeOurs ? 'uploaded' : 'found' };
         throw error;
       }
     });
@@ -180,40 +181,71 @@ export class PortalClient {
       deadlineMs: DEADLINE_MS,
       parse: (body) => {
         const page = parseLivePage(body, this.address(`mod/${encodeURIComponent(mod)}`).href);
+        if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
+          throw new PortalError(
+            'unknown-mod',
+            `could not read the page of ${mod}: the portal spells the name "${page.name}"`,
+            `names are case-sensitive: write \`mod: ${page.name}\``,
+          );
+        }
         return page?.name === mod ? page : undefined;
       },
     });
   }
 
-  private async addImage(operation: string, mod: string): Promise<URL> {
-    return this.send({
+  private async addImage(
+    operation: string,
+    mod: string,
+    { name, type, sha1 }: Upload,
+  ): Promise<{ readonly url: URL; readonly secrets: readonly string[] }> {
+    const url = await this.send({
       ...this.keyed(operation, mod, 'images/add', []),
-      parse: (body) => {
-        if (typeof body.upload_url !== 'string') return undefined;
-        this.options.onSecret(body.upload_url);
-        const url = URL.canParse(body.upload_url) ? new URL(body.upload_url) : undefined;
-        if (url !== undefined) secretsOf(url).forEach(this.options.onSecret);
-        return url !== undefined && isSecure(url) ? url : undefined;
-      },
+      parse: ({ upload_url: url }) =>
+        typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined,
     });
+    // Checked before anything is masked: to mask a broken answer, such as "e", would blot out the log.
+    const fault = faultOf(url, this.options.url);
+    if (fault !== undefined) {
+      throw new PortalError(
+        'refused',
+        `could not ${operation}: the portal gave an upload address that ${fault}, so the image was not sent`,
+        'check `portal-url`',
+      );
+    }
+    const secrets = secretsOf(url, [mod, name, type, sha1]);
+    secrets.forEach(this.options.onSecret);
+    return { url, secrets };
   }
 
-  private async sendImage(operation: string, mod: string, url: URL, upload: Upload): Promise<LiveImage> {
+  private async sendImage(
+    operation: string,
+    mod: string,
+    url: URL,
+    secrets: readonly string[],
+    upload: Upload,
+  ): Promise<LiveImage> {
     const form = new FormData();
     form.set('image', new Blob([await upload.read()], { type: upload.type }), upload.name);
     const encoded = new Response(form);
-    // No key: the URL is the permission, and it is on another host.
-    return this.send({
-      operation,
-      mod,
-      method: 'POST',
-      url,
-      headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
-      body: new Uint8Array(await encoded.arrayBuffer()),
-      deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
-      parse: parseImage,
-      secrets: secretsOf(url),
-    });
+    try {
+      // No key: the URL is the permission, and it is on another host.
+      return await this.send({
+        operation,
+        mod,
+        method: 'POST',
+        url,
+        headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+        body: new Uint8Array(await encoded.arrayBuffer()),
+        deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
+        parse: parseImage,
+        secrets,
+        isTemporary: true,
+      });
+    } catch (error) {
+      if (!(error instanceof PassingFault)) throw error;
+      // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
+      throw new PassingFault(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+    }
   }
 
   /** A form for one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
@@ -235,6 +267,7 @@ export class PortalClient {
       headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-www-form-urlencoded' },
       body: form.toString(),
       deadlineMs: DEADLINE_MS,
+      secrets: [apiKey],
     };
   }
 
@@ -246,15 +279,4 @@ export class PortalClient {
   private address(path: string): URL {
     return new URL(path, this.options.url);
   }
-}
-
-/** An upload URL, and what of it would be enough to use it. */
-function secretsOf({ href, pathname, search }: URL): string[] {
-  const parts = [href, pathname + search, ...pathname.split('/'), search];
-  // Shorter ones are words of the address, which a log needs.
-  return parts.filter((part) => part.length >= 16);
-}
-
-function saysAlreadyThere(error: unknown): boolean {
-  return error instanceof PortalError && /already exists/i.test(error.refusal?.message ?? '');
 }

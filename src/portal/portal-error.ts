@@ -26,6 +26,11 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** Said to either POST of an upload when the portal has the image: "Image already exists". */
+export function saysAlreadyThere(message: string): boolean {
+  return /already exists/i.test(message);
+}
+
 const NEW_KEY =
   'create one with the usage "ModPortal: Edit Mods" on https://factorio.com/profile and store it as that secret';
 

@@ -1,16 +1,20 @@
-import { PortalError } from './portal-error.js';
+import { PortalError, type PortalErrorKind } from './portal-error.js';
 
 /** A try that failed in a way that may pass: the network, an overloaded portal, an answer that is none. */
 export class PassingFault extends Error {
   override readonly name = 'PassingFault';
 
+  /** What the failure counts as once the retries are used up. */
+  readonly kind: PortalErrorKind;
+
   /** @param retryAfterMs what the portal asked to wait, in milliseconds */
   constructor(
     message: string,
     readonly retryAfterMs?: number,
-    options?: ErrorOptions,
+    { kind = 'unreachable', ...options }: ErrorOptions & { readonly kind?: PortalErrorKind } = {},
   ) {
     super(message, options);
+    this.kind = kind;
   }
 }
 
@@ -72,7 +76,7 @@ export class Retrying {
   /**
    * @param operation for messages, e.g. "read the page of big-mod"
    * @param attempt one try; a PassingFault is tried again, anything else is raised at once
-   * @throws PortalError `unreachable` when the tries or the time are used up
+   * @throws PortalError of the fault's kind when the tries or the time are used up
    */
   async run<T>(operation: string, attempt: () => Promise<T>): Promise<T> {
     for (let next = 2; ; next++) {
@@ -84,7 +88,8 @@ export class Retrying {
         const reason = this.whyStop(next, delayMs, error);
         if (reason !== undefined) {
           throw new PortalError(
-            'unreachable',
+            // Once the run's time is used up, no other call can succeed either.
+            delayMs < this.remainingMs ? error.kind : 'unreachable',
             `could not ${operation}: ${error.message}; gave up ${reason}`,
             'run again later; a run goes on where the last one ended',
             undefined,
