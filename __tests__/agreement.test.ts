@@ -4,13 +4,13 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { FIELDS } from '../src/page/page.js';
-import { Problems } from '../src/page/problem.js';
-import { loadPages } from '../src/page/load-all.js';
-import { CONFIG } from '../src/page/schema.js';
-import { validate } from '../src/page/validation.js';
-import { readYaml } from '../src/page/yaml-document.js';
-import { CATEGORIES, LICENSES, LIMITS, TAGS } from '../src/page/vocabulary.js';
+import { FIELDS } from '../src/model/page.js';
+import { Problems } from '../src/model/problem.js';
+import { loadPages } from '../src/config/load-pages.js';
+import { CONFIG } from '../src/config/schema.js';
+import { validate } from '../src/config/validation.js';
+import { readYaml } from '../src/config/yaml-document.js';
+import { CATEGORIES, LICENSES, LIMITS, TAGS } from '../src/model/vocabulary.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

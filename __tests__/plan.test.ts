@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { idOf, planGallery } from '../src/gallery-plan.js';
-import type { ImageFile, Page, PageFields } from '../src/page/page.js';
-import { isEmpty, planPage, type FieldChange } from '../src/plan.js';
-import type { JsonObject } from '../src/portal/json.js';
-import { parseLivePage, type LiveImage, type LivePage } from '../src/portal/live-page.js';
+import { idOf, planGallery } from '../src/plan/plan-gallery.js';
+import type { ImageFile, Page, PageFields } from '../src/model/page.js';
+import { isEmpty, planPage, type FieldChange } from '../src/plan/plan-page.js';
+import type { JsonObject } from '../src/model/json.js';
+import { parseLivePage, type LiveImage, type LivePage } from '../src/portal/parse-live-page.js';
 
 function live(body: JsonObject = {}): LivePage {
   const page = parseLivePage(

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { startPortal, type EmulatedPortal, type ModState } from '../emulator/index.js';
-import { FIELDS, type Page } from '../src/page/page.js';
-import { CATEGORIES, LICENSES, TAGS } from '../src/page/vocabulary.js';
-import { isEmpty } from '../src/plan.js';
+import { FIELDS, type Page } from '../src/model/page.js';
+import { CATEGORIES, LICENSES, TAGS } from '../src/model/vocabulary.js';
+import { isEmpty } from '../src/plan/plan-page.js';
 import { samplePng } from './sample-images.js';
 import { runOnPage, SampleImages } from './support/in-process.js';
 import { runs } from './support/properties.js';

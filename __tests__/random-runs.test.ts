@@ -2,9 +2,9 @@ import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { startPortal, type Effect, type EmulatedPortal, type RequestRecord } from '../emulator/index.js';
-import type { Page } from '../src/page/page.js';
-import { isEmpty, planPage } from '../src/plan.js';
-import { parseLivePage } from '../src/portal/live-page.js';
+import type { Page } from '../src/model/page.js';
+import { isEmpty, planPage } from '../src/plan/plan-page.js';
+import { parseLivePage } from '../src/portal/parse-live-page.js';
 import { samplePng } from './sample-images.js';
 import { runOnPage, SampleImages } from './support/in-process.js';
 import { runs } from './support/properties.js';

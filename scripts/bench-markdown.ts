@@ -1,4 +1,4 @@
-import { toPortalMarkdown } from '../src/page/markdown/portal-markdown.js';
+import { toPortalMarkdown } from '../src/markdown/portal-markdown.js';
 
 /**
  * `npm run bench`: what the rewriting of Markdown costs, and how it grows. Each size is twice the one before, so a ratio

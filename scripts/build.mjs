@@ -29,7 +29,7 @@ function filesIn(folder) {
 
 try {
   await Promise.all([
-    bundle('src/index.ts', 'dist', '--license', 'licenses.txt'),
+    bundle('src/action/index.ts', 'dist', '--license', 'licenses.txt'),
     bundle('emulator/index.ts', 'emulator', '--license', 'licenses.txt'),
     bundle('scripts/schema.ts', 'schema'),
   ]);

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-import { CONFIG } from '../src/page/schema.js';
+import { CONFIG } from '../src/config/schema.js';
 
 /** The JSON Schema of modportal.yml, for editors; from the same source as the validation. */
 const { $schema, ...schema } = toJsonSchema(CONFIG.schema, {

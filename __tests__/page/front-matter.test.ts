@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { splitFrontMatter } from '../../src/page/front-matter.js';
-import { Problems } from '../../src/page/problem.js';
+import { splitFrontMatter } from '../../src/config/front-matter.js';
+import { Problems } from '../../src/model/problem.js';
 
 const split = (text: string) => {
   const problems = new Problems();

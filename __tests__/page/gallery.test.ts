@@ -3,8 +3,8 @@ import path from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { compareNames } from '../../src/page/gallery.js';
-import { checkImage } from '../../src/page/image-type.js';
+import { compareNames } from '../../src/config/images-folder.js';
+import { checkImage } from '../../src/config/image-type.js';
 import { sampleJpeg, samplePng } from '../sample-images.js';
 
 test.each([

@@ -3,9 +3,9 @@ import path from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { loadPages } from '../../src/page/load-all.js';
-import { Problems, showPlace } from '../../src/page/problem.js';
-import { describeSecret } from '../../src/page/secret-path.js';
+import { loadPages } from '../../src/config/load-pages.js';
+import { Problems, showPlace } from '../../src/model/problem.js';
+import { describeSecret } from '../../src/config/secret-path.js';
 import { removeRepositories, repository } from '../action/repository.js';
 import { samplePng } from '../sample-images.js';
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { loadPages } from '../../src/page/load-all.js';
-import { showsSomething } from '../../src/page/markdown/shown.js';
-import { Problems, showPlace } from '../../src/page/problem.js';
+import { loadPages } from '../../src/config/load-pages.js';
+import { showsSomething } from '../../src/markdown/shown.js';
+import { Problems, showPlace } from '../../src/model/problem.js';
 import { removeRepositories, repository } from '../action/repository.js';
 
 afterAll(removeRepositories);

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { afterAll, expect, test } from '@jest/globals';
 
-import { Workspace } from '../../src/page/workspace.js';
+import { Workspace } from '../../src/config/workspace.js';
 import { removeRepositories, repository } from '../action/repository.js';
 
 afterAll(removeRepositories);

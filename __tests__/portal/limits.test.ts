@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
 import { PortalClient } from '../../src/portal/client.js';
-import { exchange } from '../../src/portal/exchange.js';
-import { PassingFault, systemClock, type Clock } from '../../src/portal/retry.js';
+import { exchange } from '../../src/portal/request.js';
+import { PassingFault, systemClock, type Clock } from '../../src/portal/retrier.js';
 import { samplePng } from '../sample-images.js';
 
 let server: Server | undefined;

@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { exchange } from '../../src/portal/exchange.js';
+import { exchange } from '../../src/portal/request.js';
 import { PortalError } from '../../src/portal/portal-error.js';
-import { PassingFault } from '../../src/portal/retry.js';
+import { PassingFault } from '../../src/portal/retrier.js';
 import { startRawServer, type RawServer } from './raw-server.js';
 
 let server: RawServer | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { PortalError } from '../../src/portal/portal-error.js';
-import { PassingFault, Retrying, type Clock, type Wait } from '../../src/portal/retry.js';
+import { PassingFault, Retrying, type Clock, type Wait } from '../../src/portal/retrier.js';
 
 /** A clock that stands still but for the sleeps; chance is always the given number. */
 function testClock(random: number): Clock & { time: number; readonly slept: number[] } {

@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { exchange, type Exchange } from '../../src/portal/exchange.js';
-import { PassingFault } from '../../src/portal/retry.js';
+import { exchange, type Exchange } from '../../src/portal/request.js';
+import { PassingFault } from '../../src/portal/retrier.js';
 import { drip, startRawServer, type RawServer } from './raw-server.js';
 
 let server: RawServer | undefined;

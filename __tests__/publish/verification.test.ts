@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type ModState } from '../../emulator/index.js';
-import type { Page, PageFields } from '../../src/page/page.js';
+import type { Page, PageFields } from '../../src/model/page.js';
 import { samplePng } from '../sample-images.js';
 import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { Outcome } from '../../src/outcome.js';
-import { commentMarkdown, keepComment, markOf, type CommentAccess } from '../../src/report/comment.js';
+import type { Outcome } from '../../src/model/outcome.js';
+import { commentMarkdown, keepComment, markOf, type CommentAccess } from '../../src/action/comment.js';
 import type { ReportContext } from '../../src/report/context.js';
 import { captureLog } from './captured-log.js';
 import { failed, startGitHub, type GitHubStub } from './github-api.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { commentMarkdown } from '../../src/report/comment.js';
+import { commentMarkdown } from '../../src/action/comment.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { SCENARIOS } from './scenarios.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Outcome } from '../../src/outcome.js';
-import type { Problem } from '../../src/plan.js';
-import { commentMarkdown } from '../../src/report/comment.js';
+import type { Outcome } from '../../src/model/outcome.js';
+import type { Problem } from '../../src/plan/plan-page.js';
+import { commentMarkdown } from '../../src/action/comment.js';
 import { prose } from '../../src/report/markdown-escape.js';
-import { visible } from '../../src/report/plain-text.js';
+import { visible } from '../../src/text/plain-text.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { runs } from '../support/properties.js';
 import { render, type Rendered } from './rendered.js';

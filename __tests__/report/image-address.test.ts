@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import { parseFragment } from 'parse5';
 
-import { imageAddress } from '../../src/image-address.js';
-import { planPage, type Page } from '../../src/plan.js';
-import { parseLivePage } from '../../src/portal/live-page.js';
+import { imageAddress } from '../../src/plan/image-address.js';
+import { planPage, type Page } from '../../src/plan/plan-page.js';
+import { parseLivePage } from '../../src/portal/parse-live-page.js';
 
 const PORTAL = 'https://mods.factorio.com/mod/big-mod';
 const LOCAL = 'http://127.0.0.1:8080/mod/big-mod';

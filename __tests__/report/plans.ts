@@ -1,7 +1,7 @@
-import { planGallery, type GalleryChange } from '../../src/gallery-plan.js';
-import type { Outcome } from '../../src/outcome.js';
-import type { ImageFile } from '../../src/page/page.js';
-import type { LiveImage, Plan } from '../../src/plan.js';
+import { planGallery, type GalleryChange } from '../../src/plan/plan-gallery.js';
+import type { Outcome } from '../../src/model/outcome.js';
+import type { ImageFile } from '../../src/model/page.js';
+import type { LiveImage, Plan } from '../../src/plan/plan-page.js';
 import type { ReportContext } from '../../src/report/context.js';
 
 export const CONTEXT: ReportContext = {

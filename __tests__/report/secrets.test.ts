@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { logPage, logPlan, logWait, logWrite, say, secrets } from '../../src/report/log.js';
-import { Secrets } from '../../src/secrets.js';
+import { logPage, logPlan, logWait, logWrite, say, secrets } from '../../src/action/log.js';
+import { Secrets } from '../../src/text/secrets.js';
 import { captureLog } from './captured-log.js';
 import { file, live, plan } from './plans.js';
 

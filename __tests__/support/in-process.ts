@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 
 import type { EmulatedPortal } from '../../emulator/index.js';
-import { toFailure, type Failure, type Publication } from '../../src/outcome.js';
-import type { ImageFile, Page } from '../../src/page/page.js';
-import { isEmpty, planPage, type Plan } from '../../src/plan.js';
+import { toFailure, type Failure, type Publication } from '../../src/model/outcome.js';
+import type { ImageFile, Page } from '../../src/model/page.js';
+import { isEmpty, planPage, type Plan } from '../../src/plan/plan-page.js';
 import { PortalClient } from '../../src/portal/client.js';
-import type { Clock } from '../../src/portal/retry.js';
+import type { Clock } from '../../src/portal/retrier.js';
 import { publishPage } from '../../src/publish/publish.js';
 import { samplePng } from '../sample-images.js';
 

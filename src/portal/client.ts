@@ -1,7 +1,7 @@
-import { exchange, type Exchange } from './exchange.js';
-import { parseImage, parseImages, parseLivePage, type LiveImage, type LivePage } from './live-page.js';
+import { exchange, type Exchange } from './request.js';
+import { parseImage, parseImages, parseLivePage, type LiveImage, type LivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
-import { PassingFault, Retrying, type Clock, type Wait } from './retry.js';
+import { PassingFault, Retrying, type Clock, type Wait } from './retrier.js';
 import { faultOf, secretsOf } from './upload-url.js';
 
 /** An image to upload. `read` gives its bytes, and may be called once for each try. */

@@ -1,4 +1,4 @@
-import { isLoopback, isSecure } from '../secure-url.js';
+import { isLoopback, isSecure } from '../text/secure-url.js';
 
 /**
  * In characters. A shorter value protects nothing, since it can be guessed, and to mask it would blot out numbers and

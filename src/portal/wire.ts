@@ -4,7 +4,7 @@ import https from 'node:https';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
 import { PortalError } from './portal-error.js';
-import { PassingFault } from './retry.js';
+import { PassingFault } from './retrier.js';
 import { ProxyRefusal, TunnelAgent } from './tunnel.js';
 
 /** What goes over the wire for one request. */

@@ -1,4 +1,4 @@
-import { toFailure, type Failure, type Write } from '../outcome.js';
+import { toFailure, type Failure, type Write } from '../model/outcome.js';
 import { PortalError, type PortalErrorKind } from '../portal/portal-error.js';
 
 /** The writes of one page: what was done, and what failed. One failure neither hides nor forbids another. */

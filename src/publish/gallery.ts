@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
-import { idOf } from '../gallery-plan.js';
-import type { Write } from '../outcome.js';
-import type { ImageFile } from '../page/page.js';
-import { planPage } from '../plan.js';
-import type { LiveImage, LivePage } from '../portal/live-page.js';
+import { idOf } from '../plan/plan-gallery.js';
+import type { Write } from '../model/outcome.js';
+import type { ImageFile } from '../model/page.js';
+import { planPage } from '../plan/plan-page.js';
+import type { LiveImage, LivePage } from '../portal/parse-live-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { onlyRemoving, type Publishing } from './publishing.js';
 

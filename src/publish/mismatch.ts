@@ -1,8 +1,8 @@
-import type { GalleryChange } from '../gallery-plan.js';
-import type { Failure } from '../outcome.js';
-import type { Page } from '../page/page.js';
-import { changedNames, type FieldChange, type FieldValue, type Plan } from '../plan.js';
-import type { LiveImage } from '../portal/live-page.js';
+import type { GalleryChange } from '../plan/plan-gallery.js';
+import type { Failure } from '../model/outcome.js';
+import type { Page } from '../model/page.js';
+import { changedNames, type FieldChange, type FieldValue, type Plan } from '../plan/plan-page.js';
+import type { LiveImage } from '../portal/parse-live-page.js';
 
 /** What the page is compared with after publishing. */
 interface Verification {

@@ -1,8 +1,8 @@
-import { toFailure, type Failure, type Publication, type Write } from '../outcome.js';
-import type { Page } from '../page/page.js';
-import { differingParts, planPage, type Field, type FieldChange, type Plan } from '../plan.js';
+import { toFailure, type Failure, type Publication, type Write } from '../model/outcome.js';
+import type { Page } from '../model/page.js';
+import { differingParts, planPage, type Field, type FieldChange, type Plan } from '../plan/plan-page.js';
 import type { PortalClient } from '../portal/client.js';
-import type { LivePage } from '../portal/live-page.js';
+import type { LivePage } from '../portal/parse-live-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { Attempts } from './attempts.js';
 import { uploadAll, writeGallery } from './gallery.js';

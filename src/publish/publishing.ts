@@ -1,7 +1,7 @@
-import type { Page } from '../page/page.js';
-import type { Plan } from '../plan.js';
+import type { Page } from '../model/page.js';
+import type { Plan } from '../plan/plan-page.js';
 import type { PortalClient } from '../portal/client.js';
-import type { LivePage } from '../portal/live-page.js';
+import type { LivePage } from '../portal/parse-live-page.js';
 import type { Attempts } from './attempts.js';
 import type { KnownImages } from './known-images.js';
 

@@ -1,4 +1,4 @@
-import { urlsAt, type GitHubRepository } from '../github-repository.js';
+import { urlsAt, type GitHubRepository } from '../model/github-repository.js';
 
 /** What the reports need to know of the run's surroundings. */
 export interface ReportContext {

@@ -1,7 +1,7 @@
-import type { FieldChange, FieldValue } from '../plan.js';
+import type { FieldChange, FieldValue } from '../plan/plan-page.js';
 import { link } from './link.js';
 import { code, prose } from './markdown-escape.js';
-import { clip } from './plain-text.js';
+import { clip } from '../text/plain-text.js';
 import type { Listing } from './shorten.js';
 import { markWords } from './text-change.js';
 import { diffWords } from './word-diff.js';

@@ -1,9 +1,9 @@
-import { idOf, type GalleryChange, type GalleryItem } from '../gallery-plan.js';
-import type { LiveImage } from '../plan.js';
+import { idOf, type GalleryChange, type GalleryItem } from '../plan/plan-gallery.js';
+import type { LiveImage } from '../plan/plan-page.js';
 import { rawUrl, type ReportContext } from './context.js';
 import { image } from './link.js';
 import { code, prose } from './markdown-escape.js';
-import { clip, count, size } from './plain-text.js';
+import { clip, count, size } from '../text/plain-text.js';
 import type { Listing, Part } from './shorten.js';
 
 /** As many as fit beside each other in a comment. */

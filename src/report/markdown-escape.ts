@@ -1,4 +1,4 @@
-import { visible } from './plain-text.js';
+import { visible } from '../text/plain-text.js';
 
 /*
  * GitHub makes Markdown into HTML, and then looks through the text of that HTML, outside of code, for @names, #numbers,

@@ -1,11 +1,11 @@
-import type { Publication } from '../outcome.js';
-import { isEmpty, type LiveImage, type Plan } from '../plan.js';
+import type { Publication } from '../model/outcome.js';
+import { isEmpty, type LiveImage, type Plan } from '../plan/plan-page.js';
 import type { ReportContext } from './context.js';
 import { fieldTable } from './field-table.js';
 import { galleryParts } from './gallery-table.js';
 import { link } from './link.js';
 import { code, prose } from './markdown-escape.js';
-import { clip } from './plain-text.js';
+import { clip } from '../text/plain-text.js';
 import { preview } from './preview.js';
 import { alert } from './problem-list.js';
 import type { Part } from './shorten.js';

@@ -1,8 +1,8 @@
-import type { Problem } from '../plan.js';
+import type { Problem } from '../plan/plan-page.js';
 import { fileUrl, type ReportContext } from './context.js';
 import { link } from './link.js';
 import { code, message as showMessage } from './markdown-escape.js';
-import { clip } from './plain-text.js';
+import { clip } from '../text/plain-text.js';
 import type { Listing } from './shorten.js';
 
 /** In characters: a message may quote an answer of the portal. */

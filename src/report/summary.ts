@@ -1,9 +1,9 @@
-import type { Outcome, Publication } from '../outcome.js';
-import { isEmpty, type Plan } from '../plan.js';
+import type { Outcome, Publication } from '../model/outcome.js';
+import { isEmpty, type Plan } from '../plan/plan-page.js';
 import type { ReportContext } from './context.js';
 import { link } from './link.js';
 import { code } from './markdown-escape.js';
-import { clip, count } from './plain-text.js';
+import { clip, count } from '../text/plain-text.js';
 import { describeFailure, describePlan, modParts, type Stage } from './mod-section.js';
 import { alert } from './problem-list.js';
 import { writeReport, type Part, type Report } from './shorten.js';

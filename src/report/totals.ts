@@ -1,6 +1,6 @@
-import type { Publication, Write } from '../outcome.js';
-import type { Plan } from '../plan.js';
-import { count } from './plain-text.js';
+import type { Publication, Write } from '../model/outcome.js';
+import type { Plan } from '../plan/plan-page.js';
+import { count } from '../text/plain-text.js';
 
 /** What a run changed, or would change. */
 export interface Totals {

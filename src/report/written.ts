@@ -1,5 +1,5 @@
-import type { Write } from '../outcome.js';
-import type { Plan } from '../plan.js';
+import type { Write } from '../model/outcome.js';
+import type { Plan } from '../plan/plan-page.js';
 
 const GALLERY = 'the order of the gallery';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Target } from '../../../src/page/markdown/portal-markdown.js';
+import type { Target } from '../../../src/markdown/portal-markdown.js';
 import { rewrite, sha1Of } from './big-mod.js';
 
 const folder = new URL('../../fixtures/markdown/', import.meta.url);

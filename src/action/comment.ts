@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+
+import type { Outcome } from '../model/outcome.js';
+import { isEmpty } from '../plan/plan-page.js';
+import type { ReportContext } from '../report/context.js';
+import { link } from '../report/link.js';
+import { say, warn } from './log.js';
+import { PullRequestComments } from './pull-request-comments.js';
+import { writeReport } from '../report/shorten.js';
+import { reportOf } from '../report/summary.js';
+
+/** In characters: what GitHub takes as a comment. It counts code points, of which a text has no more than UTF-16 units. */
+export const MAX_COMMENT_LENGTH = 65_536;
+
+/** What it takes to comment, beside the report's own context. */
+export interface CommentAccess {
+  readonly token: string | undefined;
+  /** GitHub's REST API, e.g. https://api.github.com. */
+  readonly apiUrl: string;
+  /** The patterns of the input `config`: each configuration has a comment of its own. */
+  readonly configs: readonly string[];
+}
+
+/** The comment of a run, as Markdown for GitHub. It begins with a mark, by which it is found again. Pure. */
+export function commentMarkdown(
+  outcome: Outcome,
+  context: ReportContext,
+  configs: readonly string[],
+): string {
+  const mark = markOf(configs);
+  const run = link('the run', context.runUrl);
+  const note = `<i>Shortened, to stay within what GitHub takes as a comment: the summary of ${run} has more.</i>\n`;
+  const report = reportOf(outcome, context, note);
+  const footer = context.runUrl === undefined ? [] : [`<sub>From ${run}.</sub>\n`];
+  const withFooter =
+    outcome.result === 'unchanged'
+      ? { ...report, outro: [] }
+      : { ...report, outro: [...report.outro, ...footer] };
+  return `${mark}\n${writeReport(withFooter, MAX_COMMENT_LENGTH - mark.length - 1, (text) => text.length)}`;
+}
+
+/** Hidden in what GitHub shows. A hash, since a pattern could end the HTML comment. */
+export function markOf(configs: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(configs)).digest('hex');
+  return `<!-- modportal-sync ${hash.slice(0, 32)} -->`;
+}
+
+/**
+ * Keeps one comment on the pull request up to date with the plan. It is made when there is something to plan; after
+ * that it is edited in place, also to say that nothing is left to change: a comment that was deleted would take the
+ * thread of a discussion with it. What goes wrong is a warning and never fails the run.
+ */
+export async function keepComment(
+  outcome: Outcome,
+  context: ReportContext,
+  { token, apiUrl, configs }: CommentAccess,
+): Promise<void> {
+  const { repository, pullRequest } = context;
+  if (repository === undefined || pullRequest === undefined) {
+    say('no comment: the run does not belong to a pull request');
+    return;
+  }
+  if (token === undefined) {
+    warn('no comment on the pull request: `github-token` is empty');
+    return;
+  }
+  const mayCreate = outcome.plans.some((plan) => !isEmpty(plan));
+  try {
+    const comments = await PullRequestComments.connect(token, apiUrl, repository, pullRequest);
+    const done = await comments.keep(markOf(configs), commentMarkdown(outcome, context, configs), mayCreate);
+    if (done !== undefined) say(`comment on pull request ${pullRequest}: ${done}`);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    warn(`no comment on pull request ${pullRequest}: ${message}`, hintFor(message));
+  }
+}
+
+function hintFor(message: string): string | undefined {
+  if (!/not accessible|not found|could not resolve|forbidden|bad credentials|\b40[134]\b/i.test(message))
+    return undefined;
+  return 'give the job `permissions: pull-requests: write`; on a pull request from a fork the token can only read';
+}

@@ -1,0 +1,222 @@
+import * as core from '@actions/core';
+
+import type { Outcome, Publication, Wait, Write } from '../model/outcome.js';
+import {
+  isEmpty,
+  type FieldChange,
+  type FieldValue,
+  type LiveImage,
+  type Page,
+  type Plan,
+  type Problem,
+} from '../plan/plan-page.js';
+import { Secrets } from '../text/secrets.js';
+import type { ReportContext } from '../report/context.js';
+import { count, oneLine, quoted, size } from '../text/plain-text.js';
+import { describeSize, isTextChange } from '../report/text-change.js';
+import { describeWritten, done, plannedTotals, toDo, writtenTotals } from '../report/totals.js';
+import { writtenOf } from '../report/written.js';
+
+/**
+ * What no report may show; each is masked in the log as soon as it is known. There is one for the process, as there is
+ * one log and one list of masks: so no line can be printed past it.
+ */
+export const secrets = new Secrets(core.setSecret);
+
+let isInPhase = false;
+
+/** Runs a phase inside a group of its own, which the runner folds. */
+export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  core.startGroup(name);
+  isInPhase = true;
+  try {
+    return await work();
+  } finally {
+    endPhase();
+  }
+}
+
+/** Ends the group that is open, if any: errors inside a folded one would not be seen. */
+export function endPhase(): void {
+  if (isInPhase) core.endGroup();
+  isInPhase = false;
+}
+
+/** One line of the log, whatever is in it. */
+export function say(line: string): void {
+  core.info(oneLine(secrets.hide(line)));
+}
+
+/** A problem as an annotation on its file and line. */
+function annotate({ severity, message, hint, place }: Problem): void {
+  const whole =
+    hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`;
+  const text = oneLine(secrets.hide(whole));
+  const properties = {
+    ...(place && { file: place.file }),
+    ...(place?.line !== undefined && { startLine: place.line }),
+    ...(place?.column !== undefined && { startColumn: place.column }),
+  };
+  if (severity === 'error') core.error(text, properties);
+  else core.warning(text, properties);
+}
+
+/** A warning that is about the runner, and so has no place in the repository. */
+export function warn(message: string, hint?: string): void {
+  annotate({ severity: 'warning', message, ...(hint !== undefined && { hint }) });
+}
+
+/** What the repository declares. */
+export function logPage({ mod, config, fields, gallery }: Page): void {
+  const images = gallery === undefined ? '' : `, ${count(gallery.images.length, 'image')}`;
+  say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${images}`);
+}
+
+export function logWait({ operation, reason, delayMs, next, of }: Wait): void {
+  say(`could not ${operation} yet: ${reason}; try ${next} of ${of} in ${(delayMs / 1000).toFixed(1)} s`);
+}
+
+/** One line for each change, and one for the total. */
+export function logPlan(given: Plan): void {
+  const plan = secrets.hideIn(given);
+  const total = isEmpty(plan) ? 'unchanged' : `to do: ${toDo(plannedTotals([plan]))}`;
+  say(`${plan.mod} (${plan.config}): ${total}`);
+  for (const change of plan.fields) detail('change', change.field, describeChange(change));
+  for (const image of plan.gallery?.uploads ?? [])
+    detail('upload', 'images', `${image.name} (${size(image.bytes)})`);
+  for (const image of plan.gallery?.moved ?? []) detail('move', 'images', nameOf(image, plan));
+  for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.url || image.id);
+}
+
+export function logWrite(given: Write): void {
+  const write = secrets.hideIn(given);
+  switch (write.kind) {
+    case 'fields':
+      for (const field of write.fields) detail('changed', field);
+      break;
+    case 'upload':
+      detail(
+        write.isNew ? 'uploaded' : 'found',
+        'images',
+        `${write.image.name} (${write.isNew ? size(write.image.bytes) : 'the portal already has it'})`,
+      );
+      break;
+    case 'gallery':
+      detail(
+        'set',
+        'images',
+        `${write.images} in the gallery: ${write.moved} moved, ${write.removed} removed`,
+      );
+  }
+}
+
+export function logVerified(): void {
+  detail('verified', 'page', 'as the repository wants it, by a fresh read');
+}
+
+/** The last lines: what the run came to, also when it failed, and what is left for the next one. */
+export function logOutcome(outcome: Outcome, context: ReportContext): void {
+  annotateAll(outcome, context);
+  const publications = new Map(outcome.publications.map((publication) => [publication.mod, publication]));
+  if (outcome.result === 'failed') {
+    for (const plan of outcome.plans) {
+      if (!isEmpty(plan)) logProgress(plan, publications.get(plan.mod));
+    }
+  }
+  say(`result: ${describeResult(outcome)}`);
+  for (const { address } of outcome.plans) say(address);
+  if (outcome.backup !== '') say(`backup: ${outcome.backup}`);
+}
+
+/** What a failed run did to one page, and what it left for the next one. */
+function logProgress(plan: Plan, publication: Publication | undefined): void {
+  const { mod } = plan;
+  if (publication === undefined) {
+    say(`${mod}: nothing was written; the next run will ${toDo(plannedTotals([plan]))}`);
+    return;
+  }
+  const { written, failures, remaining } = publication;
+  if (failures.length === 0) return;
+  say(`${mod}: written before the failure: ${describeWritten([publication])}`);
+  if (remaining === undefined) {
+    const { open } = writtenOf(plan, written);
+    say(`${mod}: not written, or not confirmed: ${open.join(', ') || 'nothing'}`);
+    say(`${mod}: the next run reads the page and does what is left`);
+    return;
+  }
+  const next = isEmpty(remaining) ? 'do nothing: nothing is left' : toDo(plannedTotals([remaining]));
+  say(`${mod}: the next run will ${next}`);
+}
+
+/** GitHub shows no more annotations of a kind for one step (GitHub docs, "Workflow commands"). */
+const SHOWN_ANNOTATIONS = 10;
+
+/** Everything that a person should see, errors first. */
+function annotateAll(outcome: Outcome, context: ReportContext): void {
+  const failures = [...outcome.failures, ...outcome.publications.flatMap(({ failures }) => failures)];
+  const found: Problem[] = [
+    ...outcome.problems,
+    ...failures.map((failure): Problem => ({ severity: 'error', ...failure })),
+  ];
+  for (const severity of ['error', 'warning'] as const) {
+    const ofKind = found.filter((problem) => problem.severity === severity);
+    ofKind.forEach(annotate);
+    if (ofKind.length > SHOWN_ANNOTATIONS) {
+      say(
+        `GitHub shows ${SHOWN_ANNOTATIONS} of these ${count(ofKind.length, severity)} beside the files; this log has all`,
+      );
+    }
+  }
+  // With fail-on-changes it is an error, and named already.
+  if (outcome.result === 'planned' && outcome.failures.length === 0)
+    outcome.plans
+      .filter((plan) => !isEmpty(plan))
+      .forEach((plan) => {
+        annotateDrift(plan, context);
+      });
+}
+
+/** On a pull request, a difference is what it is made for; elsewhere it is drift. */
+function annotateDrift(plan: Plan, { pullRequest }: ReportContext): void {
+  const text = oneLine(`the portal page of ${plan.mod} differs: a run would ${toDo(plannedTotals([plan]))}`);
+  const properties = { file: plan.config, startLine: 1, title: 'Mod portal page' };
+  if (pullRequest === undefined) core.warning(text, properties);
+  else core.notice(text, properties);
+}
+
+function describeResult({ result, plans, publications }: Outcome): string {
+  switch (result) {
+    case 'unchanged':
+      return 'unchanged';
+    case 'planned':
+      return `planned, nothing was written; would ${toDo(plannedTotals(plans))}`;
+    case 'published':
+      return `published: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
+    case 'failed':
+      return 'failed';
+  }
+}
+
+function detail(verb: string, name: string, text = ''): void {
+  say(`  ${verb.padEnd(8)}  ${name.padEnd(11)}  ${text}`.trimEnd());
+}
+
+function describeChange(change: FieldChange): string {
+  const { before, after } = change;
+  if (isTextChange(change)) return describeSize(change);
+  if (typeof before === 'object' && typeof after === 'object') return describeTags(before, after);
+  const show = (value: FieldValue) => (typeof value === 'string' ? quoted(value) : String(value));
+  return `${show(before)} → ${show(after)}`;
+}
+
+function describeTags(before: readonly string[], after: readonly string[]): string {
+  const removed = before.filter((tag) => !after.includes(tag)).map((tag) => `−${tag}`);
+  const added = after.filter((tag) => !before.includes(tag)).map((tag) => `+${tag}`);
+  return [...added, ...removed].join(' ');
+}
+
+/** A live image by the name of its file, where it has one in the folder. */
+function nameOf(image: LiveImage, { gallery }: Plan): string {
+  const item = gallery?.after.find((each) => each.kind === 'live' && each.image.id === image.id);
+  return item?.file?.name ?? (image.url || image.id);
+}

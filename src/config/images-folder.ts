@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { checkImage } from './image-type.js';
+import type { Gallery, ImageFile } from '../model/page.js';
+import type { Place, Problems } from '../model/problem.js';
+import { SECRET_HINT } from './text-file.js';
+import { suggest } from './validation.js';
+import { isNodeError, type Workspace } from './workspace.js';
+
+/** In bytes. The portal publishes no limit; a screenshot is never this large, and it must fit a request's deadline. */
+const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
+
+/** Files of systems and editors, and licences of the pictures: nobody means them to be shown. */
+const NOT_MEANT_TO_BE_SHOWN = /^\.|^(?:thumbs\.db|desktop\.ini)$|\.(?:md|txt)$/i;
+
+const naturalOrder = new Intl.Collator('en', { numeric: true });
+
+/** Orders file names as people do: `2.png` before `10.png`. Names that a collator finds equal keep one fixed order. */
+export function compareNames(a: string, b: string): number {
+  return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** What modportal.yml says about the images, with the places to report at. */
+export interface GallerySettings {
+  readonly folder: string;
+  readonly first: readonly string[];
+  readonly prune: boolean;
+  readonly placeOfFolder: Place;
+  placeOfFirst(index: number): Place;
+}
+
+/**
+ * Reads the images folder: every PNG and JPEG directly in it, each checked, in the order of the gallery.
+ *
+ * @param base folder of modportal.yml, relative to the workspace
+ * @returns undefined when there was an error
+ */
+export function readGallery(
+  settings: GallerySettings,
+  base: string,
+  workspace: Workspace,
+  problems: Problems,
+): Gallery | undefined {
+  const target = workspace.find(settings.folder, base);
+  const { placeOfFolder } = settings;
+  const shown = `\`images\`: ${JSON.stringify(settings.folder)}`;
+  if (target.kind !== 'folder') {
+    if (target.kind === 'secret') problems.error(placeOfFolder, `${shown} ${target.reason}`, SECRET_HINT);
+    else {
+      problems.error(
+        placeOfFolder,
+        `${shown} ${NOT_A_FOLDER[target.kind]}`,
+        'paths are relative to modportal.yml',
+      );
+    }
+    return undefined;
+  }
+
+  const names = listImages(target.absolutePath, target.file, problems);
+  if (names.length === 0) {
+    problems.error(
+      placeOfFolder,
+      `${shown} has no images`,
+      'add PNG or JPEG files, or remove `images` to leave the gallery as it is',
+    );
+    return undefined;
+  }
+  const ordered = putFirst(names, settings, problems);
+  const images = ordered.flatMap((name) => readImage(name, target.file, workspace, problems) ?? []);
+  return { folder: target.file, images: withoutCopies(images, problems), prune: settings.prune };
+}
+
+const NOT_A_FOLDER = {
+  missing: 'is not there',
+  outside: 'leads out of the workspace',
+  file: 'is a file, not a folder',
+  special: 'is not a folder',
+} as const;
+
+function listImages(absolutePath: string, folder: string, problems: Problems): string[] {
+  const names: string[] = [];
+  for (const entry of readdirSync(absolutePath, { withFileTypes: true })) {
+    if (NOT_MEANT_TO_BE_SHOWN.test(entry.name)) continue;
+    const file = path.posix.join(folder, entry.name);
+    if (entry.isDirectory())
+      problems.warn({ file }, 'the folder is left out', 'put images directly into the images folder');
+    else if (/\.(?:png|jpe?g|gif|webp)$/i.test(entry.name)) names.push(entry.name);
+    else problems.warn({ file }, 'the file is left out: it is not a PNG or JPEG');
+  }
+  return names.sort(compareNames);
+}
+
+function putFirst(names: readonly string[], settings: GallerySettings, problems: Problems): string[] {
+  const first = new Set<string>();
+  for (const [index, name] of settings.first.entries()) {
+    const shown = JSON.stringify(name);
+    if (first.has(name))
+      problems.error(settings.placeOfFirst(index), `\`images.first\` names ${shown} twice`);
+    else if (names.includes(name)) first.add(name);
+    else {
+      problems.error(
+        settings.placeOfFirst(index),
+        `\`images.first\` names ${shown}, which is not in the images folder`,
+        suggest(name, names.slice(0, 50)),
+      );
+    }
+  }
+  return [...first, ...names.filter((name) => !first.has(name))];
+}
+
+function readImage(
+  name: string,
+  folder: string,
+  workspace: Workspace,
+  problems: Problems,
+): ImageFile | undefined {
+  const file = path.posix.join(folder, name);
+  const target = workspace.find(name, folder);
+  if (target.kind !== 'file') {
+    if (target.kind === 'secret') problems.error({ file }, `the image ${target.reason}`, SECRET_HINT);
+    else {
+      const reason = target.kind === 'outside' ? 'leads out of the workspace' : 'cannot be read as a file';
+      problems.error({ file }, `the image ${reason}`);
+    }
+    return undefined;
+  }
+  if (target.bytes > MAX_IMAGE_BYTES) {
+    const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
+    problems.error(
+      { file },
+      `the image has ${megabytes(target.bytes)} MB; up to ${megabytes(MAX_IMAGE_BYTES)} MB are taken`,
+      'scale it down',
+    );
+    return undefined;
+  }
+  const bytes = readBytes(target.absolutePath, file, problems);
+  if (bytes === undefined) return undefined;
+  const check = checkImage(bytes);
+  if (!check.ok) {
+    problems.error({ file }, `the image ${check.reason}`, check.hint);
+    return undefined;
+  }
+  return {
+    name,
+    file,
+    absolutePath: target.absolutePath,
+    sha1: createHash('sha1').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    type: check.type,
+    copies: [],
+  };
+}
+
+function readBytes(absolutePath: string, file: string, problems: Problems): Buffer | undefined {
+  try {
+    return readFileSync(absolutePath);
+  } catch (error) {
+    if (!isNodeError(error)) throw error;
+    problems.error({ file }, `the image cannot be read: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** The portal knows an image by its bytes, so two files with the same bytes can only be shown once. */
+function withoutCopies(images: readonly ImageFile[], problems: Problems): ImageFile[] {
+  const bySha1 = new Map<string, ImageFile>();
+  for (const image of images) {
+    const original = bySha1.get(image.sha1);
+    if (original === undefined) bySha1.set(image.sha1, image);
+    else {
+      bySha1.set(image.sha1, { ...original, copies: [...original.copies, image.absolutePath] });
+      problems.warn({ file: image.file }, `the image is the same as ${original.file} and is shown once`);
+    }
+  }
+  return [...bySha1.values()];
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+
+import { urlsAt, type GitHubRepository } from '../model/github-repository.js';
+import type { Home, Surroundings, Target } from '../markdown/portal-markdown.js';
+import type { Gallery } from '../model/page.js';
+import type { Problems } from '../model/problem.js';
+import { isInGitFolder } from './secret-path.js';
+import { pathWithin, Submodules, type WorkingTree } from './submodules.js';
+import type { Workspace } from './workspace.js';
+
+/**
+ * What the relative links of a Markdown file lead to.
+ *
+ * @param file relative to the workspace, with forward slashes
+ * @param ref the Git ref that links point at; in a submodule, which has refs of its own, they point at HEAD
+ * @param gallery whose images have an address on the portal
+ * @param problems for a .gitmodules that cannot be read
+ */
+export function surroundingsOf(
+  file: string,
+  ref: string,
+  gallery: Gallery | undefined,
+  workspace: Workspace,
+  repository: GitHubRepository | undefined,
+  problems: Problems,
+): Surroundings {
+  const folder = path.posix.dirname(file);
+  const submodules = new Submodules(workspace, repository, problems);
+  const own = submodules.treeOf(folder);
+  const sha1ByPath = new Map(
+    gallery?.images.flatMap(({ absolutePath, copies, sha1 }) =>
+      [absolutePath, ...copies].map((each) => [each, sha1] as const),
+    ),
+  );
+  return {
+    folder: path.posix.relative(own.root, folder),
+    links: repository && { ...urlsAt(repository, ref), isPrivate: repository.isPrivate ?? false },
+    lookUp: (wanted): Target => {
+      // Git's own folder is in the checkout, and not in the repository.
+      if (isInGitFolder(wanted)) return { kind: 'missing' };
+      const target = workspace.find(wanted, own.root);
+      if (target.kind === 'outside') return { kind: 'outside' };
+      if (target.kind === 'secret') return target;
+      const isThere = target.kind === 'file' || target.kind === 'folder';
+      const at = isThere ? target.file : path.posix.join(own.root, wanted);
+      const tree = submodules.treeHolding(at, own);
+      if (!isThere) return { kind: 'missing', ...(!tree.isCheckedOut && { submodule: tree.root }) };
+      const home = tree.isNested ? homeIn(tree, at) : undefined;
+      const sha1 = sha1ByPath.get(target.absolutePath);
+      return sha1 === undefined ? { kind: target.kind, home } : { kind: 'gallery', sha1, home };
+    },
+  };
+}
+
+function homeIn({ root, repository }: WorkingTree, target: string): Home {
+  return {
+    submodule: root,
+    path: pathWithin(root, target),
+    links: repository && { ...urlsAt(repository, 'HEAD'), isPrivate: repository.isPrivate ?? false },
+  };
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+
+import { nearest } from '../text/did-you-mean.js';
+import type { Problems } from '../model/problem.js';
+import type { DocumentKind } from './schema.js';
+import { isMapping, type YamlDocument } from './yaml-document.js';
+
+type Issue = v.BaseIssue<unknown>;
+
+/**
+ * Checks a document against its schema and reports every issue at its place, with a hint.
+ *
+ * @returns the typed value without the top-level keys that had an issue, so that the rest of a run's checks still happen
+ */
+export function validate<T extends object>(
+  document: YamlDocument,
+  kind: DocumentKind<T>,
+  problems: Problems,
+): T {
+  const wrong = new Set<string>();
+  for (const [holder, keys] of Object.entries(kind.objects)) {
+    const path = holder === '' ? [] : [holder];
+    const value = holder === '' ? document.value : document.value[holder];
+    // valibot takes a list for an object, and passes over what every object inherits.
+    if (Array.isArray(value)) {
+      wrong.add(holder);
+      problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`);
+    } else if (isMapping(value)) {
+      for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
+        const message = `unknown key \`${[...path, key].join('.')}\``;
+        problems.error(document.placeOfKey([...path, key]), message, suggest(key, keys));
+      }
+    }
+  }
+
+  const result = v.safeParse(kind.schema, without(document.value, wrong));
+  if (result.success) return result.output;
+  for (const { issue, path } of result.issues.flatMap((each) => mostSpecific(each))) {
+    wrong.add(path[0] ?? '');
+    report(issue, path, document, kind, problems);
+  }
+  return v.parse(kind.schema, without(document.value, wrong));
+}
+
+const INHERITED = ['__proto__', 'constructor', 'prototype'];
+
+function without(value: YamlDocument['value'], keys: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+}
+
+function report(
+  issue: Issue,
+  path: readonly string[],
+  document: YamlDocument,
+  kind: DocumentKind<object>,
+  problems: Problems,
+): void {
+  const key = `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\``;
+  if (issue.type === 'never') {
+    const known = kind.objects[path.slice(0, -1).join('.')] ?? [];
+    problems.error(document.placeOfKey(path), `unknown key ${key}`, suggest(path.at(-1) ?? '', known));
+  } else if (issue.input === undefined) {
+    problems.error(document.placeOfKey(path.slice(0, -1)), `${key} is missing`);
+  } else {
+    // These rules say what they found; repeating a long text would bury the message.
+    const found = issue.type === 'check' ? '' : `, but is ${describe(issue.input)}`;
+    const known = kind.values[path[0] ?? ''] ?? [];
+    problems.error(document.placeOf(path), `${key} ${issue.message}${found}`, hintFor(issue, known));
+  }
+}
+
+/** "did you mean …?" for the nearest known word, else the list of them. */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const words = known.filter((each) => each !== '');
+  if (words.length === 0) return undefined;
+  const typed = word.toLowerCase();
+  const isPartOf = (each: string) => typed.length > 2 && (each.startsWith(typed) || each.endsWith(typed));
+  const near = words.find(isPartOf) ?? nearest(word, words);
+  return near === undefined ? `known: ${words.join(', ')}` : `did you mean ${near}?`;
+}
+
+interface PlacedIssue {
+  readonly issue: Issue;
+  readonly path: readonly string[];
+}
+
+/** Of a value that fits no member of a union: the issues inside the member it came nearest to, where there are any. */
+function mostSpecific(issue: Issue, above: readonly string[] = []): PlacedIssue[] {
+  const path = [...above, ...(issue.path ?? []).map((item) => String(item.key))];
+  const nearer = issue.type === 'union' ? issue.issues?.filter((each) => each.path !== undefined) : undefined;
+  if (nearer !== undefined && nearer.length > 0) return nearer.flatMap((each) => mostSpecific(each, path));
+  return [{ issue, path }];
+}
+
+function hintFor({ input, type }: Issue, known: readonly string[]): string | undefined {
+  if (input === null) return 'remove the key to leave the page as it is, or give it a value';
+  if (typeof input === 'string') {
+    if (known.length > 0 && input !== '') return suggest(input, known);
+    if (type === 'array') return 'write [one, two], or one item per line after "- "';
+    if (type === 'boolean') return 'write true or false, without quotes';
+  }
+  const wantsText = type === 'string' || type === 'union' || type === 'picklist';
+  if (wantsText && typeof input !== 'object') return 'put it in quotes';
+  return undefined;
+}
+
+/** The value in a few words, on one line. */
+function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (isMapping(value)) return 'keys with values';
+  const shown = JSON.stringify(value);
+  return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;
+}

@@ -1,0 +1,50 @@
+import { open, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Inputs } from '../action/inputs.js';
+import type { LivePage } from '../portal/parse-live-page.js';
+
+/**
+ * Keeps the pages as they were before the first write: the portal's whole answers, with every text and the address of
+ * every image, so that a person can put a page back by hand. Nothing is hidden in it, not even a secret that somebody
+ * has put on the page: that is public already, and a page with `***` in its place could not be put back.
+ *
+ * @returns the path of the JSON file in the job's temporary folder, once it is on the disk; a workflow can keep it as an
+ *   artifact
+ * @throws an error that says what to change; then nothing may be written to the portal
+ */
+export async function writeBackup(inputs: Inputs, pages: readonly LivePage[]): Promise<string> {
+  const folder = path.resolve(inputs.temporaryFolder);
+  const file = path.join(folder, `modportal-backup-${Date.now()}-${process.pid}.json`);
+  const backup = {
+    portal: inputs.portalUrl.href,
+    created: new Date().toISOString(),
+    pages: pages.map(({ body }) => body),
+  };
+  try {
+    const handle = await open(file, 'wx');
+    try {
+      await handle.writeFile(`${JSON.stringify(backup, null, 2)}\n`);
+      await handle.sync();
+    } catch (error) {
+      await rm(file, { force: true });
+      throw error;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw new BackupError(file, folder, error);
+  }
+  return file;
+}
+
+class BackupError extends Error {
+  override readonly name = 'BackupError';
+  readonly hint: string;
+
+  constructor(file: string, folder: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`could not write the backup ${file}, so nothing was published: ${reason}`, { cause });
+    this.hint = `the action needs room and the right to write in ${folder} (RUNNER_TEMP)`;
+  }
+}
