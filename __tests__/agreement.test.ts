@@ -4,13 +4,12 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { FIELDS } from '../src/model/page.js';
 import { Problems } from '../src/model/problem.js';
 import { loadPages } from '../src/config/load-pages.js';
 import { CONFIG } from '../src/config/schema.js';
 import { validate } from '../src/config/validation.js';
 import { readYaml } from '../src/config/yaml-document.js';
-import { CATEGORIES, LICENSES, LIMITS, TAGS } from '../src/model/vocabulary.js';
+import { CATEGORIES, FIELD_NAMES, FIELDS, LICENSES, TAGS } from '../src/model/fields.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -92,15 +91,15 @@ describe('the configuration', () => {
     expect(JSON.stringify(schema.properties.tags)).toContain(JSON.stringify(TAGS));
     expect(JSON.stringify(schema.properties.license)).toContain(JSON.stringify(LICENSES));
     expect(schema.properties).toMatchObject({
-      title: { maxLength: LIMITS.title },
-      summary: { maxLength: LIMITS.summary },
-      homepage: { maxLength: LIMITS.url },
-      source_url: { maxLength: LIMITS.url },
+      title: { maxLength: FIELDS.title.maxLength },
+      summary: { maxLength: FIELDS.summary.maxLength },
+      homepage: { maxLength: FIELDS.homepage.maxLength },
+      source_url: { maxLength: FIELDS.source_url.maxLength },
     });
   });
 
   test('every field of the page is a key', () => {
-    expect(CONFIG.objects['']).toEqual(expect.arrayContaining([...FIELDS]));
+    expect(CONFIG.objects['']).toEqual(expect.arrayContaining([...FIELD_NAMES]));
   });
 
   test('the example of the README is valid', () => {
@@ -112,7 +111,7 @@ describe('the configuration', () => {
     );
     const config = document && validate(document, CONFIG, problems);
     expect(problems.list).toEqual([]);
-    expect(Object.keys(config ?? {})).toEqual(expect.arrayContaining([...FIELDS, 'images', 'markdown']));
+    expect(Object.keys(config ?? {})).toEqual(expect.arrayContaining([...FIELD_NAMES, 'images', 'markdown']));
   });
 });
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { startPortal, type EmulatedPortal, type ModState } from '../emulator/index.js';
-import { FIELDS, type Page } from '../src/model/page.js';
-import { CATEGORIES, LICENSES, TAGS } from '../src/model/vocabulary.js';
-import { isEmpty } from '../src/plan/plan-page.js';
+import type { Page } from '../src/model/page.js';
 import { samplePng } from './sample-images.js';
 import { runOnPage, SampleImages } from './support/in-process.js';
 import { runs } from './support/properties.js';
+import { CATEGORIES, FIELD_NAMES, LICENSES, TAGS } from '../src/model/fields.js';
+import { isEmpty } from '../src/model/plan.js';
 
 let portal: EmulatedPortal;
 const images = new SampleImages();
@@ -89,7 +89,9 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
         expect(next.plan && isEmpty(next.plan)).toBe(true);
 
         const after = portal.mod(mod);
-        const untouched = FIELDS.filter((field) => !plan?.fields.some((change) => change.field === field));
+        const untouched = FIELD_NAMES.filter(
+          (field) => !plan?.fields.some((change) => change.field === field),
+        );
         const values = (state: ModState) => untouched.map((field) => state[field]);
         expect(values(after)).toEqual(values(before));
         const kept = new Set(after.images.map(({ id }) => id));

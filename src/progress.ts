@@ -1,5 +1,5 @@
 import type { Failure, Outcome, Publication, Write } from './model/outcome.js';
-import type { Plan } from './plan/plan-page.js';
+import type { Plan } from './model/plan.js';
 
 type Known = Omit<Outcome, 'result' | 'publications'>;
 

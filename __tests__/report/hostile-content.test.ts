@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Outcome } from '../../src/model/outcome.js';
-import type { Problem } from '../../src/plan/plan-page.js';
 import { commentMarkdown } from '../../src/action/comment.js';
 import { prose } from '../../src/report/markdown-escape.js';
 import { visible } from '../../src/text/plain-text.js';
@@ -12,6 +11,7 @@ import { render, type Rendered } from './rendered.js';
 import { HOSTILE, hostileText } from './hostile-text.js';
 import { CONTEXT, file, gallery, live, NOTHING, plan } from './plans.js';
 import { SCENARIOS } from './scenarios.js';
+import type { Problem } from '../../src/model/problem.js';
 
 /** A run in which a text stands wherever the repository or the portal has a say. */
 function runWith(text: string): Outcome {

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Outcome } from '../../src/model/outcome.js';
-import type { Plan, Problem } from '../../src/plan/plan-page.js';
 import { commentMarkdown, MAX_COMMENT_LENGTH } from '../../src/action/comment.js';
 import { writeReport, type Listing, type Report } from '../../src/report/shorten.js';
 import { MAX_SUMMARY_BYTES, summaryMarkdown } from '../../src/report/summary.js';
 import { runs } from '../support/properties.js';
 import { render } from './rendered.js';
 import { CONTEXT, gallery, NOTHING, plan } from './plans.js';
+import type { Plan } from '../../src/model/plan.js';
+import type { Problem } from '../../src/model/problem.js';
 
 const text = fc
   .tuple(

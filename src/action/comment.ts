@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 import type { Outcome } from '../model/outcome.js';
-import { isEmpty } from '../plan/plan-page.js';
 import type { ReportContext } from '../report/context.js';
 import { link } from '../report/link.js';
 import { say, warn } from './log.js';
 import { PullRequestComments } from './pull-request-comments.js';
 import { writeReport } from '../report/shorten.js';
 import { reportOf } from '../report/summary.js';
+import { isEmpty } from '../model/plan.js';
 
 /** In characters: what GitHub takes as a comment. It counts code points, of which a text has no more than UTF-16 units. */
 export const MAX_COMMENT_LENGTH = 65_536;

@@ -1,21 +1,17 @@
 import * as core from '@actions/core';
 
 import type { Outcome, Publication, Wait, Write } from '../model/outcome.js';
-import {
-  isEmpty,
-  type FieldChange,
-  type FieldValue,
-  type LiveImage,
-  type Page,
-  type Plan,
-  type Problem,
-} from '../plan/plan-page.js';
 import { Secrets } from '../text/secrets.js';
 import type { ReportContext } from '../report/context.js';
 import { count, oneLine, quoted, size } from '../text/plain-text.js';
 import { describeSize, isTextChange } from '../report/text-change.js';
 import { describeWritten, done, plannedTotals, toDo, writtenTotals } from '../report/totals.js';
 import { writtenOf } from '../report/written.js';
+import { type FieldChange, type Plan, isEmpty } from '../model/plan.js';
+import type { FieldValue } from '../model/fields.js';
+import type { LiveImage } from '../model/live-page.js';
+import type { Page } from '../model/page.js';
+import type { Problem } from '../model/problem.js';
 
 /**
  * What no report may show; each is masked in the log as soon as it is known. There is one for the process, as there is

@@ -4,10 +4,9 @@ import { readInputs, readRunnerContext, type Inputs, type RunnerContext } from '
 import { toFailure, type Failure, type Outcome, type Publication } from '../model/outcome.js';
 import { loadPages } from '../config/load-pages.js';
 import type { Page } from '../model/page.js';
-import { Problems } from '../model/problem.js';
-import { isEmpty, planPage, type Plan, type Problem } from '../plan/plan-page.js';
+import { type Problem, Problems } from '../model/problem.js';
+import { planPage } from '../plan/plan-page.js';
 import { PortalClient } from '../portal/client.js';
-import type { LivePage } from '../portal/parse-live-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { Progress } from '../progress.js';
 import { publishPage } from '../publish/publish.js';
@@ -18,6 +17,8 @@ import { logPage, logPlan, logVerified, logWait, logWrite, phase, say, secrets, 
 import { setBackup } from './outputs.js';
 import { reportRun } from './run-report.js';
 import { beforeSuddenEnd } from './sudden-end.js';
+import { type Plan, isEmpty } from '../model/plan.js';
+import type { LivePage } from '../model/live-page.js';
 
 /** One run of the action, from the inputs to the outputs. The process ends with 0 only when all is right. */
 export async function run(): Promise<void> {

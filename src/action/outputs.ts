@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 
-import { idOf, type GalleryChange } from '../plan/plan-gallery.js';
 import type { Outcome } from '../model/outcome.js';
-import { changedNames, FIELDS, isEmpty, type Plan } from '../plan/plan-page.js';
 import { warn } from './log.js';
 import { plannedTotals, writtenTotals } from '../report/totals.js';
+import { type GalleryChange, type Plan, changedParts, idOf, isEmpty } from '../model/plan.js';
+import { FIELD_NAMES } from '../model/fields.js';
 
 /** In characters. GitHub takes 1 MB for all outputs of a job; a few long texts must not make it refuse them all. */
 const MAX_PLAN_LENGTH = 400_000;
@@ -49,8 +49,8 @@ function storeBackup(file: string): void {
 
 /** What differs in any of the pages, each name once. */
 function namesInOrder(plans: readonly Plan[]): string[] {
-  const changed = new Set(plans.flatMap(changedNames));
-  return [...FIELDS, 'images' as const].filter((name) => changed.has(name));
+  const changed = new Set(plans.flatMap(changedParts));
+  return [...FIELD_NAMES, 'images' as const].filter((name) => changed.has(name));
 }
 
 /** The plans as JSON; when that gets too long, long texts are cut and the object says `"shortened": true`. */

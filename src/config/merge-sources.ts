@@ -1,9 +1,8 @@
-import { FIELDS, type Field } from '../model/page.js';
 import { showPlace, type Place, type Problems } from '../model/problem.js';
-import type { FrontMatter } from './schema.js';
+import { PAGE_KEYS, type FrontMatter } from './schema.js';
 import { suggest } from './validation.js';
-import { TAGS, USUAL_CUSTOM_LICENSE } from '../model/vocabulary.js';
 import type { YamlDocument } from './yaml-document.js';
+import { descriptorOf, type Field } from '../model/fields.js';
 
 /** One document that declares page keys: modportal.yml, front matter, or info.json. */
 export interface DeclaringSource {
@@ -16,14 +15,11 @@ export interface Declarations {
   readonly places: Partial<Record<Field | 'mod', Place>>;
 }
 
-type Key = keyof FrontMatter;
-const KEYS: readonly Key[] = ['mod', ...FIELDS.filter((field) => field !== 'description' && field !== 'faq')];
-
 /** Puts the sources together. A key may stand in several as long as they agree; the first one's place is kept. */
 export function mergeDeclarations(sources: readonly DeclaringSource[], problems: Problems): Declarations {
   let values: FrontMatter = {};
-  const places: Partial<Record<Key, Place>> = {};
-  for (const key of KEYS) {
+  const places: Partial<Record<keyof FrontMatter, Place>> = {};
+  for (const key of PAGE_KEYS) {
     for (const { values: given, document } of sources) {
       const value = given[key];
       if (value === undefined) continue;
@@ -41,7 +37,7 @@ export function mergeDeclarations(sources: readonly DeclaringSource[], problems:
       }
     }
   }
-  warnOfUnusualValues(values, places, problems);
+  warnOfUnusualValues({ values, places }, problems);
   return { values, places };
 }
 
@@ -49,21 +45,22 @@ function comparable(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? [...new Set(value)].sort() : value);
 }
 
-function warnOfUnusualValues(
-  { tags, license }: FrontMatter,
-  places: Partial<Record<Key, Place>>,
-  problems: Problems,
-): void {
-  for (const tag of new Set(tags)) {
-    if (places.tags !== undefined && !TAGS.some((known) => known === tag)) {
-      problems.warn(places.tags, `the tag "${tag}" is not among the known ones`, suggest(tag, TAGS));
+/** Values that the portal may accept although they are not known here. */
+function warnOfUnusualValues({ values, places }: Declarations, problems: Problems): void {
+  for (const key of PAGE_KEYS) {
+    const [value, place] = [values[key], places[key]];
+    if (key === 'mod' || value === undefined || place === undefined) continue;
+    const descriptor = descriptorOf(key);
+    if (descriptor.kind === 'tags' && typeof value === 'object') {
+      const unknown = [...new Set(value)].filter((tag) => !descriptor.values.includes(tag));
+      for (const tag of unknown) {
+        problems.warn(place, `the tag "${tag}" is not among the known ones`, suggest(tag, descriptor.values));
+      }
     }
-  }
-  if (places.license !== undefined && license?.startsWith('custom_') && !USUAL_CUSTOM_LICENSE.test(license)) {
-    problems.warn(
-      places.license,
-      `"${license}" does not look like a custom licence`,
-      'the id is the 24 hex digits in the address of the licence under "My licenses" on the portal',
-    );
+    if (descriptor.kind === 'choice' && descriptor.others !== undefined && typeof value === 'string') {
+      const { values: known, noun, others } = descriptor;
+      if (!known.includes(value) && !others.usual.test(value))
+        problems.warn(place, `"${value}" does not look like a custom ${noun}`, others.hint);
+    }
   }
 }

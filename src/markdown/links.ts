@@ -1,11 +1,12 @@
 import { encodePath, encodeSuffix, readDestination } from './destination.js';
 import type { MarkdownDocument } from './document.js';
-import { covers, type Edit, type MarkdownPart } from './edits.js';
+import { covers, type Edit } from './edits.js';
 import type { Finding } from './finding.js';
 import type { Role, Written } from './node.js';
 import type { Span } from './source-text.js';
 import * as findings from './target-findings.js';
 import type { Surroundings } from './target.js';
+import type { MarkdownPart } from '../model/page.js';
 
 type Resolved = { readonly parts: MarkdownPart[]; readonly warning?: Finding } | { readonly error: Finding };
 

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../model/problem.js';
 import { checkAnchors } from './anchors.js';
 import { readMarkdown, type MarkdownDocument } from './document.js';
-import { covers, merge, splice, type MarkdownPart } from './edits.js';
+import { covers, merge, splice } from './edits.js';
 import { removeExclusions } from './excluded-lines.js';
 import { findExclusions } from './exclusions.js';
 import type { Finding } from './finding.js';
@@ -9,6 +9,7 @@ import { rewriteLinks } from './links.js';
 import { lastUpTo, type Span } from './source-text.js';
 import type { Surroundings } from './target.js';
 import { leadingTitle } from './title.js';
+import type { MarkdownPart } from '../model/page.js';
 
 export interface MarkdownFile {
   /** Relative to the workspace, for the places of problems. */

@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities/decode';
 import MarkdownIt from 'markdown-it';
 import { hasVisibleCharacter } from '../text/characters.js';
-import type { MarkdownPart } from './edits.js';
 import { scanHtml } from './html.js';
+import type { MarkdownPart } from '../model/page.js';
 
 /** Elements that show something without any text in them. */
 const SEEN = new Set(['img', 'hr', 'input', 'video', 'audio', 'iframe', 'embed', 'object', 'svg', 'canvas']);

@@ -1,6 +1,8 @@
-import type { Field, ImageFile } from './page.js';
+import type { ImageFile } from './page.js';
 import type { Place, Problem } from './problem.js';
-import type { LiveImage, Plan } from '../plan/plan-page.js';
+import type { Field } from './fields.js';
+import type { LiveImage } from './live-page.js';
+import type { Plan } from './plan.js';
 
 export type { Wait } from '../portal/retrier.js';
 

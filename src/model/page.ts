@@ -1,38 +1,16 @@
-import type { MarkdownPart } from '../markdown/portal-markdown.js';
+import type { Field, FieldOfKind, PagePart, ValueOf } from './fields.js';
 import type { Place } from './problem.js';
 
-/** The page's fields, in the order of modportal.yml. */
-export const FIELDS = [
-  'title',
-  'summary',
-  'description',
-  'faq',
-  'category',
-  'tags',
-  'license',
-  'homepage',
-  'source_url',
-  'deprecated',
-] as const;
+/** A piece of Markdown: text, or the portal's address of an image, which is known once the image is live. */
+export type MarkdownPart = string | { readonly sha1: string };
 
-export type Field = (typeof FIELDS)[number];
-
-/** Markdown as it reaches the portal, but for the addresses of the images that it embeds: only the portal knows them. */
+/** Markdown as it is published, except for the addresses of embedded images. */
 export type MarkdownText = readonly MarkdownPart[];
 
-/** What the repository wants the fields to be. A field that is not declared is not there, and never touched. */
-export interface PageFields {
-  readonly title?: string;
-  readonly summary?: string;
-  readonly description?: MarkdownText;
-  readonly faq?: MarkdownText;
-  readonly category?: string;
-  readonly tags?: readonly string[];
-  readonly license?: string;
-  readonly homepage?: string;
-  readonly source_url?: string;
-  readonly deprecated?: boolean;
-}
+/** The values that the repository declares. A field that it does not declare is missing here, and never changed. */
+export type PageFields = {
+  readonly [F in Field]?: F extends FieldOfKind<'markdown'> ? MarkdownText : ValueOf<F>;
+};
 
 /** An image file, checked and read once. Its bytes stay on disk until they are uploaded. */
 export interface ImageFile {
@@ -54,17 +32,17 @@ export interface Gallery {
   /** Relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly images: readonly ImageFile[];
-  /** Whether images that only the portal has are removed. */
+  /** Whether images that are only on the portal are removed. */
   readonly prune: boolean;
 }
 
-/** What one modportal.yml wants, read and checked. */
+/** The page that one modportal.yml declares, read and checked. */
 export interface Page {
   readonly mod: string;
   /** Path of modportal.yml, relative to the workspace, with forward slashes. */
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
-  /** Where each declared part stands. */
-  readonly places: Readonly<Partial<Record<Field | 'images', Place>>>;
+  /** Where each part is declared. */
+  readonly places: Readonly<Partial<Record<PagePart, Place>>>;
 }

@@ -1,21 +1,6 @@
-import type { Gallery, ImageFile } from '../model/page.js';
-import type { LiveImage } from '../portal/parse-live-page.js';
-
-/** An image of the gallery as it will be: live already, or yet to be uploaded. */
-export type GalleryItem =
-  | { readonly kind: 'live'; readonly image: LiveImage; readonly file?: ImageFile }
-  | { readonly kind: 'new'; readonly file: ImageFile };
-
-/** A gallery that differs. */
-export interface GalleryChange {
-  readonly before: readonly LiveImage[];
-  /** In order; never empty. */
-  readonly after: readonly GalleryItem[];
-  readonly uploads: readonly ImageFile[];
-  readonly removed: readonly LiveImage[];
-  /** Live images that have to change places for the others to be in order; of the folder's, the fewest. */
-  readonly moved: readonly LiveImage[];
-}
+import type { LiveImage } from '../model/live-page.js';
+import type { Gallery } from '../model/page.js';
+import { idOf, type GalleryChange, type GalleryItem } from '../model/plan.js';
 
 export interface GalleryOptions {
   /** The ids that `prune` may remove; without it, all. What somebody adds while a run writes is not among them. */
@@ -64,11 +49,6 @@ export function planGallery(
       moved: findMoved(before, after),
     },
   };
-}
-
-/** The id that the portal has for the image, or will have. */
-export function idOf(item: GalleryItem): string {
-  return item.kind === 'live' ? item.image.id : item.file.sha1;
 }
 
 /**

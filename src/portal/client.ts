@@ -1,8 +1,9 @@
 import { exchange, type Exchange } from './request.js';
-import { parseImage, parseImages, parseLivePage, type LiveImage, type LivePage } from './parse-live-page.js';
+import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
 import { PassingFault, Retrying, type Clock, type Wait } from './retrier.js';
 import { faultOf, secretsOf } from './upload-url.js';
+import type { LiveImage, LivePage } from '../model/live-page.js';
 
 /** An image to upload. `read` gives its bytes, and may be called once for each try. */
 export interface Upload {

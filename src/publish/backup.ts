@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Inputs } from '../action/inputs.js';
-import type { LivePage } from '../portal/parse-live-page.js';
+import type { LivePage } from '../model/live-page.js';
 
 /**
  * Keeps the pages as they were before the first write: the portal's whole answers, with every text and the address of

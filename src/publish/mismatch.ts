@@ -1,8 +1,8 @@
-import type { GalleryChange } from '../plan/plan-gallery.js';
 import type { Failure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
-import { changedNames, type FieldChange, type FieldValue, type Plan } from '../plan/plan-page.js';
-import type { LiveImage } from '../portal/parse-live-page.js';
+import { type FieldChange, type GalleryChange, type Plan, changedParts } from '../model/plan.js';
+import type { FieldValue } from '../model/fields.js';
+import type { LiveImage } from '../model/live-page.js';
 
 /** What the page is compared with after publishing. */
 interface Verification {
@@ -21,7 +21,7 @@ interface Verification {
  * @returns an empty list when everything is as published
  */
 export function describeMismatches({ page, plan, remaining, lost }: Verification): Failure[] {
-  const planned = new Set<string>(changedNames(plan));
+  const planned = new Set<string>(changedParts(plan));
   const mismatches = [
     ...remaining.fields.map((change) => [change.field, describeField(change)] as const),
     ...(remaining.gallery ? [['images', describeGallery(remaining.gallery)] as const] : []),

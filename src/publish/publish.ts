@@ -1,14 +1,17 @@
 import { toFailure, type Failure, type Publication, type Write } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
-import { differingParts, planPage, type Field, type FieldChange, type Plan } from '../plan/plan-page.js';
+import { planPage } from '../plan/plan-page.js';
 import type { PortalClient } from '../portal/client.js';
-import type { LivePage } from '../portal/parse-live-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { Attempts } from './attempts.js';
 import { uploadAll, writeGallery } from './gallery.js';
 import { KnownImages } from './known-images.js';
 import { describeMismatches } from './mismatch.js';
 import { onlyRemoving, type Publishing } from './publishing.js';
+import { differingParts } from '../plan/compare.js';
+import type { Field } from '../model/fields.js';
+import type { FieldChange, Plan } from '../model/plan.js';
+import type { LivePage } from '../model/live-page.js';
 
 /**
  * Writes what the plan says, in an order in which a stop at any point loses nothing, and then reads the page again to

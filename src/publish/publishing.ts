@@ -1,9 +1,9 @@
 import type { Page } from '../model/page.js';
-import type { Plan } from '../plan/plan-page.js';
 import type { PortalClient } from '../portal/client.js';
-import type { LivePage } from '../portal/parse-live-page.js';
 import type { Attempts } from './attempts.js';
 import type { KnownImages } from './known-images.js';
+import type { Plan } from '../model/plan.js';
+import type { LivePage } from '../model/live-page.js';
 
 /** Everything that the publishing of one page goes by. */
 export interface Publishing {

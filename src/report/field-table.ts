@@ -1,10 +1,11 @@
-import type { FieldChange, FieldValue } from '../plan/plan-page.js';
 import { link } from './link.js';
 import { code, prose } from './markdown-escape.js';
 import { clip } from '../text/plain-text.js';
 import type { Listing } from './shorten.js';
 import { markWords } from './text-change.js';
 import { diffWords } from './word-diff.js';
+import type { FieldChange } from '../model/plan.js';
+import type { FieldValue } from '../model/fields.js';
 
 /** In characters; the portal allows 500 for its longest short field. */
 const MAX_CELL = 600;

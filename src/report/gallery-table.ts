@@ -1,10 +1,10 @@
-import { idOf, type GalleryChange, type GalleryItem } from '../plan/plan-gallery.js';
-import type { LiveImage } from '../plan/plan-page.js';
 import { rawUrl, type ReportContext } from './context.js';
 import { image } from './link.js';
 import { code, prose } from './markdown-escape.js';
 import { clip, count, size } from '../text/plain-text.js';
 import type { Listing, Part } from './shorten.js';
+import { type GalleryChange, type GalleryItem, idOf } from '../model/plan.js';
+import type { LiveImage } from '../model/live-page.js';
 
 /** As many as fit beside each other in a comment. */
 const COLUMNS = 5;

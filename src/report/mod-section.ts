@@ -1,5 +1,4 @@
 import type { Publication } from '../model/outcome.js';
-import { isEmpty, type LiveImage, type Plan } from '../plan/plan-page.js';
 import type { ReportContext } from './context.js';
 import { fieldTable } from './field-table.js';
 import { galleryParts } from './gallery-table.js';
@@ -12,6 +11,8 @@ import type { Part } from './shorten.js';
 import { isTextChange, textParts } from './text-change.js';
 import { describeWritten, done, plannedTotals, toDo, writtenTotals } from './totals.js';
 import { writtenOf } from './written.js';
+import { type Plan, isEmpty } from '../model/plan.js';
+import type { LiveImage } from '../model/live-page.js';
 
 /** How far a plan has come: which decides on the words. */
 export type Stage = 'would' | 'will' | 'stopped' | 'done' | 'failed';

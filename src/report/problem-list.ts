@@ -1,9 +1,9 @@
-import type { Problem } from '../plan/plan-page.js';
 import { fileUrl, type ReportContext } from './context.js';
 import { link } from './link.js';
 import { code, message as showMessage } from './markdown-escape.js';
 import { clip } from '../text/plain-text.js';
 import type { Listing } from './shorten.js';
+import type { Problem } from '../model/problem.js';
 
 /** In characters: a message may quote an answer of the portal. */
 const MAX_MESSAGE = 1500;

@@ -1,5 +1,4 @@
 import type { Outcome, Publication } from '../model/outcome.js';
-import { isEmpty, type Plan } from '../plan/plan-page.js';
 import type { ReportContext } from './context.js';
 import { link } from './link.js';
 import { code } from './markdown-escape.js';
@@ -8,6 +7,7 @@ import { describeFailure, describePlan, modParts, type Stage } from './mod-secti
 import { alert } from './problem-list.js';
 import { writeReport, type Part, type Report } from './shorten.js';
 import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
+import { type Plan, isEmpty } from '../model/plan.js';
 
 /** In bytes of UTF-8: GitHub shows no summary of a step above 1 MiB (GitHub docs, "Adding a job summary"). */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;

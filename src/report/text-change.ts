@@ -1,9 +1,9 @@
-import type { FieldChange } from '../plan/plan-page.js';
 import { code, codeLine, fence, prose } from './markdown-escape.js';
 import { count } from '../text/plain-text.js';
 import type { Listing, Part } from './shorten.js';
 import { diffTexts, type DiffLine, type TextDiff } from './text-diff.js';
 import { changedPassages, type Passage, type Words } from './word-diff.js';
+import type { FieldChange } from '../model/plan.js';
 
 /** A change of a text. */
 export interface TextChange {

@@ -1,5 +1,5 @@
 import type { Write } from '../model/outcome.js';
-import type { Plan } from '../plan/plan-page.js';
+import type { Plan } from '../model/plan.js';
 
 const GALLERY = 'the order of the gallery';
 

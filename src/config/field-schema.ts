@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+
+import type { FieldDescriptor } from '../model/fields.js';
+import { controlCharacterIn, hasVisibleCharacter } from '../text/characters.js';
+
+/*
+ * The rules for single values of modportal.yml, each worded so that it can follow the name of a key in a sentence.
+ */
+
+export const text = v.pipe(
+  v.string('must be text'),
+  v.check((input) => input.isWellFormed(), 'has half of a character (a lone surrogate)'),
+  v.check(
+    (input) => controlCharacterIn(input) === undefined,
+    ({ input }) => `has the control character ${controlCharacterIn(input) ?? ''}; remove it`,
+  ),
+);
+
+/**
+ * A text without the line breaks at its end: `summary: |` gives it one that no author means. The look-behind keeps the
+ * search linear.
+ */
+const unbrokenText = v.pipe(
+  text,
+  v.transform((input) => input.replace(/(?<![\r\n])[\r\n]+$/, '')),
+);
+
+export const flag = v.boolean('must be true or false');
+
+/** A limit in Unicode code points, as JSON Schema counts too; valibot's own `maxLength` counts UTF-16 units. */
+export interface MaxCharacters extends v.CheckAction<string, v.ErrorMessage<v.CheckIssue<string>>> {
+  readonly characters: number;
+}
+
+function maxCharacters(characters: number): MaxCharacters {
+  const rule = v.check<string, v.ErrorMessage<v.CheckIssue<string>>>(
+    (input) => Array.from(input).length <= characters,
+    ({ input }) => `has ${Array.from(input).length} characters; the portal accepts up to ${characters}`,
+  );
+  return Object.assign(rule, { characters });
+}
+
+/** What modportal.yml may hold for a field: for Markdown the path of its file, else the value. */
+export function schemaOf(
+  descriptor: FieldDescriptor,
+): v.GenericSchema<unknown, string | boolean | readonly string[]> {
+  switch (descriptor.kind) {
+    case 'line':
+      return v.pipe(
+        unbrokenText,
+        // Editors check the text with the line breaks at its end.
+        v.regex(/^(?=.*\S)[^\r\n]*[\r\n]*$/, 'must be one line with at least one visible character'),
+        v.check((input) => input.trim() === '' || hasVisibleCharacter(input), 'has no visible character'),
+        maxCharacters(descriptor.maxLength),
+      );
+    case 'text':
+      return v.pipe(unbrokenText, maxCharacters(descriptor.maxLength));
+    case 'markdown':
+      return text;
+    case 'choice': {
+      const message = `must be a ${descriptor.noun} of the portal`;
+      if (descriptor.others === undefined) return v.picklist(descriptor.values, message);
+      const others = v.pipe(text, v.regex(descriptor.others.allowed, message));
+      return v.union([v.picklist(descriptor.values), others], 'must be text');
+    }
+    case 'tags': {
+      const other = v.pipe(text, v.regex(/^[^,\s]+$/, 'must be one tag, without commas and spaces'));
+      return v.array(v.union([v.picklist(descriptor.values), other], 'must be text'), 'must be a list');
+    }
+    case 'url':
+      return v.pipe(
+        text,
+        v.regex(
+          /^(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+)?$/,
+          'must be a web address that begins with http:// or https://',
+        ),
+        v.check(
+          (address) => !/^https?:/i.test(address) || URL.canParse(address),
+          'is a web address that no browser could read',
+        ),
+        maxCharacters(descriptor.maxLength),
+      );
+    case 'boolean':
+      return flag;
+  }
+}

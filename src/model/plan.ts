@@ -1,0 +1,59 @@
+import type { Field, FieldValue, PagePart } from './fields.js';
+import type { LiveImage } from './live-page.js';
+import type { ImageFile } from './page.js';
+import type { Problem } from './problem.js';
+
+/** A field that differs. `after` is what is sent. */
+export interface FieldChange {
+  readonly field: Field;
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+  /** SHA1s of images that the text embeds and that are not live yet; until they are, `after` guesses their addresses. */
+  readonly awaits?: readonly string[];
+}
+
+/** An image of the gallery as it will be: live already, or yet to be uploaded. */
+export type GalleryItem =
+  | { readonly kind: 'live'; readonly image: LiveImage; readonly file?: ImageFile }
+  | { readonly kind: 'new'; readonly file: ImageFile };
+
+/** A gallery that differs. */
+export interface GalleryChange {
+  readonly before: readonly LiveImage[];
+  /** In order; never empty. */
+  readonly after: readonly GalleryItem[];
+  readonly uploads: readonly ImageFile[];
+  readonly removed: readonly LiveImage[];
+  /** The fewest live images that have to move for the rest to be in order. */
+  readonly moved: readonly LiveImage[];
+}
+
+/** What has to change on the live page so that it matches the repository. Plain data: a dry run shows what a run does. */
+export interface Plan {
+  readonly mod: string;
+  /** Path of modportal.yml, relative to the workspace. */
+  readonly config: string;
+  /** Where people see the page. */
+  readonly address: string;
+  readonly fields: readonly FieldChange[];
+  readonly gallery?: GalleryChange;
+  /** Declared parts that cannot be compared, since the portal's API does not return them. */
+  readonly unknown: readonly PagePart[];
+  /** Problems found by comparing. If one of them is an error, nothing may be written. */
+  readonly problems: readonly Problem[];
+}
+
+export function isEmpty(plan: Plan): boolean {
+  return plan.fields.length === 0 && plan.gallery === undefined;
+}
+
+/** The names of the parts that differ, in the order of modportal.yml, `images` last. */
+export function changedParts({ fields, gallery }: Plan): PagePart[] {
+  const names: PagePart[] = fields.map(({ field }) => field);
+  return gallery === undefined ? names : [...names, 'images'];
+}
+
+/** The id of the image on the portal, now or after its upload. */
+export function idOf(item: GalleryItem): string {
+  return item.kind === 'live' ? item.image.id : item.file.sha1;
+}
