@@ -1,15 +1,8 @@
 import * as core from '@actions/core';
 
+import { idOf } from '../gallery-plan.js';
 import type { Outcome, Wait, Write } from '../outcome.js';
-import {
-  isEmpty,
-  type FieldChange,
-  type FieldValue,
-  type LiveImage,
-  type Page,
-  type Plan,
-  type Problem,
-} from '../plan.js';
+import { isEmpty, type FieldChange, type FieldValue, type Page, type Plan, type Problem } from '../plan.js';
 import type { ReportContext } from './context.js';
 import { count, oneLine, quoted, size } from './plain-text.js';
 import { describeSize, isTextChange } from './text-change.js';
@@ -61,7 +54,9 @@ export function logPlan(plan: Plan): void {
   for (const change of plan.fields) detail('change', change.field, describeChange(change));
   for (const image of plan.gallery?.uploads ?? [])
     detail('upload', 'images', `${image.name} (${size(image.bytes)})`);
-  for (const image of plan.gallery?.moved ?? []) detail('move', 'images', nameOf(image, plan));
+  const fileNames = new Map(plan.gallery?.after.map((item) => [idOf(item), item.file?.name]));
+  for (const { id, url } of plan.gallery?.moved ?? [])
+    detail('move', 'images', fileNames.get(id) ?? (url || id));
   for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.url || image.id);
 }
 
@@ -164,13 +159,8 @@ function describeChange(change: FieldChange): string {
 }
 
 function describeTags(before: readonly string[], after: readonly string[]): string {
-  const removed = before.filter((tag) => !after.includes(tag)).map((tag) => `−${tag}`);
-  const added = after.filter((tag) => !before.includes(tag)).map((tag) => `+${tag}`);
+  const [old, fresh] = [new Set(before), new Set(after)];
+  const removed = before.filter((tag) => !fresh.has(tag)).map((tag) => `−${tag}`);
+  const added = after.filter((tag) => !old.has(tag)).map((tag) => `+${tag}`);
   return [...added, ...removed].join(' ');
-}
-
-/** A live image by the name of its file, where it has one in the folder. */
-function nameOf(image: LiveImage, { gallery }: Plan): string {
-  const item = gallery?.after.find((each) => each.kind === 'live' && each.image.id === image.id);
-  return item?.file?.name ?? (image.url || image.id);
 }
