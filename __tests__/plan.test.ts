@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import { planGallery } from '../src/plan/plan-gallery.js';
 import type { ImageFile, Page, PageFields } from '../src/model/page.js';
@@ -286,4 +287,57 @@ test('the real page of AutoDeconstruct equals its own texts with LF newlines', (
   const plan = planPage({ ...wanted, mod: 'AutoDeconstruct' }, live({ ...body }));
   expect(isEmpty(plan)).toBe(true);
   expect(plan.problems).toEqual([]);
+});
+
+describe('very large galleries', () => {
+  const gallery = (names: readonly string[]) => ({ folder: 'shots', images: names.map(file), prune: false });
+  const numbered = (count: number) => Array.from({ length: count }, (_, at) => String(at));
+
+  test('150,000 live images are planned', () => {
+    const names = numbered(150_000);
+    const { unmanaged, change } = planGallery(gallery(['new']), names.map(image));
+    expect(unmanaged).toHaveLength(150_000);
+    expect(change?.after).toHaveLength(150_001);
+    expect(change?.moved).toEqual([]);
+  });
+
+  test('150,000 live images in the opposite order all move but one', () => {
+    const names = numbered(150_000);
+    const { change } = planGallery(gallery(names.toReversed()), names.map(image));
+    expect(change?.moved).toHaveLength(149_999);
+  });
+
+  /** What has to move by trying every run before each image, which takes the square of their number. */
+  function movedBySearch(before: readonly string[], wanted: readonly string[]): string[] {
+    const stray = before.filter((name) => !wanted.includes(name));
+    const staying = [...wanted.filter((name) => before.includes(name)), ...stray];
+    const runs: { names: string[]; weight: number }[] = [];
+    for (const name of staying) {
+      let best: { names: string[]; weight: number } = { names: [], weight: 0 };
+      for (const run of runs) {
+        const isBefore = before.indexOf(run.names.at(-1) ?? '') < before.indexOf(name);
+        if (isBefore && run.weight > best.weight) best = run;
+      }
+      const weight = best.weight + (wanted.includes(name) ? staying.length + 1 : 1);
+      runs.push({ names: [...best.names, name], weight });
+    }
+    const heaviest = runs.toSorted((a, b) => b.weight - a.weight)[0]?.names ?? [];
+    return staying.filter((name) => !heaviest.includes(name));
+  }
+
+  test('the images that move are those that a search through all runs finds', () => {
+    const names = numbered(12);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(names),
+        fc.shuffledSubarray(names, { minLength: 1 }),
+        (before, wanted) => {
+          const { change } = planGallery(gallery(wanted), before.map(image));
+          if (change === undefined) return;
+          expect(change.moved.map(({ id }) => id)).toEqual(movedBySearch(before, wanted));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -160,7 +160,7 @@ async function play(given: Scenario): Promise<string[]> {
     stop();
     if (failures.length === 0) {
       // What somebody added since the plan is kept, and left for the next run to prune.
-      const live = parseLivePage(JSON.parse(seen) as Record<string, unknown>, '');
+      const live = parseLivePage(JSON.parse(seen) as Record<string, unknown>, `${portal.url}/mod/${MOD}`);
       const left = live && planPage(page, live, { removable: new Set(removed) });
       if (left === undefined || !isEmpty(left))
         wrong.push(`${userAgent} ended well, and the page is not right`);

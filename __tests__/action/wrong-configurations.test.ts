@@ -22,6 +22,13 @@ const withImages = (files: Record<string, string | Uint8Array>, config = 'images
 
 /** What is wrong; the files (modportal.yml alone where it is a text); the annotations that name it. */
 const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] = [
+  [
+    'a modportal.yml that is far too long',
+    `mod: big-mod\ntags:\n${'- trains\n'.repeat(100_000)}`,
+    [
+      'modportal.yml:1 the YAML has 900,019 characters; up to 65,536 are read (long texts belong in Markdown files)',
+    ],
+  ],
   // Keys
   [
     'a misspelt key',
@@ -64,7 +71,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key twice',
     'mod: big-mod\ntitle: A\ntitle: B\n',
-    ['modportal.yml:3:1 this is not valid YAML: Map keys must be unique'],
+    ['modportal.yml:3:1 the key `title` is already in line 2'],
   ],
   [
     'keys that every object inherits',
@@ -433,7 +440,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key twice in info.json',
     { 'modportal.yml': '', 'info.json': '{"name": "big-mod",\n"name": "other"}' },
-    ['info.json:2:1 this is not valid YAML: Map keys must be unique'],
+    ['info.json:2:1 the key `name` is already in line 1'],
   ],
   // Front matter
   [

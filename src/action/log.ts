@@ -7,9 +7,8 @@ import { count, oneLine, quoted, size } from '../text/plain-text.js';
 import { describeSize, isTextChange } from '../report/text-change.js';
 import { describeWritten, done, plannedTotals, toDo, writtenTotals } from '../report/totals.js';
 import { writtenOf } from '../report/written.js';
-import { type FieldChange, type Plan, isEmpty } from '../model/plan.js';
+import { type FieldChange, type Plan, idOf, isEmpty } from '../model/plan.js';
 import type { FieldValue } from '../model/fields.js';
-import type { LiveImage } from '../model/live-page.js';
 import type { Page } from '../model/page.js';
 import type { Problem } from '../model/problem.js';
 
@@ -80,7 +79,9 @@ export function logPlan(given: Plan): void {
   for (const change of plan.fields) detail('change', change.field, describeChange(change));
   for (const image of plan.gallery?.uploads ?? [])
     detail('upload', 'images', `${image.name} (${size(image.bytes)})`);
-  for (const image of plan.gallery?.moved ?? []) detail('move', 'images', nameOf(image, plan));
+  const fileNames = new Map(plan.gallery?.after.map((item) => [idOf(item), item.file?.name]));
+  for (const { id, url } of plan.gallery?.moved ?? [])
+    detail('move', 'images', fileNames.get(id) ?? (url || id));
   for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.url || image.id);
 }
 
@@ -206,13 +207,8 @@ function describeChange(change: FieldChange): string {
 }
 
 function describeTags(before: readonly string[], after: readonly string[]): string {
-  const removed = before.filter((tag) => !after.includes(tag)).map((tag) => `−${tag}`);
-  const added = after.filter((tag) => !before.includes(tag)).map((tag) => `+${tag}`);
+  const [old, fresh] = [new Set(before), new Set(after)];
+  const removed = before.filter((tag) => !fresh.has(tag)).map((tag) => `−${tag}`);
+  const added = after.filter((tag) => !old.has(tag)).map((tag) => `+${tag}`);
   return [...added, ...removed].join(' ');
-}
-
-/** A live image by the name of its file, where it has one in the folder. */
-function nameOf(image: LiveImage, { gallery }: Plan): string {
-  const item = gallery?.after.find((each) => each.kind === 'live' && each.image.id === image.id);
-  return item?.file?.name ?? (image.url || image.id);
 }

@@ -17,8 +17,11 @@ export interface MarkdownSource {
   readonly bodyLine: number;
 }
 
-/** In characters. Also keeps gray-matter's patterns, which are quadratic on blank lines, from a large file. */
-const MAX_LENGTH = 65_536;
+/**
+ * In characters; real front matter has a few hundred. The patterns of gray-matter take the square of a run of blank
+ * lines: 0.2 s for this many.
+ */
+const MAX_LENGTH = 8192;
 
 const refuse = {
   parse: (): object => {
@@ -27,8 +30,8 @@ const refuse = {
 };
 
 /**
- * Splits the front matter off and checks it. gray-matter finds the block; the yaml package reads it, since only that
- * knows the places of its keys. The other engines of gray-matter are refused: its JavaScript engine would run the file.
+ * Splits the front matter off and checks it. gray-matter splits; the yaml package reads the block, since only that
+ * gives the places of its keys. The other engines of gray-matter are refused: its JavaScript engine would run the file.
  *
  * @param text the whole file; newlines of any kind
  */
@@ -47,20 +50,22 @@ export function splitFrontMatter(text: string, file: string, problems: Problems)
     return whole;
   }
   const close = source.indexOf('\n---', 3);
-  const closing = /^---[^\n]*/.exec(source.slice(close + 1, close + 100))?.[0].trimEnd();
-  if (close !== -1 && close <= MAX_LENGTH && closing !== '---') {
-    problems.error(
-      { file, line: source.slice(0, close + 1).split('\n').length, column: 1 },
-      `front matter cannot be closed with ${JSON.stringify(closing)}`,
-      'write --- alone on its line',
-    );
-    return whole;
-  }
   if (close === -1 || close > MAX_LENGTH) {
     problems.error(
       { file, line: 1, column: 1 },
-      close === -1 ? 'front matter is opened here and never closed' : 'front matter is too long',
+      close === -1
+        ? 'front matter is opened here and never closed'
+        : `front matter has ${close.toLocaleString('en')} characters; up to ${MAX_LENGTH.toLocaleString('en')} are read`,
       'close it with --- on a line of its own; for a horizontal rule at the top of a file write ***',
+    );
+    return whole;
+  }
+  const closing = /^---[^\n]*/.exec(source.slice(close + 1, close + 100))?.[0].trimEnd();
+  if (closing !== '---') {
+    problems.error(
+      { file, line: lineAt(source, close + 1), column: 1 },
+      `front matter cannot be closed with ${JSON.stringify(closing)}`,
+      'write --- alone on its line',
     );
     return whole;
   }
@@ -75,6 +80,11 @@ export function splitFrontMatter(text: string, file: string, problems: Problems)
     frontMatter: validate(document, FRONT_MATTER, problems),
     document,
     body: parts.content,
-    bodyLine: source.slice(0, source.length - parts.content.length).split('\n').length,
+    bodyLine: lineAt(source, source.length - parts.content.length),
   };
+}
+
+/** Counted from 1. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

@@ -16,9 +16,6 @@ import { validate } from './validation.js';
 import type { Workspace } from './workspace.js';
 import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
 
-/** Of one Markdown file; nobody fixes more before running again. */
-const MAX_PROBLEMS = 100;
-
 /** What the reading of one modportal.yml goes by. */
 interface Reading {
   readonly config: Config;
@@ -111,13 +108,7 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
   const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
   const surroundings = surroundingsOf(file, ref, gallery, workspace, repository, problems);
   const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
-  problems.addAll(markdown.problems.slice(0, MAX_PROBLEMS));
-  if (markdown.problems.length > MAX_PROBLEMS) {
-    problems.error(
-      { file },
-      `there are ${markdown.problems.length - MAX_PROBLEMS} more problems in this file`,
-    );
-  }
+  problems.addAll(markdown.problems);
   if (!showsSomething(markdown.parts)) {
     problems.error(
       { file },

@@ -5,13 +5,15 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  Parser,
-  type CST,
-  type Node,
+  visit,
+  type Document,
   type Pair,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 
 import type { Place, Problems } from '../model/problem.js';
+import { MAX_ALIASES, whyRefused, WITHOUT_ALIASES } from './yaml-limits.js';
 
 /** A path into a document: keys of mappings and indexes of lists. */
 export type KeyPath = readonly (string | number)[];
@@ -24,12 +26,6 @@ export interface YamlDocument {
   /** The place of the key at the path. */
   placeOfKey(path: KeyPath): Place;
 }
-
-/** An alias may be used, but not to blow a small file up ("billion laughs"). */
-const MAX_ALIASES = 20;
-
-/** No page needs more than three levels. From a few thousand on, composing the document ends the whole process. */
-const MAX_DEPTH = 50;
 
 /**
  * Reads a YAML mapping. Everything that is wrong with it is reported at its place.
@@ -45,12 +41,19 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
     return { file, line, column: col };
   };
 
-  if (depthOf(text) > MAX_DEPTH) {
-    problems.error({ file, line: 1 }, `the YAML is nested more than ${MAX_DEPTH} levels deep`);
+  const refused = whyRefused(text);
+  if (refused !== undefined) {
+    problems.error({ file, line: 1 }, ...refused);
     return undefined;
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      // The package compares each key with all before it, which takes the square of their number.
+      uniqueKeys: false,
+    });
     // Its yes, on and 010 mean something else than in YAML 1.2, which people and editors expect.
     if (document.directives.yaml.version === '1.1') {
       const message = 'the directive %YAML 1.1 changes what yes, no, on, off and 010 mean';
@@ -69,7 +72,12 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
           : `this is not valid YAML: ${fault.message}`,
       );
     }
-    if (document.errors.length + document.warnings.length > 0) return undefined;
+    const repeated = repeatedKeys(document);
+    for (const { key, first } of repeated) {
+      const { line } = placeAt(startOf(first) ?? 0);
+      problems.error(placeAt(startOf(key) ?? 0), describeRepeated(String(key.value), line));
+    }
+    if (document.errors.length + document.warnings.length + repeated.length > 0) return undefined;
 
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     if (value === null) return emptyDocument(file);
@@ -82,8 +90,8 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
       return undefined;
     }
 
-    const offsetOf = (path: KeyPath, wanted: 'key' | 'value') =>
-      findOffset(document.contents, path, wanted) ?? 0;
+    const findOffset = offsetFinder(document);
+    const offsetOf = (path: KeyPath, wanted: 'key' | 'value') => findOffset(path, wanted) ?? 0;
     return {
       value,
       placeOf: (path) => placeAt(offsetOf(path, 'value')),
@@ -95,10 +103,15 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
     problems.error(
       { file, line: 1 },
       `the YAML's aliases cannot be followed: ${error.message}`,
-      'write the values out instead of using & and *',
+      WITHOUT_ALIASES,
     );
     return undefined;
   }
+}
+
+/** @param line of the key's first occurrence */
+export function describeRepeated(key: string, line: number | undefined): string {
+  return `the key \`${key}\` is already in line ${line}`;
 }
 
 /** Stands for a document that is not there, or holds nothing. */
@@ -111,46 +124,57 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** How deep the text nests. Lists the tokens without recursion, which `parseDocument` could not. */
-function depthOf(text: string): number {
-  let deepest = 0;
-  const open: { token: CST.Token; depth: number }[] = Array.from(new Parser().parse(text), (token) => ({
-    token,
-    depth: 0,
-  }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    deepest = Math.max(deepest, depth);
-    if ('items' in token) {
-      for (const item of token.items) {
-        if (item.key) open.push({ token: item.key, depth: depth + 1 });
-        if (item.value) open.push({ token: item.value, depth: depth + 1 });
+/** The keys that their mapping has already, each with the first of its name. */
+function repeatedKeys(document: Document): { key: Scalar; first: Scalar }[] {
+  const repeated: { key: Scalar; first: Scalar }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Map<unknown, Scalar>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const first = seen.get(key.value);
+        if (first === undefined) seen.set(key.value, key);
+        else repeated.push({ key, first });
       }
-    } else if (token.type === 'document' && token.value) open.push({ token: token.value, depth });
-  }
-  return deepest;
+    },
+  });
+  return repeated;
 }
 
-/** Follows the path as far as the document goes; an alias is where it is used, not where it was defined. */
-function findOffset(root: Node | null, path: KeyPath, wanted: 'key' | 'value'): number | undefined {
-  let node: unknown = root;
-  let key: number | undefined;
-  let value = root?.range?.[0];
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+/** Follows a path as far as the document goes; an alias is where it is used, not where it was defined. */
+function offsetFinder({
+  contents,
+}: Document): (path: KeyPath, wanted: 'key' | 'value') => number | undefined {
+  // Each mapping is searched once, since there may be a problem with each of its keys.
+  const pairsOf = new Map<YAMLMap, Map<string, Pair>>();
+  const findPair = (map: YAMLMap, key: string): Pair | undefined => {
+    let pairs = pairsOf.get(map);
+    if (pairs === undefined) {
+      pairs = new Map(
+        map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
       );
-      if (pair === undefined) break;
-      key = startOf(pair.key);
-      value = isScalar(pair.value) && pair.value.value === null ? key : (startOf(pair.value) ?? key);
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      key = value = startOf(node) ?? value;
-    } else break;
-  }
-  return wanted === 'key' ? (key ?? value) : value;
+      pairsOf.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+  return (path, wanted) => {
+    let node: unknown = contents;
+    let key: number | undefined;
+    let value = contents?.range?.[0];
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = findPair(node, String(step));
+        if (pair === undefined) break;
+        key = startOf(pair.key);
+        value = isScalar(pair.value) && pair.value.value === null ? key : (startOf(pair.value) ?? key);
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        key = value = startOf(node) ?? value;
+      } else break;
+    }
+    return wanted === 'key' ? (key ?? value) : value;
+  };
 }
 
 function startOf(node: unknown): number | undefined {

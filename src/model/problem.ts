@@ -16,28 +16,50 @@ export interface Problem {
   readonly place?: Place;
 }
 
+/** Of one file; nobody fixes more before running again. */
+const MAX_PER_FILE = 100;
+
+/** Of all files together. GitHub shows 10 annotations of a kind, and a comment has room for a few hundred lines. */
+const MAX_IN_ALL = 1000;
+
 /** Gathers what is wrong, so that one run names everything instead of the first thing it trips over. */
 export class Problems {
   readonly list: Problem[] = [];
+  private errors = 0;
 
-  /** File by file in the order in which they were first named, each from top to bottom. */
+  /**
+   * The problems that a run reports: file by file in the order in which they were first named, each from top to bottom.
+   * If there are too many, errors are kept before warnings, and a line for each file counts the rest. That line is an
+   * error only if an error was left out.
+   */
   inOrder(): Problem[] {
-    const files = new Map<string | undefined, number>();
-    for (const { place } of this.list) if (!files.has(place?.file)) files.set(place?.file, files.size);
-    const key = ({ place }: Problem) =>
-      [files.get(place?.file) ?? 0, place?.line ?? 0, place?.column ?? 0] as const;
-    // A file that is read for two fields tells of everything twice.
-    const unique = [...new Map(this.list.map((problem) => [JSON.stringify(problem), problem])).values()];
-    return unique.toSorted((a, b) => {
-      const [fileA, lineA, columnA] = key(a);
-      const [fileB, lineB, columnB] = key(b);
-      return fileA - fileB || lineA - lineB || columnA - columnB;
+    const files = byFile(this.list).map((problems) => ({ problems, kept: new Set<Problem>() }));
+    let room = MAX_IN_ALL;
+    for (const severity of ['error', 'warning'] as const) {
+      for (const { problems, kept } of files) {
+        const ofKind = problems.filter((problem) => problem.severity === severity);
+        const chosen = ofKind.slice(0, Math.min(room, MAX_PER_FILE - kept.size));
+        for (const problem of chosen) kept.add(problem);
+        room -= chosen.length;
+      }
+    }
+
+    const reported = files.flatMap(({ problems, kept }) => {
+      if (kept.size === 0) return [];
+      const left = problems.filter((problem) => !kept.has(problem));
+      const file = problems[0]?.place?.file;
+      const [place, where] = file === undefined ? [undefined, ''] : [{ file }, ' in this file'];
+      return [...problems.filter((problem) => kept.has(problem)), ...countLeft(left, where, place)];
     });
+    const unnamed = files.filter(({ kept }) => kept.size === 0);
+    const where = ` in ${unnamed.length} more file${unnamed.length === 1 ? '' : 's'}`;
+    const left = unnamed.flatMap(({ problems }) => problems);
+    return [...reported, ...countLeft(left, where)];
   }
 
   addAll(problems: readonly Problem[]): void {
     // One by one: as arguments of one call, a hundred thousand exhaust the stack.
-    for (const problem of problems) this.list.push(problem);
+    for (const problem of problems) this.push(problem);
   }
 
   /** @param place undefined for a problem that is in no file */
@@ -50,12 +72,55 @@ export class Problems {
   }
 
   private add(severity: Problem['severity'], place: Place | undefined, message: string, hint?: string): void {
-    this.list.push({ severity, message, ...(place && { place }), ...(hint !== undefined && { hint }) });
+    this.push({ severity, message, ...(place && { place }), ...(hint !== undefined && { hint }) });
+  }
+
+  private push(problem: Problem): void {
+    this.list.push(problem);
+    if (problem.severity === 'error') this.errors += 1;
   }
 
   get errorCount(): number {
-    return this.list.filter((problem) => problem.severity === 'error').length;
+    return this.errors;
   }
+}
+
+/** The different problems of each file, from top to bottom. A file that is read for two fields has each of them twice. */
+function byFile(problems: readonly Problem[]): Problem[][] {
+  const files = new Map<string | undefined, Problem[]>();
+  for (const problem of problems) {
+    const file = problem.place?.file;
+    const ofFile = files.get(file) ?? [];
+    ofFile.push(problem);
+    files.set(file, ofFile);
+  }
+  return [...files.values()].map((ofFile) => {
+    const sorted = ofFile.toSorted(
+      ({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+    );
+    return withoutRepetitions(sorted);
+  });
+}
+
+/** @param sorted by place; only the problems of one place are held to compare, since a file may have a million */
+function withoutRepetitions(sorted: readonly Problem[]): Problem[] {
+  const atPlace = new Set<string>();
+  let last: Place | undefined;
+  return sorted.filter(({ severity, message, hint, place }) => {
+    if (place?.line !== last?.line || place?.column !== last?.column) atPlace.clear();
+    last = place;
+    const key = JSON.stringify([severity, message, hint]);
+    if (atPlace.has(key)) return false;
+    atPlace.add(key);
+    return true;
+  });
+}
+
+function countLeft(left: readonly Problem[], where: string, place?: Place): Problem[] {
+  if (left.length === 0) return [];
+  const severity = left.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+  const message = left.length === 1 ? 'there is 1 more problem' : `there are ${left.length} more problems`;
+  return [{ severity, message: message + where, ...(place && { place }) }];
 }
 
 /** `path:line:column`, as compilers print it, with what is known of it. */

@@ -31,11 +31,11 @@ export function planGallery(
   const removedIds = new Set(removed.map(({ id }) => id));
   const unmanaged = [...liveById.values()].filter(({ id }) => !managed.has(id) && !removedIds.has(id));
 
-  const after: GalleryItem[] = gallery.images.map((file) => {
+  const ofFolder = gallery.images.map((file): GalleryItem => {
     const image = liveById.get(file.sha1);
     return image === undefined ? { kind: 'new', file } : { kind: 'live', image, file };
   });
-  after.push(...unmanaged.map((image): GalleryItem => ({ kind: 'live', image })));
+  const after = [...ofFolder, ...unmanaged.map((image): GalleryItem => ({ kind: 'live', image }))];
 
   const isSame = after.length === before.length && after.every((item, at) => idOf(item) === before[at]?.id);
   if (isSame) return { unmanaged };
@@ -59,18 +59,15 @@ function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]):
   const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
   const staying = after.flatMap((item) => (item.kind === 'live' ? item : []));
 
-  const runs: Run[] = [];
+  const runs = new HeaviestRuns(before.length);
   let heaviest: Run | undefined;
-  for (const { image, file } of staying) {
+  for (const [order, { image, file }] of staying.entries()) {
     const place = placeBefore.get(image.id) ?? 0;
-    let previous: Run | undefined;
-    for (const run of runs) {
-      if (run.place < place && run.weight > (previous?.weight ?? 0)) previous = run;
-    }
+    const previous = runs.before(place);
     // All images that only the portal has weigh less than one of the folder.
     const weight = (previous?.weight ?? 0) + (file === undefined ? 1 : staying.length + 1);
-    const run = { image, place, weight, previous };
-    runs.push(run);
+    const run = { image, order, weight, previous };
+    runs.add(place, run);
     if (weight > (heaviest?.weight ?? 0)) heaviest = run;
   }
   const inOrder = new Set<LiveImage>();
@@ -81,7 +78,38 @@ function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]):
 /** Images that are in order, by the last of them. */
 interface Run {
   readonly image: LiveImage;
-  readonly place: number;
+  /** Of two that weigh the same, the one that ends earlier in the new gallery is taken. */
+  readonly order: number;
   readonly weight: number;
   readonly previous: Run | undefined;
+}
+
+/**
+ * The heaviest run that ends before a place in the gallery. A Fenwick tree of maxima: both methods take the logarithm of
+ * the number of places. To look through all runs for each image would take minutes for 150,000 live images.
+ */
+class HeaviestRuns {
+  /** Counted from 1; each holds the heaviest run of as many places up to its own as its lowest bit says. */
+  private readonly tree: (Run | undefined)[];
+
+  constructor(private readonly places: number) {
+    this.tree = Array<Run | undefined>(places + 1).fill(undefined);
+  }
+
+  /** @param place counted from 0 */
+  before(place: number): Run | undefined {
+    let heaviest: Run | undefined;
+    for (let at = place; at > 0; at -= at & -at) heaviest = heavier(heaviest, this.tree[at]);
+    return heaviest;
+  }
+
+  /** @param place of the run's last image, counted from 0 */
+  add(place: number, run: Run): void {
+    for (let at = place + 1; at <= this.places; at += at & -at) this.tree[at] = heavier(this.tree[at], run);
+  }
+}
+
+function heavier(a: Run | undefined, b: Run | undefined): Run | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.weight > a.weight || (b.weight === a.weight && b.order < a.order) ? b : a;
 }

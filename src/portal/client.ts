@@ -100,9 +100,9 @@ export class PortalClient {
       const mayBeOurs = isSent;
       try {
         // An upload URL works once, so a new try begins with a new one.
-        const { url, secrets } = await this.addImage(operation, mod, upload);
+        const url = await this.addImage(operation, mod, upload);
         isSent = true;
-        return { kind: 'uploaded', image: await this.sendImage(operation, mod, url, secrets, upload) };
+        return { kind: 'uploaded', image: await this.sendImage(operation, mod, url, upload) };
       } catch (error) {
         if (error instanceof PortalError && saysAlreadyThere(error.refusal?.message ?? ''))
           return { kind: mayBeOurs ? 'uploaded' : 'found' };
@@ -194,11 +194,7 @@ export class PortalClient {
     });
   }
 
-  private async addImage(
-    operation: string,
-    mod: string,
-    { name, type, sha1 }: Upload,
-  ): Promise<{ readonly url: URL; readonly secrets: readonly string[] }> {
+  private async addImage(operation: string, mod: string, { name, type, sha1 }: Upload): Promise<URL> {
     const url = await this.send({
       ...this.keyed(operation, mod, 'images/add', []),
       parse: ({ upload_url: url }) =>
@@ -213,18 +209,11 @@ export class PortalClient {
         'check `portal-url`',
       );
     }
-    const secrets = secretsOf(url, [mod, name, type, sha1]);
-    secrets.forEach(this.options.onSecret);
-    return { url, secrets };
+    secretsOf(url, [mod, name, type, sha1]).forEach(this.options.onSecret);
+    return url;
   }
 
-  private async sendImage(
-    operation: string,
-    mod: string,
-    url: URL,
-    secrets: readonly string[],
-    upload: Upload,
-  ): Promise<LiveImage> {
+  private async sendImage(operation: string, mod: string, url: URL, upload: Upload): Promise<LiveImage> {
     const form = new FormData();
     form.set('image', new Blob([await upload.read()], { type: upload.type }), upload.name);
     const encoded = new Response(form);
@@ -239,7 +228,6 @@ export class PortalClient {
         body: new Uint8Array(await encoded.arrayBuffer()),
         deadlineMs: DEADLINE_MS + upload.bytes / UPLOAD_BYTES_PER_MS,
         parse: parseImage,
-        secrets,
         isTemporary: true,
       });
     } catch (error) {
@@ -268,7 +256,6 @@ export class PortalClient {
       headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-www-form-urlencoded' },
       body: form.toString(),
       deadlineMs: DEADLINE_MS,
-      secrets: [apiKey],
     };
   }
 

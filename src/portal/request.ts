@@ -19,14 +19,9 @@ export interface Exchange<T> {
   readonly deadlineMs: number;
   /** The answer as a value, or undefined when it is not the answer that this call has. */
   readonly parse: (body: JsonObject) => T | undefined;
-  /** What must not be quoted from an answer; a host may echo the address that it was asked for. */
-  readonly secrets?: readonly string[];
   /** Whether `url` works only once and for a while: when it is refused, a try with a new one may succeed. */
   readonly isTemporary?: boolean;
 }
-
-/** In characters, of what is quoted from an answer. The portal's own messages are one sentence. */
-const MAX_QUOTE_LENGTH = 1000;
 
 /** The portal's codes for a fault of its own, whatever the status. */
 const PORTAL_FAULTS = new Set(['InternalError', 'Unknown']);
@@ -69,12 +64,8 @@ export async function exchange<T>(request: Exchange<T>, userAgent: string): Prom
       retryAfter(headers),
     );
   }
-  // Longest first, so that a secret inside of another leaves nothing of it.
-  const secrets = (request.secrets ?? []).toSorted((a, b) => b.length - a.length);
-  const quote = (text: string) =>
-    secrets.reduce((quoted, secret) => quoted.replaceAll(secret, '***'), text).slice(0, MAX_QUOTE_LENGTH);
-  const code = typeof body.error === 'string' ? quote(body.error) : undefined;
-  const message = typeof body.message === 'string' ? quote(body.message) : '';
+  const code = typeof body.error === 'string' ? body.error : undefined;
+  const message = typeof body.message === 'string' ? body.message : '';
   const isRefusal = code !== undefined && REFUSALS.has(code) && status !== 429;
   const isFault = code !== undefined && PORTAL_FAULTS.has(code);
   const answer = [code, message].filter(Boolean).join(': ') || `status ${status}`;

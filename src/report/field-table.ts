@@ -32,9 +32,10 @@ function showChange({ field, before, after }: FieldChange): readonly [string, st
 
 function showTags(before: readonly string[], after: readonly string[]): readonly [string, string] {
   const list = (tags: readonly string[]) => tags.join(' ') || EMPTY;
+  const [old, fresh] = [new Set(before), new Set(after)];
   return [
-    list(before.map((tag) => (after.includes(tag) ? code(tag) : `<del>${code(tag)}</del>`))),
-    list(after.map((tag) => (before.includes(tag) ? code(tag) : `<ins><b>${code(tag)}</b></ins>`))),
+    list(before.map((tag) => (fresh.has(tag) ? code(tag) : `<del>${code(tag)}</del>`))),
+    list(after.map((tag) => (old.has(tag) ? code(tag) : `<ins><b>${code(tag)}</b></ins>`))),
   ];
 }
 

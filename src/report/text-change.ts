@@ -21,11 +21,16 @@ export function isTextChange(change: FieldChange): change is FieldChange & TextC
 
 /** Found once for each change: the log, the summary and the comment all tell of it, and long texts take a second. */
 const diffs = new WeakMap<TextChange, TextDiff>();
+const parts = new WeakMap<TextChange, readonly Part[]>();
+
+function once<T>(known: WeakMap<TextChange, T>, change: TextChange, find: (change: TextChange) => T): T {
+  const value = known.get(change) ?? find(change);
+  known.set(change, value);
+  return value;
+}
 
 function diffOf(change: TextChange): TextDiff {
-  const diff = diffs.get(change) ?? diffTexts(change.before, change.after);
-  diffs.set(change, diff);
-  return diff;
+  return once(diffs, change, ({ before, after }) => diffTexts(before, after));
 }
 
 /** "+12 −3 lines", "22 new lines". */
@@ -38,7 +43,11 @@ export function describeSize(change: TextChange): string {
 }
 
 /** What changes in a text: the words, and below them a unified diff, folded. */
-export function textParts(change: TextChange): Part[] {
+export function textParts(change: TextChange): readonly Part[] {
+  return once(parts, change, describe);
+}
+
+function describe(change: TextChange): Part[] {
   const diff = diffOf(change);
   const size = describeSize(change) + (diff.isBroken ? ' (long lines are broken at sentences)' : '');
   const passages = changedPassages(diff.lines);
@@ -79,7 +88,9 @@ export function markWords(words: readonly Words[]): string {
 
 function mark({ kind, text }: Words, at: number, all: readonly Words[]): string {
   if (kind === 'same') return prose(text);
-  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = words === '' ? '' : text.slice(text.trimEnd().length);
   const shown = kind === 'removed' ? `<del>${prose(words)}</del>` : `<ins><b>${prose(words)}</b></ins>`;
   const isReplaced = kind === 'removed' && all[at + 1]?.kind === 'added' && after === '';
   return `${prose(before)}${shown}${isReplaced ? ' ' : prose(after)}`;
@@ -102,29 +113,43 @@ function showInContext(words: Words, at: number, all: readonly Words[]): string 
 /** Unchanged lines on either side of a change. */
 const CONTEXT_LINES = 2;
 
+/** In lines. No report has room for many more, and to write all of a text of several megabytes takes half a minute. */
+const MAX_DIFF_LINES = 100_000;
+
 /** A code block in the language `diff`, which GitHub colours. */
 function diffBlock(lines: readonly DiffLine[]): Listing {
-  const shown = hunks(lines);
+  const { shown, left } = hunks(lines);
+  const omitted = (left: number) => `@@ ${count(left, 'more line')} of this comparison not shown @@\n`;
+  const rest = left > 0 ? [omitted(left)] : [];
   const ticks = fence(shown);
   return {
     kind: 'text',
     head: `${ticks}diff\n`,
-    items: shown.map((line) => `${line}\n`),
+    items: [...shown.map((line) => `${line}\n`), ...rest],
     foot: `${ticks}\n`,
-    omitted: (left) => `@@ ${count(left, 'more line')} of this comparison not shown @@\n`,
+    // The line that counts the rest is one of the items.
+    omitted: (cut) => omitted(cut - rest.length + left),
   };
 }
 
 const SIGN = { same: ' ', removed: '-', added: '+' } as const;
 
-function hunks(lines: readonly DiffLine[]): string[] {
+/** The lines that change and those around them, and how many of them there is no room for. */
+function hunks(lines: readonly DiffLine[]): { shown: string[]; left: number } {
   const isShown = new Uint8Array(lines.length);
   lines.forEach(({ kind }, at) => {
     if (kind !== 'same') isShown.fill(1, Math.max(0, at - CONTEXT_LINES), at + CONTEXT_LINES + 1);
   });
-  return lines.flatMap(({ kind, text, line }, at) => {
-    if (isShown[at] !== 1) return [];
-    const shown = `${SIGN[kind]} ${codeLine(text)}`.trimEnd();
-    return at > 0 && isShown[at - 1] !== 1 ? [`@@ line ${line} @@`, shown] : [shown];
-  });
+  const shown: string[] = [];
+  let left = 0;
+  for (const [at, { kind, text, line }] of lines.entries()) {
+    if (isShown[at] !== 1) continue;
+    if (shown.length >= MAX_DIFF_LINES) {
+      left += 1;
+      continue;
+    }
+    if (at > 0 && isShown[at - 1] !== 1) shown.push(`@@ line ${line} @@`);
+    shown.push(`${SIGN[kind]} ${codeLine(text)}`.trimEnd());
+  }
+  return { shown, left };
 }

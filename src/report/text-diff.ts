@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffWithin, Effort, type Run } from './bounded-diff.js';
 
 /** A piece of a text: a line, or a part of a long line. */
 export interface DiffLine {
@@ -19,17 +19,17 @@ export interface TextDiff {
   readonly isBroken: boolean;
 }
 
-/**
- * In pieces that differ. The search takes time and memory by the square of this (about half a second here), and by the
- * length of the texts once. A limit in time would give other reports on a slower machine.
- */
-const MAX_EDITS = 1500;
+/** In pieces that differ. The search takes memory by the square of this. */
+const MAX_CHANGES = 1500;
+
+/** In comparisons of two pieces: about half a second. */
+const MAX_EFFORT = 10_000_000;
 
 /** Compares two texts line by line. Newlines may be of any kind; those around a text do not count. Pure. */
 export function diffTexts(before: string, after: string): TextDiff {
   const old = toPieces(before);
   const fresh = toPieces(after);
-  const runs = diffArrays(texts(old), texts(fresh), { maxEditLength: MAX_EDITS });
+  const runs = diffWithin(texts(old), texts(fresh), MAX_CHANGES, new Effort(MAX_EFFORT));
   const lines = runs === undefined ? replaceMiddle(old, fresh) : followRuns(runs, old, fresh);
   return {
     lines,
@@ -52,9 +52,11 @@ function isBroken(pieces: readonly Piece[]): boolean {
 function toPieces(text: string): Piece[] {
   const trimmed = text.replace(/\r\n?/g, '\n').trim();
   if (trimmed === '') return [];
-  return trimmed
-    .split('\n')
-    .flatMap((line, index) => breakLine(line).map((text) => ({ text, line: index + 1 })));
+  const pieces: Piece[] = [];
+  for (const [index, line] of trimmed.split('\n').entries()) {
+    for (const text of breakLine(line)) pieces.push({ text, line: index + 1 });
+  }
+  return pieces;
 }
 
 /** In characters: a piece ends with a sentence between the first two, else with a word before the second, else anyway. */
@@ -94,19 +96,13 @@ function texts(pieces: readonly Piece[]): string[] {
   return pieces.map(({ text }) => text);
 }
 
-interface Run {
-  readonly count: number;
-  readonly added: boolean;
-  readonly removed: boolean;
-}
-
 function followRuns(runs: readonly Run[], old: readonly Piece[], fresh: readonly Piece[]): DiffLine[] {
   const lines: DiffLine[] = [];
   let [oldAt, freshAt] = [0, 0];
   for (const { count, added, removed } of runs) {
     const pieces = removed ? old.slice(oldAt, oldAt + count) : fresh.slice(freshAt, freshAt + count);
     const kind = removed ? 'removed' : added ? 'added' : 'same';
-    for (const piece of pieces) lines.push({ kind, ...piece });
+    for (const { text, line } of pieces) lines.push({ kind, text, line });
     if (!added) oldAt += count;
     if (!removed) freshAt += count;
   }
@@ -121,7 +117,7 @@ function replaceMiddle(old: readonly Piece[], fresh: readonly Piece[]): DiffLine
   let end = 0;
   while (end < shorter - start && old.at(-1 - end)?.text === fresh.at(-1 - end)?.text) end++;
   const mark = (kind: DiffLine['kind'], pieces: readonly Piece[]) =>
-    pieces.map((piece) => ({ kind, ...piece }));
+    pieces.map(({ text, line }) => ({ kind, text, line }));
   return [
     ...mark('same', fresh.slice(0, start)),
     ...mark('removed', old.slice(start, old.length - end)),
@@ -130,6 +126,14 @@ function replaceMiddle(old: readonly Piece[], fresh: readonly Piece[]): DiffLine
   ];
 }
 
+/** Pieces of one line stand together. */
 function countLines(lines: readonly DiffLine[], kind: DiffLine['kind']): number {
-  return new Set(lines.filter((line) => line.kind === kind).map(({ line }) => line)).size;
+  let count = 0;
+  let last: number | undefined;
+  for (const piece of lines) {
+    if (piece.kind !== kind || piece.line === last) continue;
+    last = piece.line;
+    count += 1;
+  }
+  return count;
 }

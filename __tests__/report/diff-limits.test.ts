@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { diffWithin, Effort } from '../../src/report/bounded-diff.js';
+import { textParts, type TextChange } from '../../src/report/text-change.js';
+import { diffTexts } from '../../src/report/text-diff.js';
+import { changedPassages } from '../../src/report/word-diff.js';
+
+const numbered = <T>(count: number, line: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => line(at));
+
+class CountedEffort extends Effort {
+  spent = 0;
+
+  override spend(comparisons: number): void {
+    this.spent += comparisons;
+    super.spend(comparisons);
+  }
+}
+
+/**
+ * Runs of equal items with a different one after each: the search follows a whole run for each of its steps, of which
+ * there are up to the square of the differences.
+ */
+const hostile = (runs: number, length: number, end: string) =>
+  numbered(runs, (at) => [...Array<string>(length).fill('.'), `${end}${at}`]).flat();
+
+describe('the search for differences', () => {
+  test.each([50, 500, 5000])('spends what it may on runs of %i items, and little more', (length) => {
+    const effort = new CountedEffort(50_000);
+    const [before, after] = [hostile(90, length, 'x'), hostile(90, length, 'y')];
+    expect(diffWithin(before, after, 200, effort)).toBeUndefined();
+    // Once the effort is spent, each of the steps that are left compares once.
+    expect(effort.spent).toBeLessThan(Math.max(50_000, 8 * before.length) + 30_000);
+  });
+
+  test('does not begin when nothing is left to spend', () => {
+    const effort = new CountedEffort(0);
+    expect(diffWithin(['a'], ['a', 'b'], 200, effort)).toBeUndefined();
+    expect(effort.spent).toBe(4 * 3);
+  });
+
+  test('spends one effort on several lists', () => {
+    const effort = new Effort(500_000);
+    const isFound = () => diffWithin(hostile(50, 50, 'x'), hostile(50, 50, 'y'), 200, effort) !== undefined;
+    const found = numbered(20, isFound);
+    expect(found[0]).toBe(true);
+    expect(found.at(-1)).toBe(false);
+  });
+});
+
+test('two texts of lines that are nearly all equal are compared in the large', () => {
+  const text = (extra: (at: number) => number) =>
+    numbered(450, (at) => `${'.\n'.repeat(1000 + extra(at))}x`).join('\n');
+  const before = text((at) => at % 7);
+  const after = text((at) => (at * 3) % 5);
+  expect(diffTexts(before, after).isExact).toBe(false);
+  expect(diffTexts(before, `${before}\nend`)).toMatchObject({ isExact: true, added: 1, removed: 0 });
+});
+
+test('lines that may be alike are compared by words only as long as the effort lasts', () => {
+  // The same signs in other orders: only a comparison shows that the lines differ.
+  const signs = ['.,;:!?', '?!:;,.'];
+  const shuffled = (at: number, side: number) =>
+    numbered(150, (each) => (signs[side] ?? '').charAt((each * (at + 3) + each * each) % 6)).join('');
+  const group = (side: number) => (at: number) =>
+    [...numbered(8, (each) => `${shuffled(at * 8 + each, side)}${side}`), `same ${at}`].join('\n');
+  const text = (side: number, end: string) => [...numbered(80, group(side)), `the last ${end}`].join('\n');
+  const { lines, isExact } = diffTexts(text(0, 'line'), text(1, 'row'));
+  expect(isExact).toBe(true);
+  const last = (passages: ReturnType<typeof changedPassages>) => passages.at(-1)?.line;
+  expect(last(changedPassages(lines.slice(-2)))).toBe(80 * 9 + 1);
+  expect(last(changedPassages(lines))).not.toBe(80 * 9 + 1);
+});
+
+describe('the parts of a report', () => {
+  const change = (before: string, after: string): TextChange => ({ field: 'description', before, after });
+
+  test('are made once for each change', () => {
+    const same = change('a\nb', 'a\nc');
+    expect(textParts(same)).toBe(textParts(same));
+  });
+
+  test('hold no more lines than a report has room for, and count the rest', () => {
+    const text = (word: string) => numbered(120_000, (at) => `${word}${at}`).join('\n');
+    const listing = textParts(change(text('a'), text('b'))).find((part) => typeof part !== 'string');
+    expect(listing?.items).toHaveLength(100_001);
+    expect(listing?.items.at(-1)).toBe('@@ 140,000 more lines of this comparison not shown @@\n');
+    expect(listing?.omitted(100_001)).toBe('@@ 240,000 more lines of this comparison not shown @@\n');
+  });
+});
