@@ -57,12 +57,14 @@ describe('README and action.yml', () => {
 
 describe('action.yml and the code', () => {
   test('the code reads each input, and no other', () => {
-    const inputs = [...read('src/inputs.ts').matchAll(/(?:text|flag)\('([a-z-]+)'/g)].map(([, name]) => name);
+    const inputs = [...read('src/action/inputs.ts').matchAll(/(?:text|flag)\('([a-z-]+)'/g)].map(
+      ([, name]) => name,
+    );
     expect([...new Set(inputs)].sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
   test('the code sets each output, and no other', () => {
-    const outputs = [...read('src/report/outputs.ts').matchAll(/setOutput\('([a-z-]+)'/g)].map(
+    const outputs = [...read('src/action/outputs.ts').matchAll(/setOutput\('([a-z-]+)'/g)].map(
       ([, name]) => name,
     );
     expect(outputs).toEqual(Object.keys(action.outputs));

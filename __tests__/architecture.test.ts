@@ -1,68 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The house, floor by floor from the top: a room may import from the floors that its rule names, and from itself. */
+/** The house, from the top floor down. A room may import from the rooms that its row names, and from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  index: ['main'],
-  main: [
-    'report',
-    'publish',
-    'backup',
-    'progress',
-    'sudden-end',
-    'outcome',
-    'plan',
-    'page',
-    'portal',
-    'inputs',
-  ],
-  report: ['outcome', 'plan', 'github-repository', 'secrets'],
-  publish: ['outcome', 'plan', 'page', 'portal'],
-  backup: ['portal', 'inputs'],
-  progress: ['outcome', 'plan'],
-  'sudden-end': ['outcome'],
-  outcome: ['plan', 'page', 'portal'],
-  plan: ['page', 'portal', 'image-address'],
-  page: ['github-repository'],
-  portal: ['secure-url'],
-  inputs: ['secure-url', 'github-repository'],
-  'image-address': ['secure-url'],
-  secrets: [],
-  'secure-url': [],
-  'github-repository': [],
+  action: ['sync', 'progress', 'publish', 'plan', 'report', 'config', 'markdown', 'portal', 'model', 'text'],
+  sync: ['progress', 'publish', 'plan', 'config', 'portal', 'model'],
+  progress: ['model'],
+  publish: ['plan', 'portal', 'model', 'text'],
+  plan: ['model', 'text'],
+  report: ['model', 'text'],
+  config: ['markdown', 'model', 'text'],
+  markdown: ['model', 'text'],
+  portal: ['model', 'text'],
+  model: [],
+  text: [],
 };
 
-/** The room of a file below src/: its folder, or its own name. The gallery's part of the plan belongs to the plan. */
+/** The room of a file below src/: its folder, or the file's own name. */
 function roomOf(file: string): string {
-  const room = file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
-  return room === 'gallery-plan' ? 'plan' : room;
+  return file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 }
 
 const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 
+const sourceOf = (file: string): string => readFileSync(path.join(root, 'src', file), 'utf8');
+
 function importsOf(file: string): string[] {
-  const source = readFileSync(path.join(root, 'src', file), 'utf8');
-  return [...source.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)].map(([, target = '']) =>
+  return [...sourceOf(file).matchAll(/(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
     path.posix.join(path.posix.dirname(file), target.replace(/\.js$/, '.ts')),
   );
 }
 
-test.each(files)('%s imports only from below', (file) => {
+test('every room has a row', () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+test.each(files)('%s imports only from rooms below', (file) => {
   const room = roomOf(file);
   const targets = importsOf(file).filter((target) => !target.startsWith('../'));
+  expect(targets.filter((target) => !files.includes(target))).toEqual([]);
   const wrong = targets.filter(
     (target) => roomOf(target) !== room && !MAY_IMPORT[room]?.includes(roomOf(target)),
   );
   expect(wrong).toEqual([]);
 });
 
-test('no file imports itself by a detour', () => {
+test('no import leads back to its own file', () => {
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
   const finished = new Set<string>();
   const visit = (file: string, trail: readonly string[]): void => {
@@ -71,19 +60,30 @@ test('no file imports itself by a detour', () => {
     for (const target of imports.get(file) ?? []) visit(target, [...trail, file]);
     finished.add(file);
   };
-  files.forEach((file) => {
-    visit(file, []);
+  for (const file of files) visit(file, []);
+});
+
+test.each(files)('%s re-exports nothing', (file) => {
+  expect(sourceOf(file)).not.toMatch(/^export (?:type )?(?:\{[^}]*\}|\*) from/m);
+});
+
+describe('what only one room may do', () => {
+  const using = (pattern: RegExp) => files.filter((file) => pattern.test(sourceOf(file)));
+
+  test('read the environment', () => {
+    expect(using(/process\.env|environment\./)).toEqual(['action/inputs.ts']);
+  });
+
+  test('know GitHub Actions', () => {
+    expect(new Set(using(/@actions\/(?:core|github)/).map(roomOf))).toEqual(new Set(['action']));
+  });
+
+  test('open connections', () => {
+    expect(new Set(using(/from 'node:https?'/).map(roomOf))).toEqual(new Set(['portal']));
   });
 });
 
-test('only inputs.ts reads the environment', () => {
-  const readers = files.filter((file) =>
-    /process\.env|environment\./.test(readFileSync(path.join(root, 'src', file), 'utf8')),
-  );
-  expect(readers).toEqual(['inputs.ts']);
-});
-
-test('the emulated portal knows nothing of the action', () => {
+test('the emulated portal imports nothing of the action', () => {
   const emulator = readdirSync(path.join(root, 'emulator')).filter((file) => file.endsWith('.ts'));
   for (const file of emulator) {
     expect(readFileSync(path.join(root, 'emulator', file), 'utf8')).not.toMatch(/from '\.\.\/src/);

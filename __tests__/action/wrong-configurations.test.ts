@@ -217,17 +217,17 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a title that is too long',
     `mod: big-mod\ntitle: ${long(251)}\n`,
-    ['modportal.yml:2:8 `title` has 251 characters; the portal takes up to 250'],
+    ['modportal.yml:2:8 `title` has 251 characters; the portal accepts up to 250'],
   ],
   [
     'a summary that is too long',
     `mod: big-mod\nsummary: ${long(501)}\n`,
-    ['modportal.yml:2:10 `summary` has 501 characters; the portal takes up to 500'],
+    ['modportal.yml:2:10 `summary` has 501 characters; the portal accepts up to 500'],
   ],
   [
     'a homepage that is too long',
     `mod: big-mod\nhomepage: https://example.org/${long(256)}\n`,
-    ['modportal.yml:2:11 `homepage` has 276 characters; the portal takes up to 256'],
+    ['modportal.yml:2:11 `homepage` has 276 characters; the portal accepts up to 256'],
   ],
   [
     'a homepage without a scheme',
@@ -425,7 +425,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a long description in info.json',
     { 'modportal.yml': 'from_info: [summary]\n', 'info.json': info({ description: long(501) }) },
-    ['info.json:4:18 `summary` has 501 characters; the portal takes up to 500'],
+    ['info.json:4:18 `summary` has 501 characters; the portal accepts up to 500'],
   ],
   [
     'a broken info.json',

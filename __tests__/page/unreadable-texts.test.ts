@@ -175,7 +175,7 @@ describe('the line break at the end of a block', () => {
     });
     expect(problems).toEqual([
       'modportal.yml:2:8 `title` must be one line with at least one visible character, but is "a\\nb"',
-      'modportal.yml:5:10 `summary` has 501 characters; the portal takes up to 500',
+      'modportal.yml:5:10 `summary` has 501 characters; the portal accepts up to 500',
     ]);
   });
 });

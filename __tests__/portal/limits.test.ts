@@ -5,7 +5,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
 import { PortalClient } from '../../src/portal/client.js';
 import { exchange } from '../../src/portal/request.js';
-import { PassingFault, systemClock, type Clock } from '../../src/portal/retrier.js';
+import { TransientError, systemClock, type Clock } from '../../src/portal/retrier.js';
 import { samplePng } from '../sample-images.js';
 
 let server: Server | undefined;
@@ -65,7 +65,7 @@ describe('the size of an answer', () => {
 
   test('a byte more is an error', async () => {
     const { answer } = (await read(64 * MB + 1)) as { answer: unknown };
-    expect(answer).toBeInstanceOf(PassingFault);
+    expect(answer).toBeInstanceOf(TransientError);
     expect(String(answer)).toContain('the answer is too large');
   });
 

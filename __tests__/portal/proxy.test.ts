@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { exchange } from '../../src/portal/request.js';
 import { PortalError } from '../../src/portal/portal-error.js';
-import { PassingFault } from '../../src/portal/retrier.js';
+import { TransientError } from '../../src/portal/retrier.js';
 import { startRawServer, type RawServer } from './raw-server.js';
 
 let server: RawServer | undefined;
@@ -46,7 +46,7 @@ describe('a fault of a proxy that may pass', () => {
     server = await startRawServer(serve);
     process.env.HTTPS_PROXY = `http://${server.host}`;
     const error = await read('https://portal.example/');
-    expect(error).toBeInstanceOf(PassingFault);
+    expect(error).toBeInstanceOf(TransientError);
     expect(error).toMatchObject({ message: expect.stringMatching(message) });
     expect(error).toMatchObject({
       message: expect.stringContaining(`https://portal.example through the proxy ${server.host}: `),
@@ -61,7 +61,7 @@ describe('a fault of a proxy that may pass', () => {
     await gone.stop();
     process.env.HTTPS_PROXY = `http://${gone.host}`;
     const error = await read('https://portal.example/');
-    expect(error).toBeInstanceOf(PassingFault);
+    expect(error).toBeInstanceOf(TransientError);
     expect(String(error)).toContain('ECONNREFUSED');
   });
 });
@@ -125,6 +125,6 @@ test.each([
   server = await startRawServer(answers(''));
   process.env.HTTPS_PROXY = `http://${server.host}`;
   process.env.NO_PROXY = noProxy;
-  expect(await read(url)).toBeInstanceOf(PassingFault);
+  expect(await read(url)).toBeInstanceOf(TransientError);
   expect(server.accepted).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { PortalError } from '../../src/portal/portal-error.js';
-import { PassingFault, Retrying, type Clock, type Wait } from '../../src/portal/retrier.js';
+import type { Wait } from '../../src/model/event.js';
+import { TransientError, Retrier, type Clock } from '../../src/portal/retrier.js';
 
 /** A clock that stands still but for the sleeps; chance is always the given number. */
 function testClock(random: number): Clock & { time: number; readonly slept: number[] } {
@@ -28,7 +29,7 @@ function failing(faults: Error[]): () => Promise<string> {
     return fault === undefined ? Promise.resolve('done') : Promise.reject(fault);
   };
 }
-const busy = (retryAfterMs?: number) => new PassingFault('busy', retryAfterMs);
+const busy = (retryAfterMs?: number) => new TransientError('busy', retryAfterMs);
 
 describe('waiting', () => {
   test.each([
@@ -45,7 +46,7 @@ describe('waiting', () => {
     ['its own back-off where that is longer', 0.999_999, [busy(), busy(10)], [1000, 2000]],
   ])('%s', async (_, random, faults, expected) => {
     const clock = testClock(random);
-    const retrying = new Retrying(() => undefined, clock);
+    const retrying = new Retrier(() => undefined, clock);
     await expect(retrying.run('do it', failing(faults))).resolves.toBe('done');
     expect(clock.slept.map((ms) => Math.round(ms))).toEqual(expected);
   });
@@ -53,7 +54,7 @@ describe('waiting', () => {
   test('each wait is told before it begins', async () => {
     const waits: Wait[] = [];
     const clock = testClock(0.5);
-    const retrying = new Retrying(
+    const retrying = new Retrier(
       (wait) => waits.push({ ...wait, delayMs: wait.delayMs + clock.time }),
       clock,
     );
@@ -67,7 +68,7 @@ describe('waiting', () => {
 
 describe('giving up', () => {
   const giveUp = async (clock: Clock, faults: Error[]) => {
-    const error: unknown = await new Retrying(() => undefined, clock)
+    const error: unknown = await new Retrier(() => undefined, clock)
       .run('do it', failing(faults))
       .catch((e: unknown) => e);
     if (!(error instanceof PortalError)) throw error;
@@ -96,7 +97,7 @@ describe('giving up', () => {
 
   test("when a wait would outlast the run's time", async () => {
     const clock = testClock(0.5);
-    const retrying = new Retrying(() => undefined, clock);
+    const retrying = new Retrier(() => undefined, clock);
     clock.time = 30 * 60_000 - 200;
     expect(retrying.remainingMs).toBe(200);
     await expect(retrying.run('do it', failing([busy()]))).rejects.toThrow(
@@ -110,16 +111,19 @@ describe('giving up', () => {
     ["as unreachable once the run's time is used up", 30 * 60_000 - 200, 'unreachable'],
   ])('%s', async (_, time, kind) => {
     const clock = testClock(0.5);
-    const retrying = new Retrying(() => undefined, clock);
+    const retrying = new Retrier(() => undefined, clock);
     clock.time = time;
-    const faults = Array.from({ length: 5 }, () => new PassingFault('gone', undefined, { kind: 'refused' }));
+    const faults = Array.from(
+      { length: 5 },
+      () => new TransientError('gone', undefined, { kind: 'refused' }),
+    );
     await expect(retrying.run('do it', failing(faults))).rejects.toMatchObject({ kind });
   });
 
   test('at once on anything that does not pass', async () => {
     const clock = testClock(0.5);
     await expect(
-      new Retrying(() => undefined, clock).run('do it', failing([new TypeError('a bug')])),
+      new Retrier(() => undefined, clock).run('do it', failing([new TypeError('a bug')])),
     ).rejects.toThrow('a bug');
     expect(clock.slept).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { exchange, type Exchange } from '../../src/portal/request.js';
-import { PassingFault } from '../../src/portal/retrier.js';
+import { TransientError } from '../../src/portal/retrier.js';
 import { drip, startRawServer, type RawServer } from './raw-server.js';
 
 let server: RawServer | undefined;
@@ -51,7 +51,7 @@ function get(url: string, more: Partial<Exchange<true>> = {}): Promise<unknown> 
 
 async function expectDeadline(answer: Promise<unknown>): Promise<void> {
   const error = await answer;
-  expect(error).toBeInstanceOf(PassingFault);
+  expect(error).toBeInstanceOf(TransientError);
   expect(String(error)).toContain('no whole answer within 1 seconds');
   expect(server?.accepted).toBe(1);
   // Otherwise the process could not end.
@@ -133,7 +133,7 @@ describe('an answer that is none is an error at once', () => {
     server = await startRawServer(serve);
     // Without a deadline that could speak first.
     const error = await get(`http://${server.host}/`, { deadlineMs: 60_000 });
-    expect(error).toBeInstanceOf(PassingFault);
+    expect(error).toBeInstanceOf(TransientError);
     expect(String(error)).toMatch(message);
     await server.closedByClient();
   });

@@ -141,7 +141,7 @@ const longText = (word: string) =>
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'large change, dry run': { outcome: { ...largeRun, result: 'planned' }, context: CONTEXT },
   'large change, being published': {
-    outcome: { ...largeRun, result: 'planned', backup: '/runner/temp/modportal-backup-1.json' },
+    outcome: { ...largeRun, result: 'publishing', backup: '/runner/temp/modportal-backup-1.json' },
     context: { ...CONTEXT, dryRun: false },
   },
   'large change, published': {
@@ -204,7 +204,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
         plan('mod-b'),
         plan('mod-c', { fields: [{ field: 'deprecated', before: false, after: true }] }),
       ],
-      failures: [{ message: 'the portal page was not as the repository wants it (fail-on-changes)' }],
+      failures: [{ message: 'the portal page did not match the repository (fail-on-changes)' }],
     },
     context: CONTEXT,
   },

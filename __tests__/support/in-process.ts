@@ -80,7 +80,7 @@ export async function runOnPage(
     options.onPlan?.(plan);
     const errors = plan.problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 || isEmpty(plan)) return { plan, failures: errors };
-    const publication = await publishPage(page, live, plan, client, () => undefined);
+    const publication = await publishPage({ page, live, plan, portal: client }, () => undefined);
     return { plan, publication, failures: publication.failures };
   } catch (error) {
     return { failures: [toFailure(error)] };

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 
-import type { Outcome, Publication, Wait, Write } from '../model/outcome.js';
+import type { Phase, SyncEvent, Wait } from '../model/event.js';
+import type { Outcome, Publication, Write } from '../model/outcome.js';
 import { Secrets } from '../text/secrets.js';
 import type { ReportContext } from '../report/context.js';
 import { count, oneLine, quoted, size } from '../text/plain-text.js';
@@ -20,15 +21,11 @@ export const secrets = new Secrets(core.setSecret);
 
 let isInPhase = false;
 
-/** Runs a phase inside a group of its own, which the runner folds. */
-export async function phase<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+/** Begins a group of lines, which the runner folds. */
+function beginPhase(name: Phase): void {
+  endPhase();
   core.startGroup(name);
   isInPhase = true;
-  try {
-    return await work();
-  } finally {
-    endPhase();
-  }
 }
 
 /** Ends the group that is open, if any: errors inside a folded one would not be seen. */
@@ -59,6 +56,37 @@ function annotate({ severity, message, hint, place }: Problem): void {
 /** A warning that is about the runner, and so has no place in the repository. */
 export function warn(message: string, hint?: string): void {
   annotate({ severity: 'warning', message, ...(hint !== undefined && { hint }) });
+}
+
+/** Shows one event of a run. */
+export function logEvent(event: SyncEvent): void {
+  switch (event.kind) {
+    case 'phase':
+      beginPhase(event.name);
+      break;
+    case 'page declared':
+      logPage(event.page);
+      break;
+    case 'page read':
+      say(`read ${event.live.address}`);
+      break;
+    case 'planned':
+      logPlan(event.plan);
+      break;
+    case 'waiting':
+      logWait(event.wait);
+      break;
+    case 'backed up':
+      break;
+    case 'publishing':
+      say(event.mod);
+      break;
+    case 'written':
+      logWrite(event.write);
+      break;
+    case 'verified':
+      detail('verified', 'page', 'the page matches what was published');
+  }
 }
 
 /** What the repository declares. */
@@ -105,10 +133,6 @@ export function logWrite(given: Write): void {
         `${write.images} in the gallery: ${write.moved} moved, ${write.removed} removed`,
       );
   }
-}
-
-export function logVerified(): void {
-  detail('verified', 'page', 'as the repository wants it, by a fresh read');
 }
 
 /** The last lines: what the run came to, also when it failed, and what is left for the next one. */
@@ -187,6 +211,8 @@ function describeResult({ result, plans, publications }: Outcome): string {
       return 'unchanged';
     case 'planned':
       return `planned, nothing was written; would ${toDo(plannedTotals(plans))}`;
+    case 'publishing':
+      return 'publishing';
     case 'published':
       return `published: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
     case 'failed':

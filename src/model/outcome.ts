@@ -4,8 +4,6 @@ import type { Field } from './fields.js';
 import type { LiveImage } from './live-page.js';
 import type { Plan } from './plan.js';
 
-export type { Wait } from '../portal/retrier.js';
-
 /** Something that was written to the portal. */
 export type Write =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
@@ -39,7 +37,8 @@ export interface Publication {
 
 /** What a run came to, for the log, the summary and the outputs. */
 export interface Outcome {
-  readonly result: 'unchanged' | 'planned' | 'published' | 'failed';
+  /** `publishing` is the state of a run that has planned and is not over yet; every run ends in one of the others. */
+  readonly result: 'unchanged' | 'planned' | 'publishing' | 'published' | 'failed';
   /** Of the repository and of the comparison. */
   readonly problems: readonly Problem[];
   /** One for each modportal.yml; empty when the run did not get that far. */

@@ -1,7 +1,8 @@
 import { exchange, type Exchange } from './request.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
-import { PassingFault, Retrying, type Clock, type Wait } from './retrier.js';
+import type { Wait } from '../model/event.js';
+import { Retrier, TransientError, type Clock } from './retrier.js';
 import { faultOf, secretsOf } from './upload-url.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 
@@ -49,15 +50,15 @@ export type UploadResult =
  * Facts are from https://wiki.factorio.com/Mod_portal_API, Mod_details_API and Mod_images_API, and measured.
  */
 export class PortalClient {
-  private readonly retrying: Retrying;
+  private readonly retrier: Retrier;
 
   constructor(private readonly options: PortalOptions) {
-    this.retrying = new Retrying(options.onWait, options.clock);
+    this.retrier = new Retrier(options.onWait, options.clock);
   }
 
   /** The page as it is now. No key is sent. @throws PortalError */
   async readPage(mod: string): Promise<LivePage> {
-    return this.retrying.run(`read the page of ${mod}`, () => this.fetchPage(mod));
+    return this.retrier.run(`read the page of ${mod}`, () => this.fetchPage(mod));
   }
 
   /**
@@ -68,7 +69,7 @@ export class PortalClient {
    */
   async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
     const operation = `edit the details of ${mod}`;
-    await this.retrying.run(operation, () =>
+    await this.retrier.run(operation, () =>
       this.send({
         ...this.keyed(operation, mod, 'edit_details', fields),
         parse: (body) => (body.success === true ? true : undefined),
@@ -84,7 +85,7 @@ export class PortalClient {
    * @throws PortalError
    */
   async readPageUntil(mod: string, isGood: (live: LivePage) => boolean): Promise<LivePage> {
-    return this.retrying.run(`read the page of ${mod}`, () => this.rereadUntil(mod, isGood));
+    return this.retrier.run(`read the page of ${mod}`, () => this.rereadUntil(mod, isGood));
   }
 
   /**
@@ -96,7 +97,7 @@ export class PortalClient {
   async uploadImage(mod: string, upload: Upload): Promise<UploadResult> {
     const operation = `upload ${upload.name} to ${mod}`;
     let isSent = false;
-    const result = await this.retrying.run(operation, async (): Promise<UploadResult> => {
+    const result = await this.retrier.run(operation, async (): Promise<UploadResult> => {
       const mayBeOurs = isSent;
       try {
         // An upload URL works once, so a new try begins with a new one.
@@ -135,7 +136,7 @@ export class PortalClient {
     decide: (live: LivePage) => readonly string[] | undefined,
   ): Promise<void> {
     const operation = `set the gallery of ${mod}`;
-    await this.retrying.run(operation, async () => {
+    await this.retrier.run(operation, async () => {
       const ids = decide(await this.rereadUntil(mod, isCurrent));
       if (ids === undefined) return;
       // The portal would take an empty list for an empty gallery.
@@ -164,7 +165,7 @@ export class PortalClient {
         next: index + 2,
         of: REREAD_PAUSES_MS.length + 1,
       });
-      await this.retrying.sleep(delayMs);
+      await this.retrier.sleep(delayMs);
       live = await this.fetchPage(mod);
     }
     return live;
@@ -231,9 +232,9 @@ export class PortalClient {
         isTemporary: true,
       });
     } catch (error) {
-      if (!(error instanceof PassingFault)) throw error;
+      if (!(error instanceof TransientError)) throw error;
       // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
-      throw new PassingFault(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+      throw new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
     }
   }
 
@@ -260,7 +261,7 @@ export class PortalClient {
   }
 
   private async send<T>(request: Exchange<T>): Promise<T> {
-    const deadlineMs = Math.min(request.deadlineMs, this.retrying.remainingMs);
+    const deadlineMs = Math.min(request.deadlineMs, this.retrier.remainingMs);
     return exchange({ ...request, deadlineMs }, this.options.userAgent);
   }
 

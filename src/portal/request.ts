@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { parseObject, type JsonObject } from '../model/json.js';
 import { explainRefusal, PortalError, saysAlreadyThere } from './portal-error.js';
-import { PassingFault } from './retrier.js';
+import { TransientError } from './retrier.js';
 import { isPassingStatus, send } from './wire.js';
 
 /** One HTTP request, as the portal's APIs use it. */
@@ -42,7 +42,7 @@ const UNKNOWN_UPLOAD =
 /**
  * Sends one request, once, and judges the answer. By the portal's advice the `error` key decides, not the status.
  *
- * @throws PassingFault when trying again may help; PortalError when it will not
+ * @throws TransientError when trying again may help; PortalError when it will not
  */
 export async function exchange<T>(request: Exchange<T>, userAgent: string): Promise<T> {
   const { status, headers, text } = await send({
@@ -59,7 +59,7 @@ export async function exchange<T>(request: Exchange<T>, userAgent: string): Prom
   }
   const body = parseObject(text);
   if (body === undefined) {
-    throw new PassingFault(
+    throw new TransientError(
       `${request.url.origin} answered with status ${status} and no JSON object`,
       retryAfter(headers),
     );
@@ -70,20 +70,20 @@ export async function exchange<T>(request: Exchange<T>, userAgent: string): Prom
   const isFault = code !== undefined && PORTAL_FAULTS.has(code);
   const answer = [code, message].filter(Boolean).join(': ') || `status ${status}`;
   if (request.isTemporary && isAboutAddress(status, code, message)) {
-    throw new PassingFault(
+    throw new TransientError(
       `${request.url.origin} does not take the upload address ("${answer}")`,
       retryAfter(headers),
     );
   }
   if (isFault || (!isRefusal && isPassingStatus(status))) {
-    throw new PassingFault(`the portal answered "${answer}"`, retryAfter(headers));
+    throw new TransientError(`the portal answered "${answer}"`, retryAfter(headers));
   }
   if (code !== undefined || status >= 400) {
     throw explainRefusal(request.operation, request.mod, { status, code, message });
   }
   const value = request.parse(body);
   if (value === undefined)
-    throw new PassingFault(`${request.url.origin} answered with JSON of another shape`);
+    throw new TransientError(`${request.url.origin} answered with JSON of another shape`);
   return value;
 }
 

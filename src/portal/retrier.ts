@@ -1,8 +1,9 @@
+import type { Wait } from '../model/event.js';
 import { PortalError, type PortalErrorKind } from './portal-error.js';
 
 /** A try that failed in a way that may pass: the network, an overloaded portal, an answer that is none. */
-export class PassingFault extends Error {
-  override readonly name = 'PassingFault';
+export class TransientError extends Error {
+  override readonly name = 'TransientError';
 
   /** What the failure counts as once the retries are used up. */
   readonly kind: PortalErrorKind;
@@ -16,16 +17,6 @@ export class PassingFault extends Error {
     super(message, options);
     this.kind = kind;
   }
-}
-
-/** Said before each wait, so that nobody takes a waiting run for a hanging one. */
-export interface Wait {
-  readonly operation: string;
-  readonly reason: string;
-  readonly delayMs: number;
-  /** The try that comes next, of how many. */
-  readonly next: number;
-  readonly of: number;
 }
 
 /** Time and chance, handed in so that tests decide on both. */
@@ -54,7 +45,7 @@ const RUN_MS = 30 * 60_000;
  * Repeats what may pass, with exponential back-off and full jitter, within one deadline for the whole run. The portal's
  * usage guidelines ask for back-off; the retries of @actions/http-client cover neither POST, 429, resets nor Retry-After.
  */
-export class Retrying {
+export class Retrier {
   private readonly endsAt: number;
 
   constructor(
@@ -75,7 +66,7 @@ export class Retrying {
 
   /**
    * @param operation for messages, e.g. "read the page of big-mod"
-   * @param attempt one try; a PassingFault is tried again, anything else is raised at once
+   * @param attempt one try; a TransientError is tried again, anything else is raised at once
    * @throws PortalError of the fault's kind when the tries or the time are used up
    */
   async run<T>(operation: string, attempt: () => Promise<T>): Promise<T> {
@@ -83,7 +74,7 @@ export class Retrying {
       try {
         return await attempt();
       } catch (error) {
-        if (!(error instanceof PassingFault)) throw error;
+        if (!(error instanceof TransientError)) throw error;
         const delayMs = Math.max(this.jitter(next - 2), error.retryAfterMs ?? 0);
         const reason = this.whyStop(next, delayMs, error);
         if (reason !== undefined) {
@@ -102,7 +93,7 @@ export class Retrying {
     }
   }
 
-  private whyStop(next: number, delayMs: number, { retryAfterMs = 0 }: PassingFault): string | undefined {
+  private whyStop(next: number, delayMs: number, { retryAfterMs = 0 }: TransientError): string | undefined {
     if (next > TRIES) return `after ${TRIES} tries`;
     if (retryAfterMs > LONGEST_RETRY_AFTER_MS)
       return `since the portal asks to wait ${seconds(retryAfterMs)}`;

@@ -4,7 +4,7 @@ import https from 'node:https';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
 import { PortalError } from './portal-error.js';
-import { PassingFault } from './retrier.js';
+import { TransientError } from './retrier.js';
 import { ProxyRefusal, TunnelAgent } from './tunnel.js';
 
 /** What goes over the wire for one request. */
@@ -35,7 +35,7 @@ export const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
  * Written on Node's own client, since the one of @actions/http-client never settles after a `101` or behind a silent
  * proxy. Its choice of a proxy from the environment (HTTPS_PROXY, NO_PROXY) is kept.
  *
- * @throws PassingFault when there was no whole answer; PortalError when a proxy is set up in a way that cannot work
+ * @throws TransientError when there was no whole answer; PortalError when a proxy is set up in a way that cannot work
  */
 export async function send(outgoing: Outgoing): Promise<RawAnswer> {
   const { url, deadlineMs } = outgoing;
@@ -63,7 +63,7 @@ export async function send(outgoing: Outgoing): Promise<RawAnswer> {
         { cause: error },
       );
     }
-    throw new PassingFault(`${where}: ${nameOf(error)}`, undefined, { cause: error });
+    throw new TransientError(`${where}: ${nameOf(error)}`, undefined, { cause: error });
   } finally {
     clearTimeout(timer);
     agent.destroy();

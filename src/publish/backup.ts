@@ -1,7 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { Inputs } from '../action/inputs.js';
 import type { LivePage } from '../model/live-page.js';
 
 /**
@@ -13,11 +12,15 @@ import type { LivePage } from '../model/live-page.js';
  *   artifact
  * @throws an error that says what to change; then nothing may be written to the portal
  */
-export async function writeBackup(inputs: Inputs, pages: readonly LivePage[]): Promise<string> {
-  const folder = path.resolve(inputs.temporaryFolder);
+export async function writeBackup(
+  temporaryFolder: string,
+  portalUrl: URL,
+  pages: readonly LivePage[],
+): Promise<string> {
+  const folder = path.resolve(temporaryFolder);
   const file = path.join(folder, `modportal-backup-${Date.now()}-${process.pid}.json`);
   const backup = {
-    portal: inputs.portalUrl.href,
+    portal: portalUrl.href,
     created: new Date().toISOString(),
     pages: pages.map(({ body }) => body),
   };
@@ -45,6 +48,6 @@ class BackupError extends Error {
   constructor(file: string, folder: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(`could not write the backup ${file}, so nothing was published: ${reason}`, { cause });
-    this.hint = `the action needs room and the right to write in ${folder} (RUNNER_TEMP)`;
+    this.hint = `there must be room in ${folder}, and permission to write (on GitHub, RUNNER_TEMP names it)`;
   }
 }

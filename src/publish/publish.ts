@@ -1,7 +1,5 @@
 import { toFailure, type Failure, type Publication, type Write } from '../model/outcome.js';
-import type { Page } from '../model/page.js';
 import { planPage } from '../plan/plan-page.js';
-import type { PortalClient } from '../portal/client.js';
 import { PortalError } from '../portal/portal-error.js';
 import { Attempts } from './attempts.js';
 import { uploadAll, writeGallery } from './gallery.js';
@@ -13,24 +11,20 @@ import type { Field } from '../model/fields.js';
 import type { FieldChange, Plan } from '../model/plan.js';
 import type { LivePage } from '../model/live-page.js';
 
+/** The page that the repository declares, the live page, and the plan that was made from the two. */
+export type Planned = Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'>;
+
 /**
  * Writes what the plan says, in an order in which a stop at any point loses nothing, and then reads the page again to
  * check that it is what was published. Independent failures are gathered, so that none hides another.
  *
- * @param page what the repository declares
- * @param live the page as it was read; the plan was made from the two
- * @param onWrite hears of each write as soon as the portal has confirmed it
+ * @param onWrite is called for each write as soon as the portal has confirmed it
  */
-export async function publishPage(
-  page: Page,
-  live: LivePage,
-  plan: Plan,
-  portal: PortalClient,
-  onWrite: (write: Write) => void,
-): Promise<Publication> {
+export async function publishPage(planned: Planned, onWrite: (write: Write) => void): Promise<Publication> {
+  const { plan } = planned;
   const attempts = new Attempts(onWrite);
   const known = new KnownImages(plan.gallery);
-  const publishing: Publishing = { page, live, plan, portal, attempts, known, addresses: new Map() };
+  const publishing: Publishing = { ...planned, attempts, known, addresses: new Map() };
 
   const awaited = new Set(plan.fields.flatMap(({ awaits = [] }) => awaits));
   const uploads = plan.gallery?.uploads ?? [];

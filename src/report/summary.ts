@@ -43,15 +43,15 @@ export function reportOf(outcome: Outcome, context: ReportContext, shortenedNote
   const publicationOf = new Map(publications.map((publication) => [publication.mod, publication]));
   const section = (plan: Plan): Part[] => {
     const publication = publicationOf.get(plan.mod);
-    const stage = stageOf(outcome, context, publication);
+    const stage = stageOf(outcome, publication);
     const heading = `### ${code(clip(plan.mod, 100))}: ${describePlan(plan, stage, publication)}\n`;
     return [...(plans.length > 1 ? [heading] : []), ...modParts(plan, stage, publication, context)];
   };
   return {
     intro: [
-      `## ${headline(outcome, context)}\n`,
+      `## ${headline(outcome)}\n`,
       ...alert('CAUTION', [...failures, ...errors], context),
-      ...(result === 'planned' && !context.dryRun ? [UNFINISHED] : []),
+      ...(result === 'publishing' ? [UNFINISHED] : []),
     ],
     sections: changing.map(section),
     outro: [
@@ -63,23 +63,22 @@ export function reportOf(outcome: Outcome, context: ReportContext, shortenedNote
   };
 }
 
-function stageOf(
-  { result }: Outcome,
-  { dryRun }: ReportContext,
-  publication: Publication | undefined,
-): Stage {
-  if (result === 'planned') return dryRun ? 'would' : 'will';
+function stageOf({ result }: Outcome, publication: Publication | undefined): Stage {
+  if (result === 'planned') return 'would';
+  if (result === 'publishing') return 'will';
   if (publication === undefined) return 'stopped';
   return publication.failures.length === 0 ? 'done' : 'failed';
 }
 
-function headline({ result, plans, publications }: Outcome, { dryRun }: ReportContext): string {
+function headline({ result, plans, publications }: Outcome): string {
   const [plan] = plans;
   const subject = plans.length === 1 && plan ? code(clip(plan.mod, 100)) : count(plans.length, 'mod');
   switch (result) {
     case 'unchanged':
     case 'planned':
-      return `${subject}: ${dryRun ? 'would' : 'will'} ${toDo(plannedTotals(plans))}`;
+      return `${subject}: would ${toDo(plannedTotals(plans))}`;
+    case 'publishing':
+      return `${subject}: will ${toDo(plannedTotals(plans))}`;
     case 'published':
       return `${subject}: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
     case 'failed':
