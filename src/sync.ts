@@ -6,8 +6,9 @@ import type { Page } from './model/page.js';
 import { isEmpty, type Plan } from './model/plan.js';
 import { Problems, type Problem } from './model/problem.js';
 import { planPage } from './plan/plan-page.js';
-import { PortalClient, type PortalOptions } from './portal/client.js';
+import { PortalClient } from './portal/client.js';
 import { PortalError } from './portal/portal-error.js';
+import type { PortalOptions } from './portal/session.js';
 import type { Progress } from './progress.js';
 import { writeBackup } from './publish/backup.js';
 import { publishPage } from './publish/publish.js';
@@ -18,7 +19,7 @@ export interface SyncRequest extends Checkout {
   readonly configs: readonly string[];
   /** Plan and report, write nothing. */
   readonly dryRun: boolean;
-  readonly portal: Omit<PortalOptions, 'onWait'>;
+  readonly portal: Omit<PortalOptions, 'tell'>;
   /** For the backup. */
   readonly temporaryFolder: string;
 }
@@ -57,12 +58,7 @@ async function syncPages(
   if (hasErrors(problems)) return 'failed';
 
   tell({ kind: 'phase', name: 'Portal' });
-  const portal = new PortalClient({
-    ...request.portal,
-    onWait: (wait) => {
-      tell({ kind: 'waiting', wait });
-    },
-  });
+  const portal = new PortalClient({ ...request.portal, tell });
   const { comparisons, failures } = await compareAll(pages, portal, tell);
   const plans = comparisons.map(({ plan }) => plan);
   const found = [...problems, ...plans.flatMap((plan) => plan.problems)];

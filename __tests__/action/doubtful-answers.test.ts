@@ -76,7 +76,7 @@ describe('a page that does not say everything', () => {
   test('no gallery is set from a read that does not show the images', async () => {
     const body = await pageWith({ images: null });
     portal.inject({ when: { kind: 'full', nth: 2, times: 9 }, what: { type: 'status', status: 200, body } });
-    expect(await errors(files)).toContain('does not name every live image');
+    expect(await errors(files)).toContain('may not name every live image');
     expect(sent()).not.toContain('images/edit');
     expect(gallery()).toContain(sha1(50));
   });
@@ -84,7 +84,7 @@ describe('a page that does not say everything', () => {
   test('nor is anything written when the first read does not show them', async () => {
     const body = await pageWith({ images: [{ id: sha1(1) }, {}] });
     portal.inject({ when: { kind: 'full' }, what: { type: 'status', status: 200, body } });
-    expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*does not name every live image/);
+    expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*may not name every live image/);
     expect(sent()).toEqual(['full']);
   });
 });
@@ -92,14 +92,14 @@ describe('a page that does not say everything', () => {
 test("another mod's page is not taken for this one's", async () => {
   const body = await pageWith({ name: 'other-mod' });
   portal.inject({ when: { kind: 'full', times: 9 }, what: { type: 'status', status: 200, body } });
-  expect(await errors(files)).toContain('JSON of another shape');
+  expect(await errors(files)).toContain('unexpected JSON');
   expect(new Set(sent())).toEqual(new Set(['full']));
 });
 
 test('an answer to images/edit with another gallery is a failure', async () => {
   const body = JSON.stringify({ success: true, images: [{ id: sha1(1) }] });
   portal.inject({ when: { kind: 'images/edit' }, what: { type: 'status-after', status: 200, body } });
-  expect(await errors(files)).toContain('answered with another gallery than was sent');
+  expect(await errors(files)).toContain('returned a different gallery from the one that was sent');
 });
 
 test('an upload that is answered with other bytes is a failure, and the gallery is left alone', async () => {
@@ -107,7 +107,7 @@ test('an upload that is answered with other bytes is a failure, and the gallery 
     when: { kind: 'upload' },
     what: { type: 'status', status: 200, body: JSON.stringify({ id: sha1(7), url: '', thumbnail: '' }) },
   });
-  expect(await errors(files)).toContain("stored other bytes than the file's");
+  expect(await errors(files)).toContain("the stored image does not match the file");
   expect(sent()).not.toContain('images/edit');
 });
 

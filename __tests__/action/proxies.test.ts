@@ -84,7 +84,7 @@ test('an upload URL on loopback is refused when the portal is elsewhere', async 
   });
   expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { result: 'failed' } });
   expect(annotations(result, 'error')).toEqual([
-    expect.stringContaining('the portal gave an upload address that leads to this machine'),
+    expect.stringContaining('the portal returned an upload address that leads to this machine'),
   ]);
   expect(portal.requests.map(({ kind }) => kind)).not.toContain('upload');
 });
@@ -95,19 +95,19 @@ describe('a run ends, with 1 and a message and nothing on stderr', () => {
     [
       'CONNECT is never answered',
       () => undefined,
-      /no whole answer within 30 seconds; gave up after 5 tries/,
+      /no whole response within 30 seconds; gave up after 5 tries/,
       5,
     ],
     [
       'CONNECT is accepted, and then there is silence',
       says('HTTP/1.1 200 OK\r\n\r\n'),
-      /no whole answer within 30 seconds; gave up after 5 tries/,
+      /no whole response within 30 seconds; gave up after 5 tries/,
       5,
     ],
     [
       'the portal behind the proxy never answers',
       tunnelTo((socket) => socket.resume()),
-      /no whole answer within 30 seconds; gave up after 5 tries/,
+      /no whole response within 30 seconds; gave up after 5 tries/,
       5,
     ],
     [

@@ -344,7 +344,7 @@ describe('huge inputs', () => {
     endless.closeAllConnections();
     endless.close();
     expect(result.exitCode).toBe(1);
-    expect(annotations(result, 'error')[0]).toMatch(/the answer is too large|no whole answer within/);
+    expect(annotations(result, 'error')[0]).toMatch(/the response is too large|no whole response within/);
   });
 });
 

@@ -139,7 +139,7 @@ describe('an upload URL', () => {
   });
 
   test.each([
-    ['is no URL', 'e', /JSON of another shape; gave up after 5 tries/],
+    ['is no URL', 'e', /unexpected JSON; gave up after 5 tries/],
     ['is not https', 'http://a.example.org/u?e=e', /an upload address that is not https/],
   ])('that %s is not used, and masks nothing', async (_, url, message) => {
     portal.inject({

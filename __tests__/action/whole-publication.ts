@@ -154,8 +154,8 @@ export const passing: [string, Fault['what']][] = [
   ['HTML instead of JSON after the portal acted', { type: 'html', after: true }],
   ['an empty answer', { type: 'empty' }],
   ['an empty answer after the portal acted', { type: 'empty', after: true }],
-  ['JSON of another shape', { type: 'wrong-json' }],
-  ['JSON of another shape after the portal acted', { type: 'wrong-json', after: true }],
+  ['unexpected JSON', { type: 'wrong-json' }],
+  ['unexpected JSON after the portal acted', { type: 'wrong-json', after: true }],
 ];
 
 /** These may end the run, with 1 and a message. */

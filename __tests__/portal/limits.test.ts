@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
 import { PortalClient } from '../../src/portal/client.js';
-import { exchange } from '../../src/portal/request.js';
+import { sendOnce } from '../../src/portal/request.js';
 import { TransientError, systemClock, type Clock } from '../../src/portal/retrier.js';
-import { samplePng } from '../sample-images.js';
+import { SampleImages } from '../support/in-process.js';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -45,9 +45,8 @@ describe('the size of an answer', () => {
       };
       more(bytes - '{"text":""}'.length);
     });
-    const answer: unknown = await exchange(
+    const answer: unknown = await sendOnce(
       {
-        operation: 'read it',
         mod: 'big-mod',
         method: 'GET',
         url,
@@ -66,7 +65,7 @@ describe('the size of an answer', () => {
   test('a byte more is an error', async () => {
     const { answer } = (await read(64 * MB + 1)) as { answer: unknown };
     expect(answer).toBeInstanceOf(TransientError);
-    expect(String(answer)).toContain('the answer is too large');
+    expect(String(answer)).toContain('the response is too large');
   });
 
   test('the rest of a larger one is not read', async () => {
@@ -76,16 +75,16 @@ describe('the size of an answer', () => {
 });
 
 describe('deadlines', () => {
-  /** Only the fault of the first try is of interest. */
-  const firstFault = async (call: (client: PortalClient) => Promise<unknown>, url: URL, clock: Clock) => {
+  /** Only the reason of the first wait is of interest. */
+  const firstReason = async (call: (client: PortalClient) => Promise<unknown>, url: URL, clock: Clock) => {
     const reasons: string[] = [];
     const client = new PortalClient({
       url,
       apiKey: 'key',
       userAgent: 'test',
       onSecret: () => undefined,
-      onWait: ({ reason }) => {
-        reasons.push(reason);
+      tell: (event) => {
+        if (event.kind === 'waiting') reasons.push(event.wait.reason);
         throw new Error('enough');
       },
       clock,
@@ -104,8 +103,8 @@ describe('deadlines', () => {
   test('a request has 30 seconds', async () => {
     hurry();
     const url = await serve(() => undefined);
-    expect(await firstFault((client) => client.readPage('big-mod'), url, systemClock)).toContain(
-      'no whole answer within 30 seconds',
+    expect(await firstReason((client) => client.readPage('big-mod'), url, systemClock)).toContain(
+      'no whole response within 30 seconds',
     );
   });
 
@@ -118,10 +117,11 @@ describe('deadlines', () => {
       if (request.url?.endsWith('/images/add'))
         response.end(JSON.stringify({ upload_url: `${String(url)}upload` }));
     });
-    const png = new Uint8Array(samplePng(1));
-    const upload = { name: '1.png', type: 'image/png', sha1: 'x', bytes, read: () => Promise.resolve(png) };
-    expect(await firstFault((client) => client.uploadImage('big-mod', upload), url, systemClock)).toContain(
-      `no whole answer within ${seconds} seconds`,
+    const images = new SampleImages();
+    const read = () => Promise.resolve(new Uint8Array(bytes));
+    const upload = (client: PortalClient) => client.uploadImage('big-mod', images.file(1), read);
+    expect(await firstReason(upload, url, systemClock)).toContain(
+      `no whole response within ${seconds} seconds`,
     );
   });
 
@@ -133,8 +133,8 @@ describe('deadlines', () => {
       now = 30 * 60_000 - 200;
       return client.readPage('big-mod');
     };
-    expect(await firstFault(late, url, { ...clock, random: () => 0.9 })).toMatch(
-      /no whole answer within 1 seconds; gave up since the run's 30 minutes are used up/,
+    expect(await firstReason(late, url, { ...clock, random: () => 0.9 })).toMatch(
+      /no whole response within 1 seconds; gave up because the run's 30 minutes are used up/,
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { exchange } from '../../src/portal/request.js';
+import { sendOnce } from '../../src/portal/request.js';
 import { PortalError } from '../../src/portal/portal-error.js';
 import { TransientError } from '../../src/portal/retrier.js';
 import { startRawServer, type RawServer } from './raw-server.js';
@@ -16,9 +16,8 @@ afterEach(async () => {
 
 /** Without a deadline that could speak first. */
 const read = (url: string): Promise<unknown> =>
-  exchange(
+  sendOnce(
     {
-      operation: 'read it',
       mod: 'big-mod',
       method: 'GET',
       url: new URL(url),

@@ -91,7 +91,7 @@ describe('giving up', () => {
   test('at once when the portal asks to wait for an hour', async () => {
     const clock = testClock(0.5);
     const error = await giveUp(clock, [busy(3_600_000)]);
-    expect(error.message).toBe('could not do it: busy; gave up since the portal asks to wait 3600 seconds');
+    expect(error.message).toBe('could not do it: busy; gave up because the portal asks to wait 3600 seconds');
     expect(clock.slept).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('giving up', () => {
     clock.time = 30 * 60_000 - 200;
     expect(retrying.remainingMs).toBe(200);
     await expect(retrying.run('do it', failing([busy()]))).rejects.toThrow(
-      "gave up since the run's 30 minutes are used up",
+      "gave up because the run's 30 minutes are used up",
     );
     expect(clock.slept).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { exchange, type Exchange } from '../../src/portal/request.js';
+import { sendOnce, type PortalRequest } from '../../src/portal/request.js';
 import { TransientError } from '../../src/portal/retrier.js';
 import { drip, startRawServer, type RawServer } from './raw-server.js';
 
@@ -36,9 +36,8 @@ const HALF_A_RECORD = Buffer.from([0x16, 0x03, 0x03, 0x40, 0x00, 0x02]);
 /** In milliseconds. Long enough for whatever a row sends to arrive; a row that did not would still pass. */
 const DEADLINE_MS = 250;
 
-function get(url: string, more: Partial<Exchange<true>> = {}): Promise<unknown> {
-  const request: Exchange<true> = {
-    operation: 'read it',
+function get(url: string, more: Partial<PortalRequest<true>> = {}): Promise<unknown> {
+  const request: PortalRequest<true> = {
     mod: 'big-mod',
     method: 'GET',
     url: new URL(url),
@@ -46,13 +45,13 @@ function get(url: string, more: Partial<Exchange<true>> = {}): Promise<unknown> 
     parse: () => true,
     ...more,
   };
-  return exchange(request, 'test').catch((error: unknown) => error);
+  return sendOnce(request, 'test').catch((error: unknown) => error);
 }
 
 async function expectDeadline(answer: Promise<unknown>): Promise<void> {
   const error = await answer;
   expect(error).toBeInstanceOf(TransientError);
-  expect(String(error)).toContain('no whole answer within 1 seconds');
+  expect(String(error)).toContain('no whole response within 1 seconds');
   expect(server?.accepted).toBe(1);
   // Otherwise the process could not end.
   await server?.closedByClient();

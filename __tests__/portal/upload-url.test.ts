@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { faultOf, secretsOf } from '../../src/portal/upload-url.js';
+import { problemOf, secretsOf } from '../../src/portal/upload-url.js';
 
 describe('what of an upload URL is secret', () => {
   test.each<[string, string, string[]]>([
@@ -69,5 +69,5 @@ test.each([
   ['http://0x7f000001/u', 'https://portal.example/', 'leads to this machine'],
   ['https://[::1]/u', 'https://portal.example/', 'leads to this machine'],
 ])('an upload URL %s of %s', (url, portal, fault) => {
-  expect(faultOf(new URL(url), new URL(portal))).toBe(fault);
+  expect(problemOf(new URL(url), new URL(portal))).toBe(fault);
 });

@@ -81,7 +81,7 @@ const tunnelRefused: Publication = {
   failures: [
     {
       message:
-        'could not upload 4-tunnel.jpg: the portal does not take the file as an image (the portal answered "InvalidImageUpload")',
+        'could not upload 4-tunnel.jpg: the portal does not accept the file as an image (the portal returned "InvalidImageUpload")',
       hint: 'export it again as PNG or JPEG',
     },
   ],

@@ -1,33 +1,37 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { parseObject, type JsonObject } from '../model/json.js';
-import { explainRefusal, PortalError, saysAlreadyThere } from './portal-error.js';
+import {
+  describeResponse,
+  explainErrorResponse,
+  PortalError,
+  saysAlreadyThere,
+  type ErrorResponse,
+} from './portal-error.js';
 import { TransientError } from './retrier.js';
-import { isPassingStatus, send } from './wire.js';
+import { isTransientStatus, send } from './wire.js';
 
 /** One HTTP request, as the portal's APIs use it. */
-export interface Exchange<T> {
-  /** What is tried, for messages: completes "could not …". */
-  readonly operation: string;
+export interface PortalRequest<T> {
   readonly mod: string;
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   /** A string is a form; bytes are a multipart body. */
   readonly body?: string | Uint8Array;
-  /** For everything from connecting to the answer's last byte, in milliseconds. */
+  /** In milliseconds, from connecting to the last byte of the response. */
   readonly deadlineMs: number;
-  /** The answer as a value, or undefined when it is not the answer that this call has. */
+  /** @returns undefined when the body is not what this call returns */
   readonly parse: (body: JsonObject) => T | undefined;
-  /** Whether `url` works only once and for a while: when it is refused, a try with a new one may succeed. */
+  /** Whether `url` works once and for a short time, so that a new one may work if this one is refused. */
   readonly isTemporary?: boolean;
 }
 
-/** The portal's codes for a fault of its own, whatever the status. */
-const PORTAL_FAULTS = new Set(['InternalError', 'Unknown']);
+/** The portal's codes for a failure of its own, whatever the status. */
+const INTERNAL_ERRORS = new Set(['InternalError', 'Unknown']);
 
-/** The portal's codes for a request that it will not take, whatever the status. */
-const REFUSALS = new Set([
+/** The portal's codes for a request that it does not accept, whatever the status. */
+const REQUEST_ERRORS = new Set([
   'InvalidApiKey',
   'InvalidRequest',
   'Forbidden',
@@ -35,63 +39,63 @@ const REFUSALS = new Set([
   'InvalidImageUpload',
 ]);
 
-/** What an upload host says of an upload URL, with the code of any refusal: "Unknown upload.", "Upload URL expired". */
+/** How an upload host refuses an upload URL, with any code: "Unknown upload.", "Upload URL expired". */
 const UNKNOWN_UPLOAD =
   /\bupload\b.*\b(?:unknown|expired|used|not found)\b|\b(?:unknown|expired)\b.*\bupload\b/i;
 
 /**
- * Sends one request, once, and judges the answer. By the portal's advice the `error` key decides, not the status.
+ * Sends one request, once, and interprets the response. The portal's documentation says to go by the `error` key, not
+ * by the status.
  *
- * @throws TransientError when trying again may help; PortalError when it will not
+ * @throws TransientError when another try may succeed; PortalError when it cannot
  */
-export async function exchange<T>(request: Exchange<T>, userAgent: string): Promise<T> {
+export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string): Promise<T> {
   const { status, headers, text } = await send({
     ...request,
     headers: { accept: 'application/json', 'user-agent': userAgent, ...request.headers },
   });
+  const { origin } = request.url;
   if (status >= 300 && status < 400) {
     // Not followed: a redirect could carry the key or an upload to another host.
-    throw new PortalError(
-      'unreachable',
-      `could not ${request.operation}: ${request.url.origin} redirects to another address (status ${status})`,
-      'check `portal-url`',
-    );
+    throw new PortalError('unreachable', `${origin} redirects to another address (status ${status})`, {
+      hint: 'check `portal-url`',
+    });
   }
   const body = parseObject(text);
   if (body === undefined) {
+    throw new TransientError(`${origin} returned status ${status} and no JSON object`, retryAfter(headers));
+  }
+  const response: ErrorResponse = {
+    status,
+    code: typeof body.error === 'string' ? body.error : undefined,
+    message: typeof body.message === 'string' ? body.message : '',
+  };
+  if (request.isTemporary && isAboutAddress(response)) {
     throw new TransientError(
-      `${request.url.origin} answered with status ${status} and no JSON object`,
+      `${origin} does not accept the upload address ("${describeResponse(response)}")`,
       retryAfter(headers),
     );
   }
-  const code = typeof body.error === 'string' ? body.error : undefined;
-  const message = typeof body.message === 'string' ? body.message : '';
-  const isRefusal = code !== undefined && REFUSALS.has(code) && status !== 429;
-  const isFault = code !== undefined && PORTAL_FAULTS.has(code);
-  const answer = [code, message].filter(Boolean).join(': ') || `status ${status}`;
-  if (request.isTemporary && isAboutAddress(status, code, message)) {
-    throw new TransientError(
-      `${request.url.origin} does not take the upload address ("${answer}")`,
-      retryAfter(headers),
-    );
+  if (isTransient(response)) {
+    throw new TransientError(`the portal returned "${describeResponse(response)}"`, retryAfter(headers));
   }
-  if (isFault || (!isRefusal && isPassingStatus(status))) {
-    throw new TransientError(`the portal answered "${answer}"`, retryAfter(headers));
-  }
-  if (code !== undefined || status >= 400) {
-    throw explainRefusal(request.operation, request.mod, { status, code, message });
-  }
+  if (response.code !== undefined || status >= 400) throw explainErrorResponse(request.mod, response);
   const value = request.parse(body);
-  if (value === undefined)
-    throw new TransientError(`${request.url.origin} answered with JSON of another shape`);
+  if (value === undefined) throw new TransientError(`${origin} returned unexpected JSON`);
   return value;
 }
 
+function isTransient({ status, code }: ErrorResponse): boolean {
+  if (code !== undefined && INTERNAL_ERRORS.has(code)) return true;
+  const isRequestError = code !== undefined && REQUEST_ERRORS.has(code) && status !== 429;
+  return !isRequestError && isTransientStatus(status);
+}
+
 /**
- * Whether what was refused is the temporary address itself, so that a new one may do. Such a request carries no key and
- * names no mod, so the codes about those can only mean the address.
+ * Whether the temporary address itself was refused, so that a new one may work. Such a request carries no key and names
+ * no mod, so the codes about those can only mean the address.
  */
-function isAboutAddress(status: number, code: string | undefined, message: string): boolean {
+function isAboutAddress({ status, code, message }: ErrorResponse): boolean {
   if (code === 'InvalidImageUpload' || saysAlreadyThere(message)) return false;
   return (
     [401, 403, 404, 410].includes(status) ||

@@ -1,14 +1,14 @@
 import type { Wait } from '../model/event.js';
 import { PortalError, type PortalErrorKind } from './portal-error.js';
 
-/** A try that failed in a way that may pass: the network, an overloaded portal, an answer that is none. */
+/** A failed try that is worth another one: the network, an overloaded portal, a response that is not JSON. */
 export class TransientError extends Error {
   override readonly name = 'TransientError';
 
-  /** What the failure counts as once the retries are used up. */
+  /** The kind of PortalError that it becomes when the tries are used up. */
   readonly kind: PortalErrorKind;
 
-  /** @param retryAfterMs what the portal asked to wait, in milliseconds */
+  /** @param retryAfterMs how long the portal asked to wait, in milliseconds */
   constructor(
     message: string,
     readonly retryAfterMs?: number,
@@ -19,7 +19,7 @@ export class TransientError extends Error {
   }
 }
 
-/** Time and chance, handed in so that tests decide on both. */
+/** Time and randomness, passed in so that tests control both. */
 export interface Clock {
   /** In milliseconds, from any start. */
   now(): number;
@@ -37,13 +37,14 @@ export const systemClock: Clock = {
 const TRIES = 5;
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 30_000;
-/** A portal that asks for more than this is down for a release; waiting would only burn the runner's minutes. */
+/** A portal that asks for more than this is down for a while; waiting would only use up the runner's minutes. */
 const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const RUN_MS = 30 * 60_000;
 
 /**
- * Repeats what may pass, with exponential back-off and full jitter, within one deadline for the whole run. The portal's
- * usage guidelines ask for back-off; the retries of @actions/http-client cover neither POST, 429, resets nor Retry-After.
+ * Retries transient errors with exponential backoff and full jitter, within one deadline for the whole run. The portal's
+ * usage guidelines ask for backoff. The retries of @actions/http-client were refused: they cover neither POST, 429,
+ * resets nor Retry-After.
  */
 export class Retrier {
   private readonly endsAt: number;
@@ -55,7 +56,7 @@ export class Retrier {
     this.endsAt = clock.now() + RUN_MS;
   }
 
-  /** What is left of the run, in milliseconds; never below 0. */
+  /** The time that is left for the run, in milliseconds; never below 0. */
   get remainingMs(): number {
     return Math.max(0, this.endsAt - this.clock.now());
   }
@@ -65,11 +66,21 @@ export class Retrier {
   }
 
   /**
-   * @param operation for messages, e.g. "read the page of big-mod"
-   * @param attempt one try; a TransientError is tried again, anything else is raised at once
-   * @throws PortalError of the fault's kind when the tries or the time are used up
+   * Runs one operation, and puts its name in front of every PortalError.
+   *
+   * @param operation completes "could not …", e.g. "read the page of big-mod"
+   * @param attempt one try; after a TransientError comes the next one, and any other error is raised at once
+   * @throws PortalError, also when the tries or the time are used up
    */
   async run<T>(operation: string, attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await this.retry(operation, attempt);
+    } catch (error) {
+      throw error instanceof PortalError ? error.during(operation) : error;
+    }
+  }
+
+  private async retry<T>(operation: string, attempt: () => Promise<T>): Promise<T> {
     for (let next = 2; ; next++) {
       try {
         return await attempt();
@@ -78,14 +89,12 @@ export class Retrier {
         const delayMs = Math.max(this.jitter(next - 2), error.retryAfterMs ?? 0);
         const reason = this.whyStop(next, delayMs, error);
         if (reason !== undefined) {
-          throw new PortalError(
-            // Once the run's time is used up, no other call can succeed either.
-            delayMs < this.remainingMs ? error.kind : 'unreachable',
-            `could not ${operation}: ${error.message}; gave up ${reason}`,
-            'run again later; a run goes on where the last one ended',
-            undefined,
-            { cause: error },
-          );
+          // When the run's time is used up, no other call can succeed either.
+          const kind = delayMs < this.remainingMs ? error.kind : 'unreachable';
+          throw new PortalError(kind, `${error.message}; gave up ${reason}`, {
+            hint: 'run again later; a run continues where the last one ended',
+            cause: error,
+          });
         }
         this.onWait({ operation, reason: error.message, delayMs, next, of: TRIES });
         await this.clock.sleep(delayMs);
@@ -96,8 +105,8 @@ export class Retrier {
   private whyStop(next: number, delayMs: number, { retryAfterMs = 0 }: TransientError): string | undefined {
     if (next > TRIES) return `after ${TRIES} tries`;
     if (retryAfterMs > LONGEST_RETRY_AFTER_MS)
-      return `since the portal asks to wait ${seconds(retryAfterMs)}`;
-    if (delayMs >= this.remainingMs) return `since the run's ${RUN_MS / 60_000} minutes are used up`;
+      return `because the portal asks to wait ${seconds(retryAfterMs)}`;
+    if (delayMs >= this.remainingMs) return `because the run's ${RUN_MS / 60_000} minutes are used up`;
     return undefined;
   }
 

@@ -2,9 +2,9 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
 
-/** A proxy that answered CONNECT, but not with success. */
-export class ProxyRefusal extends Error {
-  override readonly name = 'ProxyRefusal';
+/** A proxy did not accept CONNECT. */
+export class ProxyError extends Error {
+  override readonly name = 'ProxyError';
 
   constructor(readonly status: number) {
     super(`the proxy refused the connection with status ${status}`);
@@ -13,7 +13,7 @@ export class ProxyRefusal extends Error {
 
 /**
  * Reaches https hosts through an HTTP proxy, with CONNECT (RFC 9110, 9.3.6). `destroy` also closes connections that the
- * proxy has not answered yet.
+ * proxy has not responded to yet.
  *
  * Refused alternatives: `tunnel`, which @actions/http-client uses, cannot be stopped while it waits for the proxy, and
  * calls the deprecated `new Buffer`. The ProxyAgent of undici 6.29 aborts the process after a 407, and connects again
@@ -43,7 +43,7 @@ export class TunnelAgent extends https.Agent {
       socket.on('error', () => undefined);
       if (status < 200 || status > 299) {
         socket.destroy();
-        fail?.(new ProxyRefusal(status));
+        fail?.(new ProxyError(status));
         return;
       }
       if (head.length > 0) socket.unshift(head);

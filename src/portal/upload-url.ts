@@ -1,8 +1,8 @@
 import { isLoopback, isSecure } from '../text/secure-url.js';
 
 /**
- * In characters. A shorter value protects nothing, since it can be guessed, and to mask it would blot out numbers and
- * words of the log (`expires=3600`, `v=2`, `part=1`).
+ * In characters. A shorter value can be guessed, so it protects nothing, and masking it would blot out numbers and words
+ * of the log (`expires=3600`, `v=2`, `part=1`).
  */
 const SHORTEST_VALUE = 8;
 
@@ -10,23 +10,22 @@ const SHORTEST_VALUE = 8;
 const SHORTEST_SEGMENT = 16;
 
 /**
- * Why an upload URL is not used.
+ * Checks an upload URL.
  *
- * @param portal the portal that gave it
- * @returns completes "an upload address that …"; undefined when it can be used
+ * @param portal the portal that returned it
+ * @returns why it must not be used, to complete "an upload address that …"; undefined when it is fine
  */
-export function faultOf(url: URL, portal: URL): string | undefined {
-  // A real portal has no business with services on the runner.
+export function problemOf(url: URL, portal: URL): string | undefined {
+  // A real portal has no reason to send images to services on the runner.
   if (isLoopback(url) && !isLoopback(portal)) return 'leads to this machine';
   return isSecure(url) ? undefined : 'is not https';
 }
 
 /**
- * An upload URL, and every part of it that may be enough to use it: as written and decoded, since a host may quote
- * either. Only for a URL that was found valid and secure.
+ * Lists an upload URL and every part of it that may be enough to use it: as written and decoded, since a host may quote
+ * either. Only for a URL that has been checked.
  *
- * @param known values that are no secret wherever they are: the mod's name, the file's name
- * @returns each once, for masking and for removal from the host's messages
+ * @param known values that are not secret wherever they appear: the mod's name, the file's name
  */
 export function secretsOf(url: URL, known: readonly string[]): string[] {
   const { href, pathname, search, username, password } = url;

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 
 import type { Write } from '../model/outcome.js';
 import type { ImageFile } from '../model/page.js';
-import { planPage } from '../plan/plan-page.js';
+import { listImages, planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { onlyRemoving, type Publishing } from './publishing.js';
 import { idOf } from '../model/plan.js';
-import type { LiveImage, LivePage } from '../model/live-page.js';
+import type { LivePage } from '../model/live-page.js';
 
 /**
  * Uploads the images one by one, until one fails.
@@ -23,7 +23,7 @@ export async function uploadAll(images: readonly ImageFile[], publishing: Publis
 
 async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: Publishing): Promise<Write> {
   const read = async () => new Uint8Array(await readFile(file.absolutePath));
-  const result = await portal.uploadImage(plan.mod, { ...file, read });
+  const result = await portal.uploadImage(plan.mod, file, read);
   if (result.kind === 'found') {
     known.addFound(file.sha1);
     return { kind: 'upload', image: file, isNew: false };
@@ -76,7 +76,7 @@ export async function writeGallery(publishing: Publishing): Promise<Write | unde
  *
  * @throws PortalError
  */
-function requireUpToDate(live: LivePage, { page, plan, known, attempts }: Publishing): void {
+function requireUpToDate(live: LivePage, { page, known, attempts }: Publishing): void {
   const written = attempts.written.flatMap((write) => (write.kind === 'fields' ? write.fields : []));
   const showsFields = () => !planPage(page, live).fields.some(({ field }) => written.includes(field));
   const freshness = known.judge(live);
@@ -86,16 +86,9 @@ function requireUpToDate(live: LivePage, { page, plan, known, attempts }: Publis
     missing.length > 0
       ? [`${listImages(missing)} was live when the run began, and the page no longer shows it`, IF_REMOVED]
       : ['the page does not show all images that were uploaded', 'run again in a few minutes'];
-  throw new PortalError(
-    'refused',
-    `could not set the gallery of ${plan.mod}: ${what}; the gallery was left unchanged, so that no image is lost`,
+  throw new PortalError('refused', `${what}; the gallery was left unchanged, so that no image is lost`, {
     hint,
-  );
+  });
 }
 
 const IF_REMOVED = 'if somebody removed it just now, run again';
-
-function listImages(images: readonly LiveImage[]): string {
-  const names = images.slice(0, 5).map(({ id, url }) => url || id);
-  return images.length > 5 ? `${names.join(', ')} and ${images.length - 5} more` : names.join(', ');
-}

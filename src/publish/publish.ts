@@ -93,8 +93,8 @@ async function writeHeldFields(
   if (held.length > 0) {
     throw new PortalError(
       'refused',
-      `could not set the ${held.join(' and the ')} of ${page.mod}: the portal does not show yet what is embedded there`,
-      'run again once the images are on the portal',
+      `could not set the ${held.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`,
+      { hint: 'run again once the images are on the portal' },
     );
   }
   return writeFields(fields, publishing);

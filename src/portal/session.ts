@@ -1,0 +1,65 @@
+import type { Listener } from '../model/event.js';
+import { sendOnce, type PortalRequest } from './request.js';
+import { Retrier, type Clock } from './retrier.js';
+
+export interface PortalOptions {
+  /** The portal's address, e.g. https://mods.factorio.com/. */
+  readonly url: URL;
+  /** Only needed to write. */
+  readonly apiKey: string | undefined;
+  readonly userAgent: string;
+  /** Receives each upload URL and its secret parts before anything can print them: the URL alone permits an upload. */
+  readonly onSecret: (secret: string) => void;
+  /** Receives an event before each wait. */
+  readonly tell: Listener;
+  readonly clock?: Clock;
+}
+
+/** In milliseconds, for one whole request. */
+const DEADLINE_MS = 30_000;
+
+/** The calls of the portal's APIs that write, by their last path segments. */
+type WritingCall = 'edit_details' | 'images/add' | 'images/edit';
+
+/** What all calls to one portal share in one run: its address, the key, and the time that is left. */
+export class PortalSession {
+  readonly retrier: Retrier;
+
+  constructor(readonly options: PortalOptions) {
+    this.retrier = new Retrier((wait) => {
+      options.tell({ kind: 'waiting', wait });
+    }, options.clock);
+  }
+
+  /** Sends a form to one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
+  async write<T>(
+    mod: string,
+    call: WritingCall,
+    fields: readonly (readonly [string, string])[],
+    parse: PortalRequest<T>['parse'],
+  ): Promise<T> {
+    const { apiKey } = this.options;
+    if (apiKey === undefined) throw new Error(`${call} needs the API key`);
+    const form = new URLSearchParams({ mod });
+    for (const [name, value] of fields) form.append(name, value);
+    return this.send({
+      mod,
+      method: 'POST',
+      url: this.address(`api/v2/mods/${call}`),
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+      parse,
+    });
+  }
+
+  /** Sends one request, without retries. @param extraMs on top of the usual deadline */
+  async send<T>(request: Omit<PortalRequest<T>, 'deadlineMs'>, extraMs = 0): Promise<T> {
+    const deadlineMs = Math.min(DEADLINE_MS + extraMs, this.retrier.remainingMs);
+    return sendOnce({ ...request, deadlineMs }, this.options.userAgent);
+  }
+
+  /** @param path relative to the portal's address */
+  address(path: string): URL {
+    return new URL(path, this.options.url);
+  }
+}
