@@ -1,16 +1,16 @@
-import type { Answer } from './answer.js';
-import { jsonAnswer } from './answer.js';
 import type { ModState } from './mod.js';
 import { resultBody, shortRelease } from './read-api.js';
-import type { Desk, PortalRequest } from './request.js';
+import type { Context, PortalRequest } from './request.js';
+import type { PortalResponse } from './response.js';
+import { jsonResponse } from './response.js';
 
-/** No default is documented; this one is what the portal's first page shows. */
+/** No default is documented. This is the number of mods on the portal's front page. */
 const DEFAULT_PAGE_SIZE = 25;
 
 const SORT_KEYS = ['name', 'created_at', 'updated_at'] as const;
 type SortKey = (typeof SORT_KEYS)[number];
 
-/** The page names versions up to 1.1; the portal has moved on. */
+/** The documentation lists only the versions up to 1.1, but the portal accepts newer ones too. */
 const VERSION = /^\d+\.\d+$/;
 
 interface ListQuery {
@@ -24,13 +24,13 @@ interface ListQuery {
 }
 
 /**
- * GET /api/mods (Mod Portal API page). Parameters that it does not know are passed over, as a cache-busting one must
- * be; a value that makes no sense is refused, where the portal may be more forgiving.
+ * GET /api/mods (Mod Portal API page). Unknown parameters are ignored, so that clients can bypass the cache. An invalid
+ * value is an error here; the real portal may accept it.
  */
-export function listMods({ path, query }: PortalRequest, { store, portalUrl }: Desk): Answer {
+export function listMods({ path, query }: PortalRequest, { store, portalUrl }: Context): PortalResponse {
   const parameters = new URLSearchParams(query);
   const wanted = parseQuery(parameters);
-  if (typeof wanted === 'string') return jsonAnswer(400, { message: wanted });
+  if (typeof wanted === 'string') return jsonResponse(400, { message: wanted });
   const found = store.names().flatMap((name) => store.find(name) ?? []);
   const mods = sorted(
     found.filter((mod) => matches(mod, wanted)),
@@ -45,7 +45,7 @@ export function listMods({ path, query }: PortalRequest, { store, portalUrl }: D
     linked.set('page', String(to));
     return `${portalUrl}${path}?${linked.toString()}`;
   };
-  return jsonAnswer(200, {
+  return jsonResponse(200, {
     pagination: {
       count: mods.length,
       links: {
@@ -100,7 +100,7 @@ function matches(mod: ModState, { hideDeprecated, names, version }: ListQuery): 
   );
 }
 
-/** `page_size=max` ignores the sorting, so it is the order in which the portal has the mods. */
+/** `page_size=max` ignores `sort` and `sort_order`, so the mods stay in the order of the portal. */
 function sorted(mods: readonly ModState[], { sort, descending, pageSize }: ListQuery): readonly ModState[] {
   if (pageSize === 'max') return mods;
   const sign = descending ? -1 : 1;

@@ -75,7 +75,7 @@ describe('the list', () => {
     expect((await list(query)).results.map(({ name }) => name)).toEqual(names);
   });
 
-  test('shows what the portal documents for a list, with the latest release that fits', async () => {
+  test('returns the documented keys, with the latest release for the version', async () => {
     const { results } = await list('?namelist=beta');
     const { info_json, ...rest } = release('2.0.0', '2.0');
     expect(results).toEqual([
@@ -104,15 +104,15 @@ describe('the list', () => {
     'sort=downloads',
     'sort_order=up',
     'version=latest',
-  ])('%s is refused', async (query) => {
+  ])('%s is an error', async (query) => {
     const [parameter = ''] = query.split('=');
     const { status, json } = await send(`${portal.url}/api/mods?${query}`);
     expect([status, json]).toEqual([400, { message: expect.stringContaining(`${parameter}: expected`) }]);
   });
 });
 
-describe('the pagination', () => {
-  test('counts, and links to the other pages with the query kept', async () => {
+describe('pagination', () => {
+  test('has counts, and links to the other pages with the same query', async () => {
     const { pagination } = await list('?page_size=1&page=2&sort_order=asc');
     expect(pagination).toEqual({
       ...{ count: 3, page: 2, page_count: 3, page_size: 1 },
@@ -138,7 +138,7 @@ describe('the pagination', () => {
     expect((await list('')).pagination).toMatchObject({ page: 1, page_count: 1, page_size: 25 });
   });
 
-  test('following `next` gives every mod once', async () => {
+  test('the `next` links lead to every mod once', async () => {
     const seen: string[] = [];
     let url: string | null = `${portal.url}/api/mods?page_size=1`;
     while (url !== null) {
