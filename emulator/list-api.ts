@@ -25,7 +25,8 @@ interface ListQuery {
 
 /**
  * GET /api/mods (Mod Portal API page). Unknown parameters are ignored, so that clients can bypass the cache. An invalid
- * value is an error here; the real portal may accept it.
+ * value is an error here; the real portal may accept it. There is no filter by owner. With `page_size=max` or `namelist`,
+ * the response contains all mods that match, and `pagination` is null (measured).
  */
 export function listMods({ path, query }: PortalRequest, { store, portalUrl }: Context): PortalResponse {
   const parameters = new URLSearchParams(query);
@@ -36,11 +37,19 @@ export function listMods({ path, query }: PortalRequest, { store, portalUrl }: C
     found.filter((mod) => matches(mod, wanted)),
     wanted,
   );
-  const pageSize = wanted.pageSize === 'max' ? Math.max(1, mods.length) : wanted.pageSize;
-  const page = wanted.pageSize === 'max' ? 1 : wanted.page;
+  if (wanted.names !== undefined)
+    return jsonResponse(200, { pagination: null, results: mods.map(namelistEntry) });
+  const listEntry = (mod: ModState) => ({
+    ...resultBody(mod),
+    thumbnail: mod.thumbnail,
+    ...latestRelease(mod, wanted.version),
+  });
+  if (wanted.pageSize === 'max') return jsonResponse(200, { pagination: null, results: mods.map(listEntry) });
+
+  const { page, pageSize } = wanted;
   const pageCount = Math.max(1, Math.ceil(mods.length / pageSize));
-  const link = (to: number, there: boolean): string | null => {
-    if (!there) return null;
+  const link = (to: number, exists: boolean): string | null => {
+    if (!exists) return null;
     const linked = new URLSearchParams(parameters);
     linked.set('page', String(to));
     return `${portalUrl}${path}?${linked.toString()}`;
@@ -58,9 +67,7 @@ export function listMods({ path, query }: PortalRequest, { store, portalUrl }: C
       page_count: pageCount,
       page_size: pageSize,
     },
-    results: mods
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map((mod) => ({ ...resultBody(mod), ...latestRelease(mod, wanted.version) })),
+    results: mods.slice((page - 1) * pageSize, page * pageSize).map(listEntry),
   });
 }
 
@@ -105,6 +112,11 @@ function sorted(mods: readonly ModState[], { sort, descending, pageSize }: ListQ
   if (pageSize === 'max') return mods;
   const sign = descending ? -1 : 1;
   return mods.toSorted((a, b) => (a[sort] === b[sort] ? 0 : a[sort] < b[sort] ? -sign : sign));
+}
+
+/** Measured: with `namelist`, each result has all releases, but neither `latest_release` nor `thumbnail`. */
+function namelistEntry(mod: ModState): Record<string, unknown> {
+  return { ...resultBody(mod), releases: mod.releases.map(shortRelease) };
 }
 
 function latestRelease(mod: ModState, version: string | undefined): Record<string, unknown> {

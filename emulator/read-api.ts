@@ -21,7 +21,11 @@ export function fullResponse(store: Store, name: string): PortalResponse {
 export function readShort({ name }: PortalRequest, { store }: Context): PortalResponse {
   const mod = store.find(name);
   if (mod === undefined) return MOD_NOT_FOUND;
-  return jsonResponse(200, { ...resultBody(mod), releases: mod.releases.map(shortRelease) });
+  return jsonResponse(200, {
+    ...resultBody(mod),
+    thumbnail: mod.thumbnail,
+    releases: mod.releases.map(shortRelease),
+  });
 }
 
 /** The keys that every kind of read returns. */
@@ -33,7 +37,6 @@ export function resultBody(mod: ModState): Record<string, unknown> {
     owner: mod.owner,
     score: mod.score,
     summary: mod.summary,
-    thumbnail: mod.thumbnail,
     title: mod.title,
   };
 }
@@ -54,6 +57,7 @@ function fullBody(mod: ModState, store: Store): Record<string, unknown> {
     releases: mod.releases,
     // The portal returns tags in no particular order. Reversing them makes sure that the order differs from the one sent.
     tags: mod.tags.toReversed(),
+    thumbnail: mod.thumbnail,
     updated_at: mod.updated_at,
     ...withoutEmpty({
       changelog: mod.changelog,
