@@ -15,6 +15,8 @@ export interface PortalOptions extends Partial<OpenQuestions> {
   /** The port of the portal's origin; by default a free one. The assets origin always uses a free port. */
   readonly port?: number;
   readonly mods?: readonly ModSeed[];
+  /** The names of the mods that `apiKey` may edit; by default all mods. A write to another mod gets `Forbidden`. */
+  readonly keyFor?: readonly string[];
   /** The clock of the cache and of the upload URLs, in milliseconds. */
   readonly now?: () => number;
 }
@@ -27,7 +29,7 @@ export interface EmulatedPortal {
   readonly url: string;
   /** The origin of upload URLs and served images. */
   readonly assetsUrl: string;
-  /** A key with the usage "ModPortal: Edit Mods", for every mod. */
+  /** A key with the usage "ModPortal: Edit Mods", for the mods in `keyFor`. */
   readonly apiKey: string;
   /** A valid key without the usage "ModPortal: Edit Mods". */
   readonly otherUsageKey: string;
@@ -66,8 +68,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Emulated
   const url = await listen(servers.portal, port);
   const assetsUrl = await listen(servers.assets, 0);
   const keys = { editMods: newKey(), otherUsage: newKey() };
+  const mayEdit = (mod: string): boolean => options.keyFor?.includes(mod) ?? true;
   const store = new Store(assetsUrl, openQuestions, now);
-  const portalServer = new PortalServer({ store, openQuestions, portalUrl: url, keys }, now);
+  const portalServer = new PortalServer({ store, openQuestions, portalUrl: url, keys, mayEdit }, now);
   for (const origin of ['portal', 'assets'] satisfies Origin[])
     servers[origin].on(
       'request',

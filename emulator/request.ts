@@ -39,12 +39,16 @@ export interface Context {
   readonly openQuestions: OpenQuestions;
   readonly portalUrl: string;
   readonly keys: { readonly editMods: string; readonly otherUsage: string };
+  /** Whether the key `editMods` may edit a mod. */
+  readonly mayEdit: (mod: string) => boolean;
   /** Adds to `clientErrors` of the portal. */
   readonly noteClientError: (text: string) => void;
 }
 
 /** Handlers are synchronous, so that no request can change the state while another one is handled. */
 export type Handler = (request: PortalRequest, context: Context) => PortalResponse;
+
+const NO_PERMISSION = 'Insufficient permission for current endpoint.';
 
 /** Returns the form of a write. Raises an {@link ApiError} if the body is not a form. */
 export function formOf(request: PortalRequest): Form {
@@ -56,19 +60,19 @@ export function formOf(request: PortalRequest): Form {
 /** Checks the key of a write. Call it before any other check. Raises InvalidApiKey or Forbidden. */
 export function authorise(request: PortalRequest, { keys }: Context): void {
   const key = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (key === keys.otherUsage)
-    throw new ApiError('Forbidden', 'Insufficient permission for current endpoint.');
+  if (key === keys.otherUsage) throw new ApiError('Forbidden', NO_PERMISSION);
   if (key !== keys.editMods)
     throw new ApiError('InvalidApiKey', 'Missing or invalid API key for current endpoint.');
 }
 
 /**
  * Returns the mod that a write is for, and the values of the other fields. Raises InvalidRequest if a field is not
- * allowed, or if one other than `tags` is repeated; raises UnknownMod if the portal has no such mod.
+ * allowed, or if one other than `tags` is repeated. Raises UnknownMod if the portal has no such mod, and Forbidden if the
+ * key may not edit it.
  */
 export function modFields(
   request: PortalRequest,
-  { store }: Context,
+  { store, mayEdit }: Context,
   allowed: ReadonlySet<string>,
 ): { mod: string; fields: ReadonlyMap<string, readonly string[]> } {
   const form = formOf(request);
@@ -86,5 +90,6 @@ export function modFields(
   if (mod === undefined || mod === '') throw new ApiError('InvalidRequest', 'mod: this field is required.');
   fields.delete('mod');
   if (store.find(mod) === undefined) throw new ApiError('UnknownMod', 'Mod does not exist in mod portal.');
+  if (!mayEdit(mod)) throw new ApiError('Forbidden', NO_PERMISSION);
   return { mod, fields };
 }

@@ -55,6 +55,25 @@ describe('the mod', () => {
   });
 });
 
+test('a key for some mods cannot edit other mods', async () => {
+  const limited = await startPortal({ keyFor: ['mine'], mods: [{ name: 'mine' }, { name: 'other' }] });
+  for (const [endpoint, fields] of [
+    ['edit_details', []],
+    ['images/add', []],
+    ['images/edit', [['images', 'x']]],
+  ] satisfies [string, Field[]][]) {
+    const other = await post(limited, endpoint, [['mod', 'other'], ...fields]);
+    expect([other.status, other.json]).toEqual([403, expect.objectContaining({ error: 'Forbidden' })]);
+    const mine = await post(limited, endpoint, [['mod', 'mine'], ...fields]);
+    expect(mine.json).not.toMatchObject({ error: 'Forbidden' });
+  }
+  expect((await post(limited, 'edit_details', [['mod', 'nobody']])).json).toMatchObject({
+    error: 'UnknownMod',
+  });
+  expect(limited.clientErrors).toEqual([]);
+  await limited.close();
+});
+
 describe('the body', () => {
   test.each<[string, string, string]>([
     ['JSON', 'application/json', JSON.stringify({ mod: MOD, title: 'x' })],
