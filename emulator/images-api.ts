@@ -44,19 +44,19 @@ function uploadedImage(request: PortalRequest): Buffer {
 
 /**
  * POST /api/v2/mods/images/edit (Mod Images API page): replaces the gallery with the list. Images that are not in the list
- * are removed, and the response is still a success. It is not known what the portal does with an empty list: here it is
- * rejected, and noted as a client error.
+ * are removed, and the response is still a success. A form without `images` empties the gallery, as measured on the
+ * portal. It is not known what the portal does with an empty value: here it is rejected. Both are noted as client errors.
  */
 export function editImages(request: PortalRequest, context: Context): PortalResponse {
   authorise(request, context);
   const { mod, fields } = modFields(request, context, GALLERY_FIELDS);
   const list = fields.get('images')?.[0];
-  if (list === undefined) throw new ApiError('InvalidRequest', 'images: this field is required.');
+  if (list === undefined) context.noteClientError('images/edit without images, which empties the gallery');
   if (list === '') {
     context.noteClientError('an empty gallery was sent to images/edit');
     throw new ApiError('InvalidRequest', 'images: the list is empty.');
   }
-  const ids = list.split(',');
+  const ids = list?.split(',') ?? [];
   const unknown = ids.find((id) => !context.store.hasImage(mod, id));
   if (unknown !== undefined) throw new ApiError('InvalidRequest', `Image ${unknown} does not exist.`);
   if (new Set(ids).size < ids.length) throw new ApiError('InvalidRequest', 'images: an id is listed twice.');

@@ -68,7 +68,6 @@ describe('images/edit', () => {
     ['a repeated id', [['images', `${IDS[0] ?? ''},${IDS[0] ?? ''}`]], 'images: an id is listed twice.'],
     ['a trailing comma', [['images', `${IDS[0] ?? ''},`]], 'Image  does not exist.'],
     ['an empty list', [['images', '']], 'images: the list is empty.'],
-    ['no list', [], 'images: this field is required.'],
     [
       'two lists',
       [
@@ -81,6 +80,13 @@ describe('images/edit', () => {
     const response = await post(portal, 'images/edit', [['mod', MOD], ...fields]);
     expect([response.status, response.json]).toEqual([400, { error: 'InvalidRequest', message }]);
     expect(gallery()).toEqual(IDS);
+  });
+
+  test('without images empties the gallery, which is noted as a client error', async () => {
+    const response = await post(portal, 'images/edit', [['mod', MOD]]);
+    expect([response.status, response.json]).toEqual([200, { success: true, images: [] }]);
+    expect(gallery()).toEqual([]);
+    expect(portal.clientErrors).toEqual([expect.stringContaining('images/edit without images')]);
   });
 
   test('notes an empty list as a client error', async () => {
