@@ -24,7 +24,7 @@ export function finishUpload(request: PortalRequest, context: Context): PortalRe
   const bytes = uploadedImage(request);
   if (context.store.hasImage(upload.mod, imageId(bytes)))
     throw new ApiError('InvalidRequest', 'Image already exists');
-  return jsonResponse(200, context.store.storeUpload(upload.mod, bytes));
+  return jsonResponse(200, context.store.storeUpload(upload, bytes));
 }
 
 function uploadedImage(request: PortalRequest): Buffer {

@@ -63,6 +63,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Emulated
     emptyValues: options.emptyValues ?? 'clear',
     appendOnUpload: options.appendOnUpload ?? true,
     removedIdsReturn: options.removedIdsReturn ?? false,
+    loseParallelAppends: options.loseParallelAppends ?? false,
   };
   const servers = { portal: createServer(), assets: createServer() };
   const url = await listen(servers.portal, port);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ReadCache } from './cache.js';
 import { findClientErrors } from './client-rules.js';
 import { FaultSchedule } from './faults.js';
@@ -18,6 +19,12 @@ import { sendResponse, sendsStatus } from './send-response.js';
 export type RequestListener = (record: RequestRecord) => void | Promise<void>;
 
 const CACHED_KINDS: ReadonlySet<RequestKind> = new Set(['full', 'short', 'list']);
+
+/**
+ * How long an upload is in flight with `loseParallelAppends`, so that those that a client sends at the same time overlap
+ * here too. A client that waits for each response is not affected.
+ */
+const UPLOAD_MS = 50;
 
 /** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */
 export class PortalServer {
@@ -65,9 +72,10 @@ export class PortalServer {
   ): Promise<void> {
     const { method = '', url = '/', headers } = incoming;
     const [path = '/', ...rest] = url.split('?');
-    const bytes = await readBytes(incoming);
     const match = matchRoute(origin, method, path);
     const { kind, name } = match;
+    if (kind === 'upload') this.base.store.startUpload(name);
+    const bytes = await readBytes(incoming);
     const body = await parseBody(bytes ?? Buffer.alloc(0), headers['content-type']);
     const request: PortalRequest = { origin, method, path, name, query: rest.join('?'), headers, body };
     const record = recordOf(this.requests.length + 1, kind, request);
@@ -83,6 +91,9 @@ export class PortalServer {
     const effect = this.faults.next(kind);
     if (effect !== undefined) record.fault = effect.type;
     for (const listener of this.listeners) await listener(record);
+
+    if (kind === 'upload' && this.base.openQuestions.loseParallelAppends)
+      await wait(UPLOAD_MS, undefined, { ref: false });
 
     const plan = planResponse(effect);
     const handled = this.run(plan.handling, match, request, context, record);

@@ -13,12 +13,19 @@ export interface OpenQuestions {
   readonly appendOnUpload: boolean;
   /** Can `images/edit` bring back an image that was removed from the gallery, without another upload? */
   readonly removedIdsReturn: boolean;
+  /**
+   * Can parallel uploads lose an append? If an upload of the same mod is appended while another one is in flight, the other
+   * one is not appended. `images/edit` accepts the image nevertheless.
+   */
+  readonly loseParallelAppends: boolean;
 }
 
 interface StoredMod {
   state: ModState;
   /** Ids of images that are not in the gallery, but that `images/edit` accepts. */
   hiddenImages: Set<string>;
+  /** The number of uploads that were appended to the gallery. */
+  appends: number;
 }
 
 interface UploadUrl {
@@ -26,6 +33,8 @@ interface UploadUrl {
   /** Milliseconds, by the portal's clock. */
   readonly expires: number;
   used: boolean;
+  /** The mod's `appends` when the upload arrived. */
+  appendsBefore?: number;
 }
 
 interface StoreData {
@@ -59,7 +68,7 @@ export class Store {
     const defaults = newMod(fields.name);
     const licenseId = typeof license === 'object' ? license.id : (license ?? defaults.license);
     const state = structuredClone({ ...defaults, ...fields, license: licenseId, images: gallery });
-    this.data.mods.set(fields.name, { state, hiddenImages: new Set() });
+    this.data.mods.set(fields.name, { state, hiddenImages: new Set(), appends: 0 });
   }
 
   names(): string[] {
@@ -89,11 +98,15 @@ export class Store {
     return hiddenImages.has(id) || state.images.some((image) => image.id === id);
   }
 
-  /** Stores an uploaded image, and appends it to the gallery if `appendOnUpload` is true. */
-  storeUpload(name: string, bytes: Buffer): PortalImage {
+  /** Stores an uploaded image, and appends it to the gallery as `appendOnUpload` and `loseParallelAppends` say. */
+  storeUpload({ mod: name, appendsBefore }: UploadUrl, bytes: Buffer): PortalImage {
+    const { appendOnUpload, loseParallelAppends } = this.openQuestions;
     const image = this.storeAsset(bytes);
-    if (this.openQuestions.appendOnUpload) this.update(name, (mod) => mod.images.push(image));
-    else this.stored(name).hiddenImages.add(image.id);
+    const stored = this.stored(name);
+    if (appendOnUpload && !(loseParallelAppends && appendsBefore !== stored.appends)) {
+      this.update(name, (mod) => mod.images.push(image));
+      stored.appends += 1;
+    } else stored.hiddenImages.add(image.id);
     return image;
   }
 
@@ -124,14 +137,20 @@ export class Store {
     return `${this.assetsUrl}/upload/${token}`;
   }
 
-  /** Marks an upload URL as used and returns its mod, or returns why the URL cannot be used. */
-  useUploadUrl(token: string): { mod: string } | 'unknown' | 'used' | 'expired' {
+  /** Call this when an upload arrives: from now on it is in flight. */
+  startUpload(token: string): void {
+    const upload = this.data.uploadUrls.get(token);
+    if (upload !== undefined) upload.appendsBefore = this.stored(upload.mod).appends;
+  }
+
+  /** Marks an upload URL as used and returns it, or returns why it cannot be used. */
+  useUploadUrl(token: string): UploadUrl | 'unknown' | 'used' | 'expired' {
     const upload = this.data.uploadUrls.get(token);
     if (upload === undefined) return 'unknown';
     if (upload.used) return 'used';
     if (this.now() >= upload.expires) return 'expired';
     upload.used = true;
-    return { mod: upload.mod };
+    return upload;
   }
 
   /** Calls `act`, undoes all its changes to the state, and returns its result. */

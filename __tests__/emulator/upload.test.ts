@@ -149,6 +149,73 @@ describe('images/add and the upload', () => {
   });
 });
 
+describe('with loseParallelAppends', () => {
+  beforeEach(async () => {
+    await portal.close();
+    portal = await startPortal({
+      loseParallelAppends: true,
+      mods: [{ name: MOD, images: [ONE] }, { name: 'other-mod' }],
+    });
+  });
+
+  /** Sends the uploads in parallel. No upload is handled before all of them have arrived. */
+  async function uploadInParallel(...uploads: [mod: string, image: Buffer<ArrayBuffer>][]) {
+    const urls = await Promise.all(uploads.map(([mod]) => uploadUrl(portal, mod)));
+    const stop = portal.onRequest(async () => {
+      while (portal.requests.filter(({ kind }) => kind === 'upload').length < uploads.length)
+        await new Promise(setImmediate);
+    });
+    const responses = await Promise.all(
+      uploads.map(([, image], index) => send(urls[index] ?? '', { body: imageForm(image) })),
+    );
+    stop();
+    return responses.map(({ json }) => json);
+  }
+
+  test('one of two parallel uploads is not in the gallery, although both succeed', async () => {
+    const [two, four] = [TWO, samplePng(4)];
+    expect(await uploadInParallel([MOD, two], [MOD, four])).toMatchObject([
+      { id: imageId(two) },
+      { id: imageId(four) },
+    ]);
+    expect([
+      [IDS[0], imageId(two)],
+      [IDS[0], imageId(four)],
+    ]).toContainEqual(gallery());
+  });
+
+  test('images/edit accepts the image that was not appended', async () => {
+    await uploadInParallel([MOD, TWO], [MOD, samplePng(4)]);
+    const ids = [TWO, samplePng(4), ONE].map(imageId);
+    await post(portal, 'images/edit', [
+      ['mod', MOD],
+      ['images', ids.join(',')],
+    ]);
+    expect(gallery()).toEqual(ids);
+  });
+
+  test('uploads to two mods do not affect each other', async () => {
+    await uploadInParallel([MOD, TWO], ['other-mod', TWO]);
+    expect([gallery(), portal.mod('other-mod').images]).toEqual([
+      IDS.slice(0, 2),
+      [expect.objectContaining({ id: IDS[1] })],
+    ]);
+  });
+
+  test('uploads one after the other are all appended', async () => {
+    await upload(portal, MOD, imageForm(TWO));
+    await upload(portal, MOD, imageForm(THREE, 'image/jpeg'));
+    expect(gallery()).toEqual(IDS);
+  });
+});
+
+test('parallel uploads are all appended by default', async () => {
+  await Promise.all(
+    [THREE, sampleJpeg('four')].map((bytes) => upload(portal, MOD, imageForm(bytes, 'image/jpeg'))),
+  );
+  expect(gallery()).toHaveLength(4);
+});
+
 function textForm(name: string, value: string): FormData {
   const form = new FormData();
   form.append(name, value);
