@@ -46,7 +46,7 @@ export interface EmulatedPortal {
   addImage(name: string, bytes: Uint8Array): string;
   readonly requests: readonly RequestRecord[];
   clearRequests(): void;
-  /** Everything that a client did and no client may do, and exceptions in the emulator itself: one sentence each. */
+  /** The rules that clients did not follow, and exceptions in the emulator itself: one sentence each. */
   readonly clientErrors: readonly string[];
   inject(...faults: Fault[]): void;
   clearFaults(): void;

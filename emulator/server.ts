@@ -21,10 +21,10 @@ export type RequestListener = (record: RequestRecord) => void | Promise<void>;
 const CACHED_KINDS: ReadonlySet<RequestKind> = new Set(['full', 'short', 'list']);
 
 /**
- * How long an upload is in flight with `loseParallelAppends`, so that those that a client sends at the same time overlap
- * here too. A client that waits for each response is not affected.
+ * Milliseconds by which `loseParallelAppends` delays an upload. Without the delay, the first of two parallel uploads would
+ * often be handled before the second one arrives. A client that waits for each response loses no append.
  */
-const UPLOAD_MS = 50;
+const UPLOAD_DELAY_MS = 50;
 
 /** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */
 export class PortalServer {
@@ -93,7 +93,7 @@ export class PortalServer {
     for (const listener of this.listeners) await listener(record);
 
     if (kind === 'upload' && this.base.openQuestions.loseParallelAppends)
-      await wait(UPLOAD_MS, undefined, { ref: false });
+      await wait(UPLOAD_DELAY_MS, undefined, { ref: false });
 
     const plan = planResponse(effect);
     const handled = this.run(plan.handling, match, request, context, record);

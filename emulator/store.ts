@@ -14,8 +14,8 @@ export interface OpenQuestions {
   /** Can `images/edit` bring back an image that was removed from the gallery, without another upload? */
   readonly removedIdsReturn: boolean;
   /**
-   * Can parallel uploads lose an append? If an upload of the same mod is appended while another one is in flight, the other
-   * one is not appended. `images/edit` accepts the image nevertheless.
+   * Can parallel uploads lose an append? If `true`, an upload is not appended to the gallery when another upload of the
+   * same mod was appended while it was in flight. `images/edit` still accepts both images.
    */
   readonly loseParallelAppends: boolean;
 }
