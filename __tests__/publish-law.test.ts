@@ -97,7 +97,7 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
         const kept = new Set(after.images.map(({ id }) => id));
         if (gallery?.[1] !== true) expect(before.images.filter(({ id }) => !kept.has(id))).toEqual([]);
         if (gallery === undefined) expect(after.images).toEqual(before.images);
-        expect(portal.violations).toEqual([]);
+        expect(portal.clientErrors).toEqual([]);
       },
     ),
     runs(200),

@@ -178,7 +178,7 @@ async function play(given: Scenario): Promise<string[]> {
   const next = await runOnPage(portal, page, { onPlan: () => undefined });
   if (next.plan === undefined || !isEmpty(next.plan))
     wrong.push('after a run in peace, the next one is not empty');
-  wrong.push(...witness.lost, ...portal.violations);
+  wrong.push(...witness.lost, ...portal.clientErrors);
   await portal.close();
   return wrong;
 }

@@ -1,18 +1,18 @@
-import type { Answer } from './answer.js';
-import { jsonAnswer, Refusal } from './answer.js';
 import type { ModState } from './mod.js';
-import type { Desk, PortalRequest } from './request.js';
+import type { Context, PortalRequest } from './request.js';
 import { authorise, modFields } from './request.js';
+import type { PortalResponse } from './response.js';
+import { ApiError, jsonResponse } from './response.js';
 import { CATEGORIES, TAGS } from './vocabulary.js';
 
 type TextField = 'title' | 'summary' | 'description' | 'homepage' | 'source_url' | 'faq';
 
-/** Lengths are in Unicode code points. */
 interface TextRule {
   readonly field: TextField;
+  /** Limits are in Unicode code points. */
   readonly min?: number;
   readonly max?: number;
-  /** An empty value is one of the open questions about the portal. */
+  /** An empty value clears the field or is ignored: see `emptyValues` of {@link OpenQuestions}. */
   readonly clearing?: 'open';
   readonly url?: true;
 }
@@ -35,19 +35,19 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * POST /api/v2/mods/edit_details (Mod Details API page): changes the fields that are sent and no other. All of them
- * are checked before the first is changed.
+ * POST /api/v2/mods/edit_details (Mod Details API page): changes only the fields in the form. All fields are checked
+ * before any of them is changed.
  */
-export function editDetails(request: PortalRequest, desk: Desk): Answer {
-  authorise(request, desk);
-  const { mod, fields } = modFields(request, desk, FIELDS);
+export function editDetails(request: PortalRequest, context: Context): PortalResponse {
+  authorise(request, context);
+  const { mod, fields } = modFields(request, context, FIELDS);
   const changes: Partial<ModState> = {};
 
   for (const rule of TEXT_RULES) {
     const value = fields.get(rule.field)?.[0];
     if (value === undefined) continue;
     checkText(value, rule);
-    if (value === '' && rule.clearing === 'open' && desk.readings.emptyValues === 'ignore') continue;
+    if (value === '' && rule.clearing === 'open' && context.openQuestions.emptyValues === 'ignore') continue;
     changes[rule.field] = value;
   }
 
@@ -59,7 +59,7 @@ export function editDetails(request: PortalRequest, desk: Desk): Answer {
 
   const license = fields.get('license')?.[0];
   if (license !== undefined) {
-    if (desk.store.license(license) === undefined) throw invalid('license', 'License does not exist.');
+    if (context.store.license(license) === undefined) throw invalid('license', 'License does not exist.');
     changes.license = license;
   }
 
@@ -72,13 +72,13 @@ export function editDetails(request: PortalRequest, desk: Desk): Answer {
 
   const tags = fields.get('tags');
   if (tags !== undefined) {
-    // Also what refuses `tags=` and `tags=a,b`: one field is one tag, and these name none.
-    if (!tags.every((tag) => TAGS.has(tag))) throw new Refusal('InvalidRequest', 'Tag does not exist.');
+    // Each field is one tag, so this check also rejects `tags=` and `tags=a,b`.
+    if (!tags.every((tag) => TAGS.has(tag))) throw new ApiError('InvalidRequest', 'Tag does not exist.');
     changes.tags = [...new Set(tags)];
   }
 
-  desk.store.update(mod, (state) => Object.assign(state, changes));
-  return jsonAnswer(200, { success: true, url: `/api/mods/${encodeURIComponent(mod)}/full` });
+  context.store.update(mod, (state) => Object.assign(state, changes));
+  return jsonResponse(200, { success: true, url: `/api/mods/${encodeURIComponent(mod)}/full` });
 }
 
 function checkText(value: string, { field, min = 0, max = Infinity, url }: TextRule): void {
@@ -89,6 +89,6 @@ function checkText(value: string, { field, min = 0, max = Infinity, url }: TextR
     throw invalid(field, 'Not a valid http or https URL.');
 }
 
-function invalid(field: string, problem: string): Refusal {
-  return new Refusal('InvalidRequest', `${field}: ${problem}`);
+function invalid(field: string, problem: string): ApiError {
+  return new ApiError('InvalidRequest', `${field}: ${problem}`);
 }

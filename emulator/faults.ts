@@ -1,51 +1,53 @@
 import type { RequestKind } from './request.js';
 
 /**
- * When a fault fires. Requests are counted from 1, from the moment the fault is injected: all of them, or those of one
- * kind. `times` is how often it fires, from the named request on: 1 by default, without limit for `every`. A request
- * that an earlier fault already takes leaves this one for the next match.
+ * When a fault fires. Requests are counted from 1, starting when the fault is injected: all requests, or those of one
+ * kind. `times` limits how often the fault fires: once by default, without limit for `every`. Only one fault fires for
+ * each request, the one injected first; the others wait for the next request that matches.
  */
 export type When =
   | { readonly request: number; readonly times?: number }
   | { readonly kind: RequestKind; readonly nth?: number; readonly times?: number }
   | { readonly kind: RequestKind; readonly every: number; readonly times?: number };
 
-/** What goes wrong. "Acts" means that the portal does what was asked, whatever the client gets to see. */
+/** What goes wrong. Each comment says whether the portal still handles the request. */
 export type Effect =
-  /** Does not act; `body` is JSON or HTML text. */
+  /** The request is not handled. `body` is JSON or HTML text. */
   | { readonly type: 'status'; readonly status: number; readonly body?: string; readonly headers?: Headers }
-  /** Acts, then answers so. */
+  /** The request is handled, and then gets this response. */
   | {
       readonly type: 'status-after';
       readonly status: number;
       readonly body?: string;
       readonly headers?: Headers;
     }
-  /** Does not act; sends the client elsewhere. */
+  /** The request is not handled: the client is redirected. */
   | { readonly type: 'redirect'; readonly location: string; readonly status?: 301 | 302 | 303 | 307 | 308 }
-  /** A 200 that is a web page; acts first when `after` says so. */
+  /** The response is a web page with status 200. With `after`, the request is handled first. */
   | { readonly type: 'html'; readonly after?: boolean }
-  /** A 200 without a body. */
+  /** The response has status 200 and no body. With `after`, the request is handled first. */
   | { readonly type: 'empty'; readonly after?: boolean }
-  /** A 200 with JSON of another shape, `[]` by default. */
+  /** The response is unexpected JSON with status 200, `[]` by default. With `after`, the request is handled first. */
   | { readonly type: 'wrong-json'; readonly body?: unknown; readonly after?: boolean }
-  /** Destroys the socket without acting, or after it. */
+  /** The socket is destroyed before the request is handled. */
   | { readonly type: 'reset-before' }
+  /** The request is handled, and then the socket is destroyed. */
   | { readonly type: 'reset-after' }
-  /** Acts, promises the whole body, sends half of it and destroys the socket. */
+  /** The request is handled. The headers give the full length, half of the body is sent, the socket is destroyed. */
   | { readonly type: 'truncate' }
-  /** The same, with a chunked body that never gets its last chunk. */
+  /** The same with a chunked body whose last chunk is missing. */
   | { readonly type: 'truncate-chunked' }
-  /** Never answers, without acting, or after it. */
+  /** The request is not handled, and there is no response. */
   | { readonly type: 'hang' }
+  /** The request is handled, and there is no response. */
   | { readonly type: 'hang-after' }
-  /** Acts, sends headers and half of the body, then nothing more. */
+  /** The request is handled. The headers and half of the body are sent, and then nothing more. */
   | { readonly type: 'hang-body' }
-  /** Acts, waits `ms` milliseconds, then sends the body in small pieces. */
+  /** The request is handled. After `ms` milliseconds the body is sent in small pieces. */
   | { readonly type: 'slow'; readonly ms: number }
-  /** A full read answers as the full read before it did (or as the mod was added), whatever its query. */
+  /** A full read gets the response of the full read before it (or of the mod as it was added), whatever its query. */
   | { readonly type: 'stale' }
-  /** A write answers as if it had been done, and changes nothing. */
+  /** A write gets the response of a success, but nothing is changed. */
   | { readonly type: 'no-op' };
 
 type Headers = Readonly<Record<string, string>>;
@@ -55,7 +57,7 @@ export interface Fault {
   readonly what: Effect;
 }
 
-/** The injected faults and how far each of them has counted. */
+/** The injected faults, each with the number of requests seen and how often it has fired. */
 export class FaultSchedule {
   private scheduled: { readonly fault: Fault; seen: number; fired: number }[] = [];
 
@@ -67,7 +69,7 @@ export class FaultSchedule {
     this.scheduled = [];
   }
 
-  /** Counts a request and returns what goes wrong with it, if anything: the first injected fault that is due. */
+  /** Counts a request. Returns the effect of the first fault that is due, or undefined. */
   next(kind: RequestKind): Effect | undefined {
     let effect: Effect | undefined;
     for (const entry of this.scheduled) {

@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 
-/** No limit of the portal is documented; this one only keeps a broken client from filling the memory. */
+/** The portal documents no limit. This one keeps a faulty client from filling the memory. */
 const MAX_BODY_BYTES = 100 * 1024 * 1024;
 
 export interface FormFile {
   readonly field: string;
   readonly filename: string;
-  /** As declared; a part that declares none reads as `text/plain` (RFC 7578, 4.4). */
+  /** From the part's header; `text/plain` if the part has none (RFC 7578, 4.4). */
   readonly contentType: string;
   readonly bytes: Buffer;
 }
 
-/** A decoded form. Fields keep their order and repetition; text is what stood on the wire, newlines untouched. */
+/** A decoded form. Fields keep their order, and repeated fields are kept; newlines are not changed. */
 export interface Form {
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly files: readonly FormFile[];
@@ -20,12 +20,12 @@ export interface Form {
 export type Body =
   | { readonly type: 'form'; readonly form: Form }
   | { readonly type: 'none' }
-  /** Something else: JSON, a form that does not parse, a body above the limit. */
-  | { readonly type: 'refused'; readonly reason: string; readonly status: number };
+  /** JSON, for example, or a form with a syntax error, or a body above the limit. */
+  | { readonly type: 'invalid'; readonly reason: string; readonly status: number };
 
 /**
- * Reads a request's body to its end. Returns undefined when the client went away before the end. What comes above
- * the limit is read but not kept, because leaving the stream early would destroy the socket before the answer.
+ * Reads the whole body of a request. Returns undefined if the client disconnected before the end. Bytes above the limit
+ * are read and dropped: if reading stopped early, the socket would be destroyed before the response is sent.
  */
 export async function readBytes(request: IncomingMessage): Promise<Buffer | 'too large' | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return 'too large';
@@ -43,14 +43,14 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer | 'too
   return size > MAX_BODY_BYTES ? 'too large' : Buffer.concat(chunks);
 }
 
-/** Decodes a body by its content type. A body that is no form is a value, not an exception: the portal answers it. */
+/** Decodes a body by its content type. Raises no error for an invalid body, since the portal has to respond to it. */
 export async function parseBody(bytes: Buffer | 'too large', contentType: string | undefined): Promise<Body> {
-  if (bytes === 'too large') return { type: 'refused', reason: 'Request body too large.', status: 413 };
+  if (bytes === 'too large') return { type: 'invalid', reason: 'Request body too large.', status: 413 };
   if (bytes.length === 0 && contentType === undefined) return { type: 'none' };
   const encoding = encodingOf(contentType ?? '');
   if (encoding === undefined) {
     const reason = `Expected multipart/form-data or application/x-www-form-urlencoded, not ${contentType ?? 'a body without content type'}.`;
-    return { type: 'refused', reason, status: 400 };
+    return { type: 'invalid', reason, status: 400 };
   }
   if (encoding === 'urlencoded')
     return {
@@ -61,7 +61,7 @@ export async function parseBody(bytes: Buffer | 'too large', contentType: string
     return { type: 'form', form: await parseMultipart(bytes, contentType ?? '') };
   } catch (error) {
     const reason = `Malformed form body: ${error instanceof Error ? error.message : String(error)}`;
-    return { type: 'refused', reason, status: 400 };
+    return { type: 'invalid', reason, status: 400 };
   }
 }
 
@@ -74,7 +74,7 @@ function encodingOf(contentType: string): 'multipart' | 'urlencoded' | undefined
 
 async function parseMultipart(bytes: Buffer, contentType: string): Promise<Form> {
   const response = new Response(bytes, { headers: { 'content-type': contentType } });
-  // The deprecation asks servers not to buffer strangers' uploads; here the body is bounded and in memory already.
+  // formData() is deprecated for servers because it buffers the body; this body is in memory already, and limited.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const data = await response.formData();
   const fields: [string, string][] = [];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 export type ImageType = 'image/png' | 'image/jpeg';
 
 const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-/** The IEND chunk whole: no data, its name, its fixed checksum. */
+/** The complete IEND chunk: length 0, name, checksum. */
 const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
 const JPEG_START = Buffer.from('ffd8ff', 'hex');
 const JPEG_END = Buffer.from('ffd9', 'hex');
@@ -14,8 +14,8 @@ export function imageId(bytes: Uint8Array): string {
 }
 
 /**
- * The type of a whole image, by its first and last bytes; undefined when it is neither PNG nor JPEG or was cut
- * short. Pixels are not decoded: what the portal checks beyond this is not known.
+ * The type of an image, from its first and last bytes; undefined if it is not a PNG or JPEG, or is incomplete. Pixels
+ * are not decoded: it is not known what else the portal checks.
  */
 export function imageType(bytes: Buffer): ImageType | undefined {
   if (startsWith(bytes, PNG_SIGNATURE) && endsWith(bytes, PNG_END)) return 'image/png';

@@ -1,68 +1,68 @@
-import type { Answer } from './answer.js';
-import { jsonAnswer, Refusal } from './answer.js';
 import { imageId, imageType } from './image-bytes.js';
-import type { Desk, PortalRequest } from './request.js';
+import type { Context, PortalRequest } from './request.js';
 import { authorise, formOf, modFields } from './request.js';
+import type { PortalResponse } from './response.js';
+import { ApiError, jsonResponse } from './response.js';
 
 const NO_FIELDS: ReadonlySet<string> = new Set();
 const GALLERY_FIELDS: ReadonlySet<string> = new Set(['images']);
 
-/** POST /api/v2/mods/images/add (Mod Images API page): gives a URL that takes one image for the mod. */
-export function addImage(request: PortalRequest, desk: Desk): Answer {
-  authorise(request, desk);
-  const { mod } = modFields(request, desk, NO_FIELDS);
-  return jsonAnswer(200, { upload_url: desk.store.permitUpload(mod) });
+/** POST /api/v2/mods/images/add (Mod Images API page): returns a URL for the upload of one image. */
+export function addImage(request: PortalRequest, context: Context): PortalResponse {
+  authorise(request, context);
+  const { mod } = modFields(request, context, NO_FIELDS);
+  return jsonResponse(200, { upload_url: context.store.createUploadUrl(mod) });
 }
 
-/** POST to an upload URL (`finish_upload`): the URL is the permission, no key is asked for. */
-export function finishUpload(request: PortalRequest, desk: Desk): Answer {
-  const permit = desk.store.usePermit(request.name);
-  if (typeof permit === 'string') {
-    if (permit === 'used') desk.violation('an upload URL was used twice');
-    throw new Refusal('InvalidRequest', `Upload URL is ${permit === 'used' ? 'already used' : permit}.`);
+/** POST to an upload URL (`finish_upload`): no key is needed, because the URL is the permission. */
+export function finishUpload(request: PortalRequest, context: Context): PortalResponse {
+  const upload = context.store.useUploadUrl(request.name);
+  if (typeof upload === 'string') {
+    if (upload === 'used') context.noteClientError('an upload URL was used twice');
+    throw new ApiError('InvalidRequest', `Upload URL is ${upload === 'used' ? 'already used' : upload}.`);
   }
   const bytes = uploadedImage(request);
-  if (desk.store.knowsImage(permit.mod, imageId(bytes)))
-    throw new Refusal('InvalidRequest', 'Image already exists');
-  return jsonAnswer(200, desk.store.takeUpload(permit.mod, bytes));
+  if (context.store.hasImage(upload.mod, imageId(bytes)))
+    throw new ApiError('InvalidRequest', 'Image already exists');
+  return jsonResponse(200, context.store.storeUpload(upload, bytes));
 }
 
 function uploadedImage(request: PortalRequest): Buffer {
   const { fields, files } = formOf(request);
   const [file, ...others] = files;
-  // A part without a file name is text, not a file (RFC 7578, 4.2), and so is refused here.
+  // A part without a file name is a text field, not a file (RFC 7578, 4.2).
   if (file?.field !== 'image' || others.length > 0 || fields.length > 0)
-    throw new Refusal('InvalidRequest', 'Expected one file, in the field image.');
+    throw new ApiError('InvalidRequest', 'Expected one file, in the field image.');
   const type = imageType(file.bytes);
   if (type === undefined || file.contentType !== type)
-    throw new Refusal(
+    throw new ApiError(
       'InvalidImageUpload',
-      'Expected a whole PNG or JPEG image with a file name and its content type.',
+      'Expected a complete PNG or JPEG image with a file name and its content type.',
     );
   return file.bytes;
 }
 
 /**
- * POST /api/v2/mods/images/edit (Mod Images API page): the list is the gallery. Ids that it leaves out are gone, and
- * the answer is still a success. What an empty list does is open; it is refused here, and noted, since none may be sent.
+ * POST /api/v2/mods/images/edit (Mod Images API page): replaces the gallery with the list. Images that are not in the list
+ * are removed, and the response is still a success. A form without `images` empties the gallery, as measured on the
+ * portal. It is not known what the portal does with an empty value: here it is rejected. Both are noted as client errors.
  */
-export function editImages(request: PortalRequest, desk: Desk): Answer {
-  authorise(request, desk);
-  const { mod, fields } = modFields(request, desk, GALLERY_FIELDS);
+export function editImages(request: PortalRequest, context: Context): PortalResponse {
+  authorise(request, context);
+  const { mod, fields } = modFields(request, context, GALLERY_FIELDS);
   const list = fields.get('images')?.[0];
-  if (list === undefined) throw new Refusal('InvalidRequest', 'images: this field is required.');
+  if (list === undefined) context.noteClientError('images/edit without images, which empties the gallery');
   if (list === '') {
-    desk.violation('an empty gallery was sent to images/edit');
-    throw new Refusal('InvalidRequest', 'images: the list is empty.');
+    context.noteClientError('an empty gallery was sent to images/edit');
+    throw new ApiError('InvalidRequest', 'images: the list is empty.');
   }
-  const ids = list.split(',');
-  const unknown = ids.find((id) => !desk.store.knowsImage(mod, id));
-  if (unknown !== undefined) throw new Refusal('InvalidRequest', `Image ${unknown} does not exist.`);
-  if (new Set(ids).size < ids.length)
-    throw new Refusal('InvalidRequest', 'images: an id stands there twice.');
-  const images = ids.map((id) => desk.store.image(id));
-  desk.store.update(mod, (state) => {
+  const ids = list?.split(',') ?? [];
+  const unknown = ids.find((id) => !context.store.hasImage(mod, id));
+  if (unknown !== undefined) throw new ApiError('InvalidRequest', `Image ${unknown} does not exist.`);
+  if (new Set(ids).size < ids.length) throw new ApiError('InvalidRequest', 'images: an id is listed twice.');
+  const images = ids.map((id) => context.store.image(id));
+  context.store.update(mod, (state) => {
     state.images = images;
   });
-  return jsonAnswer(200, { success: true, images });
+  return jsonResponse(200, { success: true, images });
 }

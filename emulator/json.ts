@@ -1,8 +1,8 @@
-/** A parsed JSON object whose members are read with their expected types; `place` is its name in errors. */
+/** A parsed JSON object with typed access to its members. `place` names it in errors. */
 export class JsonObject {
   private readonly members: ReadonlyMap<string, unknown>;
 
-  /** Raises a TypeError when the value is not an object. */
+  /** Raises a TypeError if the value is not an object. */
   constructor(
     value: unknown,
     private readonly place: string,
@@ -16,7 +16,7 @@ export class JsonObject {
     return this.members.has(key);
   }
 
-  /** Each reader raises a TypeError for a value of another type, and for a missing one without `fallback`. */
+  /** Raises a TypeError if the member has another type, or is missing and there is no `fallback`. So do the other methods. */
   text(key: string, fallback?: string): string {
     return textAt(this.member(key, fallback), this.at(key));
   }
@@ -37,7 +37,7 @@ export class JsonObject {
     return new JsonObject(this.member(key), this.at(key));
   }
 
-  /** Missing is empty. */
+  /** A missing list is an empty one. */
   list<T>(key: string, item: (value: unknown, place: string) => T): T[] {
     const value: unknown = this.member(key, []);
     if (!Array.isArray(value)) throw new TypeError(`${this.at(key)} is not an array`);

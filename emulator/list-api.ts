@@ -1,16 +1,16 @@
-import type { Answer } from './answer.js';
-import { jsonAnswer } from './answer.js';
 import type { ModState } from './mod.js';
 import { resultBody, shortRelease } from './read-api.js';
-import type { Desk, PortalRequest } from './request.js';
+import type { Context, PortalRequest } from './request.js';
+import type { PortalResponse } from './response.js';
+import { jsonResponse } from './response.js';
 
-/** No default is documented; this one is what the portal's first page shows. */
+/** No default is documented. This is the number of mods on the portal's front page. */
 const DEFAULT_PAGE_SIZE = 25;
 
 const SORT_KEYS = ['name', 'created_at', 'updated_at'] as const;
 type SortKey = (typeof SORT_KEYS)[number];
 
-/** The page names versions up to 1.1; the portal has moved on. */
+/** The documentation lists only the versions up to 1.1, but the portal accepts newer ones too. */
 const VERSION = /^\d+\.\d+$/;
 
 interface ListQuery {
@@ -24,28 +24,37 @@ interface ListQuery {
 }
 
 /**
- * GET /api/mods (Mod Portal API page). Parameters that it does not know are passed over, as a cache-busting one must
- * be; a value that makes no sense is refused, where the portal may be more forgiving.
+ * GET /api/mods (Mod Portal API page). Unknown parameters are ignored, so that clients can bypass the cache. An invalid
+ * value is an error here; the real portal may accept it. There is no filter by owner. With `page_size=max` or `namelist`,
+ * the response contains all mods that match, and `pagination` is null (measured).
  */
-export function listMods({ path, query }: PortalRequest, { store, portalUrl }: Desk): Answer {
+export function listMods({ path, query }: PortalRequest, { store, portalUrl }: Context): PortalResponse {
   const parameters = new URLSearchParams(query);
   const wanted = parseQuery(parameters);
-  if (typeof wanted === 'string') return jsonAnswer(400, { message: wanted });
+  if (typeof wanted === 'string') return jsonResponse(400, { message: wanted });
   const found = store.names().flatMap((name) => store.find(name) ?? []);
   const mods = sorted(
     found.filter((mod) => matches(mod, wanted)),
     wanted,
   );
-  const pageSize = wanted.pageSize === 'max' ? Math.max(1, mods.length) : wanted.pageSize;
-  const page = wanted.pageSize === 'max' ? 1 : wanted.page;
+  if (wanted.names !== undefined)
+    return jsonResponse(200, { pagination: null, results: mods.map(namelistEntry) });
+  const listEntry = (mod: ModState) => ({
+    ...resultBody(mod),
+    thumbnail: mod.thumbnail,
+    ...latestRelease(mod, wanted.version),
+  });
+  if (wanted.pageSize === 'max') return jsonResponse(200, { pagination: null, results: mods.map(listEntry) });
+
+  const { page, pageSize } = wanted;
   const pageCount = Math.max(1, Math.ceil(mods.length / pageSize));
-  const link = (to: number, there: boolean): string | null => {
-    if (!there) return null;
+  const link = (to: number, exists: boolean): string | null => {
+    if (!exists) return null;
     const linked = new URLSearchParams(parameters);
     linked.set('page', String(to));
     return `${portalUrl}${path}?${linked.toString()}`;
   };
-  return jsonAnswer(200, {
+  return jsonResponse(200, {
     pagination: {
       count: mods.length,
       links: {
@@ -58,9 +67,7 @@ export function listMods({ path, query }: PortalRequest, { store, portalUrl }: D
       page_count: pageCount,
       page_size: pageSize,
     },
-    results: mods
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map((mod) => ({ ...resultBody(mod), ...latestRelease(mod, wanted.version) })),
+    results: mods.slice((page - 1) * pageSize, page * pageSize).map(listEntry),
   });
 }
 
@@ -100,11 +107,16 @@ function matches(mod: ModState, { hideDeprecated, names, version }: ListQuery): 
   );
 }
 
-/** `page_size=max` ignores the sorting, so it is the order in which the portal has the mods. */
+/** `page_size=max` ignores `sort` and `sort_order`, so the mods stay in the order of the portal. */
 function sorted(mods: readonly ModState[], { sort, descending, pageSize }: ListQuery): readonly ModState[] {
   if (pageSize === 'max') return mods;
   const sign = descending ? -1 : 1;
   return mods.toSorted((a, b) => (a[sort] === b[sort] ? 0 : a[sort] < b[sort] ? -sign : sign));
+}
+
+/** Measured: with `namelist`, each result has all releases, but neither `latest_release` nor `thumbnail`. */
+function namelistEntry(mod: ModState): Record<string, unknown> {
+  return { ...resultBody(mod), releases: mod.releases.map(shortRelease) };
 }
 
 function latestRelease(mod: ModState, version: string | undefined): Record<string, unknown> {

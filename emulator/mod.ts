@@ -1,6 +1,6 @@
 import type { License } from './vocabulary.js';
 
-/** An image as every answer shows it: absolute URLs on the assets origin, `.png` also for a JPEG. */
+/** An image as in every response: absolute URLs on the assets origin, which end in `.png` also for a JPEG. */
 export interface PortalImage {
   readonly id: string;
   readonly url: string;
@@ -16,7 +16,7 @@ export interface Release {
   readonly info_json: { readonly factorio_version: string; readonly dependencies?: readonly string[] };
 }
 
-/** Everything the portal holds for a mod. Empty strings stand for what a read leaves out. */
+/** Everything that the portal stores for a mod. Reads leave out some fields if they are empty strings. */
 export interface ModState {
   name: string;
   owner: string;
@@ -26,18 +26,18 @@ export interface ModState {
   faq: string;
   changelog: string;
   category: string;
-  /** In the order in which they were set; reads give them in another one. */
+  /** In the order in which they were set; reads return them in another order. */
   tags: string[];
   /** The licence's id. */
   license: string;
   homepage: string;
   source_url: string;
-  /** Owner and repository on GitHub; an older field that no API sets. */
+  /** Owner and repository on GitHub. An older field: no API can change it. */
   github_path: string;
   deprecated: boolean;
-  /** The gallery, in its order. */
+  /** The gallery, in order. */
   images: PortalImage[];
-  /** From the release zip, not from the gallery: a path on the assets origin. */
+  /** A path on the assets origin. The thumbnail comes from the release zip, not from the gallery. */
   thumbnail: string;
   downloads_count: number;
   score: number;
@@ -48,11 +48,11 @@ export interface ModState {
   releases: Release[];
 }
 
-/** What a mod starts with; everything but the name has the default of a new mod. */
+/** The initial state of a mod. A field that is left out has the value of a new mod. */
 export type ModSeed = { readonly name: string } & Partial<Omit<ModState, 'name' | 'images' | 'license'>> & {
-    /** An id, or a whole licence object to be shown for its id. */
+    /** An id, or a licence object, which reads then return for its id. */
     readonly license?: string | License;
-    /** Bytes, or the id alone of an image whose bytes are not known (its asset then answers 404). */
+    /** Bytes, or only an id if the bytes are unknown (the image's URL then returns 404). */
     readonly images?: readonly (Uint8Array | { readonly id: string })[];
   };
 

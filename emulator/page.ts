@@ -1,17 +1,17 @@
 import MarkdownIt from 'markdown-it';
-import type { Answer } from './answer.js';
-import { htmlAnswer } from './answer.js';
 import type { ModState } from './mod.js';
-import type { Desk, PortalRequest } from './request.js';
+import type { Context, PortalRequest } from './request.js';
+import type { PortalResponse } from './response.js';
+import { htmlResponse } from './response.js';
 import type { Store } from './store.js';
 import { CATEGORIES, TAGS } from './vocabulary.js';
 
-/** `html: false` shows markup in a description as text; links are limited to safe schemes by markdown-it itself. */
+/** With `html: false`, HTML in a description is shown as text. markdown-it removes links with unsafe schemes. */
 const markdown = new MarkdownIt({ html: false, linkify: true });
 const escape = markdown.utils.escapeHtml;
 
-/** GET /: the mods, with links to their pages. */
-export function showIndex(_request: PortalRequest, { store }: Desk): Answer {
+/** GET /: a list of links to the mods' pages. */
+export function showIndex(_request: PortalRequest, { store }: Context): PortalResponse {
   const mods = store.names().flatMap((name) => store.find(name) ?? []);
   const items = mods.map((mod) => {
     const link = `<a href="/mod/${escape(encodeURIComponent(mod.name))}">${escape(mod.title)}</a>`;
@@ -19,14 +19,14 @@ export function showIndex(_request: PortalRequest, { store }: Desk): Answer {
   });
   const list =
     items.length === 0 ? '<p class="empty">No mods.</p>' : `<ul class="mods">${items.join('\n')}</ul>`;
-  return pageAnswer(200, 'Mods', `<h1>Mods</h1>\n${list}`);
+  return pageResponse(200, 'Mods', `<h1>Mods</h1>\n${list}`);
 }
 
-/** GET /mod/{name}: the page as a player sees it. */
-export function showMod({ name }: PortalRequest, { store }: Desk): Answer {
+/** GET /mod/{name}: the mod's page, as players see it. */
+export function showMod({ name }: PortalRequest, { store }: Context): PortalResponse {
   const mod = store.find(name);
-  if (mod === undefined) return pageAnswer(404, 'Mod not found', '<h1>Mod not found</h1>');
-  return pageAnswer(200, mod.title, modPage(mod, store));
+  if (mod === undefined) return pageResponse(404, 'Mod not found', '<h1>Mod not found</h1>');
+  return pageResponse(200, mod.title, modPage(mod, store));
 }
 
 function modPage(mod: ModState, store: Store): string {
@@ -57,7 +57,7 @@ function gallery({ images }: ModState): string {
   return figures.length === 0 ? '' : `<div class="gallery">${figures.join('\n')}</div>`;
 }
 
-/** A link only where the address is one that a browser may follow without running it. */
+/** A link, or plain text if the URL has another scheme than http or https: `javascript:` would run code. */
 function link(url: string, label: string): string {
   if (!/^https?:\/\//i.test(url)) return escape(label);
   return `<a href="${escape(url)}" rel="nofollow noopener">${escape(label)}</a>`;
@@ -88,7 +88,7 @@ pre { overflow-x: auto; padding: .6rem; background: #8882; }
 .gallery img { height: 9rem; border: 1px solid #8886; }
 `;
 
-function pageAnswer(status: number, title: string, body: string): Answer {
+function pageResponse(status: number, title: string, body: string): PortalResponse {
   const page = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
@@ -98,7 +98,7 @@ ${body}
 </body>
 </html>
 `;
-  // Nothing may run; descriptions may show pictures from anywhere, as on the portal.
+  // Scripts are forbidden. Images are allowed from every host, because descriptions on the portal may embed them.
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src http: https:";
-  return htmlAnswer(status, page, { 'content-security-policy': policy });
+  return htmlResponse(status, page, { 'content-security-policy': policy });
 }

@@ -2,24 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
-import type { RequestListener } from './exchange.js';
-import { Exchange } from './exchange.js';
 import type { Fault } from './faults.js';
 import type { ModSeed, ModState } from './mod.js';
 import type { RequestRecord } from './record.js';
 import type { Origin } from './request.js';
-import type { Readings } from './store.js';
+import type { RequestListener } from './server.js';
+import { PortalServer } from './server.js';
+import type { OpenQuestions } from './store.js';
 import { Store } from './store.js';
 
-export interface PortalOptions extends Partial<Readings> {
-  /** Port of the portal's origin; a free one by default. The assets origin always gets a free one. */
+export interface PortalOptions extends Partial<OpenQuestions> {
+  /** The port of the portal's origin; by default a free one. The assets origin always uses a free port. */
   readonly port?: number;
   readonly mods?: readonly ModSeed[];
-  /** Milliseconds: the clock of the cache and of the upload URLs. */
+  /** The names of the mods that `apiKey` may edit; by default all mods. A write to another mod gets `Forbidden`. */
+  readonly keyFor?: readonly string[];
+  /** The clock of the cache and of the upload URLs, in milliseconds. */
   readonly now?: () => number;
 }
 
-/** A mod's fields, or a function that changes the mod in place. */
+/** New values of some fields, or a function that changes the mod in place. */
 export type ModEdit = Partial<Omit<ModState, 'name'>> | ((mod: ModState) => void);
 
 export interface EmulatedPortal {
@@ -27,46 +29,54 @@ export interface EmulatedPortal {
   readonly url: string;
   /** The origin of upload URLs and served images. */
   readonly assetsUrl: string;
-  /** A key with the usage "ModPortal: Edit Mods", for every mod. */
+  /** A key with the usage "ModPortal: Edit Mods", for the mods in `keyFor`. */
   readonly apiKey: string;
-  /** A valid key without that usage. */
+  /** A valid key without the usage "ModPortal: Edit Mods". */
   readonly otherUsageKey: string;
-  /** Raises an error when the portal has a mod of that name. */
+  /** Raises an error if the portal already has a mod with this name. */
   addMod(seed: ModSeed): void;
-  /** The true present state, a deep copy, never through the cache. Raises an error for an unknown mod. */
+  /** Returns a deep copy of the current state, which does not come from the cache. Raises an error for an unknown mod. */
   mod(name: string): ModState;
-  /** Somebody edits the page in the web form; nothing is checked. Raises an error for an unknown mod. */
+  /** Edits the page as somebody in the web form does, without any checks. Raises an error for an unknown mod. */
   change(name: string, edit: ModEdit): void;
-  /** Somebody adds an image in the web form, at the gallery's end unless it is there. Returns its id. */
+  /**
+   * Adds an image to the end of the gallery as somebody in the web form does, unless the gallery contains it already.
+   * Returns its id. Raises an error for an unknown mod.
+   */
   addImage(name: string, bytes: Uint8Array): string;
   readonly requests: readonly RequestRecord[];
   clearRequests(): void;
-  /** Manners that a client broke, and failures of the emulator itself: one sentence each. */
-  readonly violations: readonly string[];
+  /** The rules that clients did not follow, and exceptions in the emulator itself: one sentence each. */
+  readonly clientErrors: readonly string[];
   inject(...faults: Fault[]): void;
   clearFaults(): void;
-  /** The listener is awaited before a request is handled. Returns the function that takes it away again. */
+  /** Each request is handled after the listener's promise has settled. Returns a function that removes the listener. */
   onRequest(listener: RequestListener): () => void;
-  /** Also destroys the sockets of requests that hang. */
+  /** Also destroys the sockets of requests that are still waiting for a response. */
   close(): Promise<void>;
 }
 
-/** Starts the emulated portal on 127.0.0.1. Raises the system's error when `port` is taken. */
+/** Starts the emulated portal on 127.0.0.1. Raises the system's error if `port` is in use. */
 export async function startPortal(options: PortalOptions = {}): Promise<EmulatedPortal> {
   const { port = 0, mods = [], now = Date.now } = options;
-  const readings: Readings = {
+  const openQuestions: OpenQuestions = {
     emptyValues: options.emptyValues ?? 'clear',
     appendOnUpload: options.appendOnUpload ?? true,
     removedIdsReturn: options.removedIdsReturn ?? false,
+    loseParallelAppends: options.loseParallelAppends ?? false,
   };
   const servers = { portal: createServer(), assets: createServer() };
   const url = await listen(servers.portal, port);
   const assetsUrl = await listen(servers.assets, 0);
   const keys = { editMods: newKey(), otherUsage: newKey() };
-  const store = new Store(assetsUrl, readings, now);
-  const exchange = new Exchange({ store, readings, portalUrl: url, keys }, now);
+  const mayEdit = (mod: string): boolean => options.keyFor?.includes(mod) ?? true;
+  const store = new Store(assetsUrl, openQuestions, now);
+  const portalServer = new PortalServer({ store, openQuestions, portalUrl: url, keys, mayEdit }, now);
   for (const origin of ['portal', 'assets'] satisfies Origin[])
-    servers[origin].on('request', (incoming, response) => void exchange.take(origin, incoming, response));
+    servers[origin].on(
+      'request',
+      (incoming, connection) => void portalServer.handle(origin, incoming, connection),
+    );
 
   const portal: EmulatedPortal = {
     url,
@@ -75,7 +85,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Emulated
     otherUsageKey: keys.otherUsage,
     addMod(seed) {
       store.add(seed);
-      exchange.rememberFull(seed.name);
+      portalServer.saveFullResponse(seed.name);
     },
     mod(name) {
       const found = store.find(name);
@@ -86,24 +96,24 @@ export async function startPortal(options: PortalOptions = {}): Promise<Emulated
       store.update(name, typeof edit === 'function' ? edit : (mod) => Object.assign(mod, edit));
     },
     addImage(name, bytes) {
-      const image = store.keepAsset(bytes);
+      const image = store.storeAsset(bytes);
       store.update(name, ({ images }) => {
         if (!images.some(({ id }) => id === image.id)) images.push(image);
       });
       return image.id;
     },
-    requests: exchange.requests,
-    clearRequests: () => void exchange.requests.splice(0),
-    violations: exchange.violations,
+    requests: portalServer.requests,
+    clearRequests: () => void portalServer.requests.splice(0),
+    clientErrors: portalServer.clientErrors,
     inject: (...faults) => {
-      exchange.faults.inject(faults);
+      portalServer.faults.inject(faults);
     },
     clearFaults: () => {
-      exchange.faults.clear();
+      portalServer.faults.clear();
     },
     onRequest(listener) {
-      exchange.listeners.add(listener);
-      return () => void exchange.listeners.delete(listener);
+      portalServer.listeners.add(listener);
+      return () => void portalServer.listeners.delete(listener);
     },
     close: async () => {
       await Promise.all([close(servers.portal), close(servers.assets)]);

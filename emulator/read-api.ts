@@ -1,30 +1,34 @@
-import type { Answer } from './answer.js';
-import { jsonAnswer } from './answer.js';
 import type { ModState, Release } from './mod.js';
-import type { Desk, PortalRequest } from './request.js';
+import type { Context, PortalRequest } from './request.js';
+import type { PortalResponse } from './response.js';
+import { jsonResponse } from './response.js';
 import type { Store } from './store.js';
 
-/** No `error` key here, unlike every other refusal (measured on the portal). */
-const MOD_NOT_FOUND = jsonAnswer(404, { message: 'Mod not found' });
+/** Measured on the portal: unlike the write endpoints, reads return no `error` key. */
+const MOD_NOT_FOUND = jsonResponse(404, { message: 'Mod not found' });
 
 /** GET /api/mods/{name}/full. */
-export function readFull({ name }: PortalRequest, { store }: Desk): Answer {
-  return fullAnswer(store, name);
+export function readFull({ name }: PortalRequest, { store }: Context): PortalResponse {
+  return fullResponse(store, name);
 }
 
-export function fullAnswer(store: Store, name: string): Answer {
+export function fullResponse(store: Store, name: string): PortalResponse {
   const mod = store.find(name);
-  return mod === undefined ? MOD_NOT_FOUND : jsonAnswer(200, fullBody(mod, store));
+  return mod === undefined ? MOD_NOT_FOUND : jsonResponse(200, fullBody(mod, store));
 }
 
 /** GET /api/mods/{name}. */
-export function readShort({ name }: PortalRequest, { store }: Desk): Answer {
+export function readShort({ name }: PortalRequest, { store }: Context): PortalResponse {
   const mod = store.find(name);
   if (mod === undefined) return MOD_NOT_FOUND;
-  return jsonAnswer(200, { ...resultBody(mod), releases: mod.releases.map(shortRelease) });
+  return jsonResponse(200, {
+    ...resultBody(mod),
+    thumbnail: mod.thumbnail,
+    releases: mod.releases.map(shortRelease),
+  });
 }
 
-/** The keys that every read of a mod has. */
+/** The keys that every kind of read returns. */
 export function resultBody(mod: ModState): Record<string, unknown> {
   return {
     category: mod.category,
@@ -33,12 +37,11 @@ export function resultBody(mod: ModState): Record<string, unknown> {
     owner: mod.owner,
     score: mod.score,
     summary: mod.summary,
-    thumbnail: mod.thumbnail,
     title: mod.title,
   };
 }
 
-/** A release without its dependencies, which only a full read shows. */
+/** A release without its dependencies, which only a full read returns. */
 export function shortRelease(release: Release): Release {
   return { ...release, info_json: { factorio_version: release.info_json.factorio_version } };
 }
@@ -52,10 +55,11 @@ function fullBody(mod: ModState, store: Store): Record<string, unknown> {
     images: mod.images,
     license: store.license(mod.license),
     releases: mod.releases,
-    // Tags come in no particular order; a reversed one is never the order in which several were set.
+    // The portal returns tags in no particular order. Reversing them makes sure that the order differs from the one sent.
     tags: mod.tags.toReversed(),
+    thumbnail: mod.thumbnail,
     updated_at: mod.updated_at,
-    ...present({
+    ...withoutEmpty({
       changelog: mod.changelog,
       description: mod.description,
       faq: mod.faq,
@@ -66,7 +70,6 @@ function fullBody(mod: ModState, store: Store): Record<string, unknown> {
   };
 }
 
-/** The keys that a read leaves out when they are empty. */
-function present(texts: Readonly<Record<string, string>>): Record<string, string> {
+function withoutEmpty(texts: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 }

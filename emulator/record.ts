@@ -4,25 +4,25 @@ import type { Effect } from './faults.js';
 import type { FormFile } from './forms.js';
 import type { Origin, PortalRequest, RequestKind } from './request.js';
 
-/** One request as the portal saw it, on either origin. */
+/** One request to either origin. */
 export interface RequestRecord {
-  /** From 1; starts again after `clearRequests`. */
+  /** Counts from 1, and from 1 again after `clearRequests`. */
   readonly n: number;
   readonly origin: Origin;
   readonly kind: RequestKind;
   readonly method: string;
-  /** As on the wire, without the query. */
+  /** Percent-encoded, without the query. */
   readonly path: string;
-  /** As on the wire, without the `?`. */
+  /** Percent-encoded, without the `?`. */
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
   /** The form's text fields, decoded, in order. */
   readonly form: readonly (readonly [name: string, value: string])[];
   /** The form's first file. */
   readonly upload?: UploadRecord;
-  /** What was answered; null while the request is being handled, and when the client never got a status line. */
+  /** The status that was sent; null until then, and null if no status line was sent. */
   status: number | null;
-  /** Whether the cache answered; absent when it was not asked. */
+  /** Whether the response came from the cache; absent if the cache was not used. */
   cache?: 'hit' | 'miss';
   fault?: Effect['type'];
 }

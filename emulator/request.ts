@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Answer } from './answer.js';
-import { Refusal } from './answer.js';
 import type { Body, Form } from './forms.js';
-import type { Readings, Store } from './store.js';
+import type { PortalResponse } from './response.js';
+import { ApiError } from './response.js';
+import type { OpenQuestions, Store } from './store.js';
 
 export type Origin = 'portal' | 'assets';
 
-/** What a request asks for. `unknown` is a path that the portal does not have. */
+/** The endpoint of a request. `unknown` means that the portal has no such path, or not for this method. */
 export type RequestKind =
   | 'full'
   | 'short'
@@ -23,68 +23,73 @@ export type RequestKind =
 export interface PortalRequest {
   readonly origin: Origin;
   readonly method: string;
-  /** As on the wire: still percent-encoded, without the query. */
+  /** Percent-encoded, without the query. */
   readonly path: string;
-  /** The decoded part of the path that names something: a mod, an image's id, an upload's token; else `""`. */
+  /** The decoded variable part of the path: a mod's name, an image's id or an upload's token; `""` if it has none. */
   readonly name: string;
-  /** As on the wire, without the `?`. */
+  /** Percent-encoded, without the `?`. */
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Body;
 }
 
-/** What every handler may use. */
-export interface Desk {
+/** The state and settings that handlers use. */
+export interface Context {
   readonly store: Store;
-  readonly readings: Readings;
+  readonly openQuestions: OpenQuestions;
   readonly portalUrl: string;
   readonly keys: { readonly editMods: string; readonly otherUsage: string };
-  /** Notes that the client broke the portal's manners. */
-  readonly violation: (text: string) => void;
+  /** Whether the key `editMods` may edit a mod. */
+  readonly mayEdit: (mod: string) => boolean;
+  /** Adds to `clientErrors` of the portal. */
+  readonly noteClientError: (text: string) => void;
 }
 
-/** Handlers are synchronous: a request is handled whole before the next one touches the state. */
-export type Handler = (request: PortalRequest, desk: Desk) => Answer;
+/** Handlers are synchronous, so that no request can change the state while another one is handled. */
+export type Handler = (request: PortalRequest, context: Context) => PortalResponse;
 
-/** The form of a write. Raises a {@link Refusal} when the body is none. */
+const NO_PERMISSION = 'Insufficient permission for current endpoint.';
+
+/** Returns the form of a write. Raises an {@link ApiError} if the body is not a form. */
 export function formOf(request: PortalRequest): Form {
   if (request.body.type === 'form') return request.body.form;
-  if (request.body.type === 'none') throw new Refusal('InvalidRequest', 'The request has no body.');
-  throw new Refusal('InvalidRequest', request.body.reason, request.body.status);
+  if (request.body.type === 'none') throw new ApiError('InvalidRequest', 'The request has no body.');
+  throw new ApiError('InvalidRequest', request.body.reason, request.body.status);
 }
 
-/** Checks the key of a write, before anything else is looked at. Raises InvalidApiKey or Forbidden. */
-export function authorise(request: PortalRequest, { keys }: Desk): void {
+/** Checks the key of a write. Call it before any other check. Raises InvalidApiKey or Forbidden. */
+export function authorise(request: PortalRequest, { keys }: Context): void {
   const key = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (key === keys.otherUsage)
-    throw new Refusal('Forbidden', 'Insufficient permission for current endpoint.');
+  if (key === keys.otherUsage) throw new ApiError('Forbidden', NO_PERMISSION);
   if (key !== keys.editMods)
-    throw new Refusal('InvalidApiKey', 'Missing or invalid API key for current endpoint.');
+    throw new ApiError('InvalidApiKey', 'Missing or invalid API key for current endpoint.');
 }
 
 /**
- * The fields of a write by name, each at most once but `tags`, none unknown, and the mod they are for. Raises
- * InvalidRequest for a form that is not like that, UnknownMod for a mod that is not there.
+ * Returns the mod that a write is for, and the values of the other fields. Raises InvalidRequest if a field is not
+ * allowed, or if one other than `tags` is repeated. Raises UnknownMod if the portal has no such mod, and Forbidden if the
+ * key may not edit it.
  */
 export function modFields(
   request: PortalRequest,
-  { store }: Desk,
+  { store, mayEdit }: Context,
   allowed: ReadonlySet<string>,
 ): { mod: string; fields: ReadonlyMap<string, readonly string[]> } {
   const form = formOf(request);
   const fields = new Map<string, string[]>();
   for (const file of form.files)
-    throw new Refusal('InvalidRequest', `${file.field}: expected text, not a file.`);
+    throw new ApiError('InvalidRequest', `${file.field}: expected text, not a file.`);
   for (const [name, value] of form.fields) {
-    if (name !== 'mod' && !allowed.has(name)) throw new Refusal('InvalidRequest', `${name}: unknown field.`);
+    if (name !== 'mod' && !allowed.has(name)) throw new ApiError('InvalidRequest', `${name}: unknown field.`);
     const values = fields.get(name) ?? [];
     if (values.length > 0 && name !== 'tags')
-      throw new Refusal('InvalidRequest', `${name}: sent more than once.`);
+      throw new ApiError('InvalidRequest', `${name}: sent more than once.`);
     fields.set(name, [...values, value]);
   }
   const mod = fields.get('mod')?.[0];
-  if (mod === undefined || mod === '') throw new Refusal('InvalidRequest', 'mod: this field is required.');
+  if (mod === undefined || mod === '') throw new ApiError('InvalidRequest', 'mod: this field is required.');
   fields.delete('mod');
-  if (store.find(mod) === undefined) throw new Refusal('UnknownMod', 'Mod does not exist in mod portal.');
+  if (store.find(mod) === undefined) throw new ApiError('UnknownMod', 'Mod does not exist in mod portal.');
+  if (!mayEdit(mod)) throw new ApiError('Forbidden', NO_PERMISSION);
   return { mod, fields };
 }

@@ -1,18 +1,18 @@
-import type { Answer } from './answer.js';
-import { jsonAnswer } from './answer.js';
 import { editDetails } from './edit-api.js';
 import { addImage, editImages, finishUpload } from './images-api.js';
 import { imageType } from './image-bytes.js';
 import { listMods } from './list-api.js';
 import { showIndex, showMod } from './page.js';
 import { readFull, readShort } from './read-api.js';
-import type { Desk, Handler, Origin, PortalRequest, RequestKind } from './request.js';
+import type { Context, Handler, Origin, PortalRequest, RequestKind } from './request.js';
+import type { PortalResponse } from './response.js';
+import { jsonResponse } from './response.js';
 
 interface Route {
   readonly origin: Origin;
   readonly kind: RequestKind;
   readonly method: 'GET' | 'POST';
-  /** Its group, if any, is the request's name. */
+  /** The first group, if there is one, is {@link PortalRequest.name}. */
   readonly path: RegExp;
   readonly handler: Handler;
 }
@@ -54,27 +54,27 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
-export interface Destination {
+export interface RouteMatch {
   readonly kind: RequestKind;
   /** See {@link PortalRequest.name}. */
   readonly name: string;
-  readonly handle: Handler;
+  readonly handler: Handler;
 }
 
-/** Finds what a request asks for. A path that exists, asked with another method, is of the kind `unknown` too. */
-export function destinationOf(origin: Origin, method: string, path: string): Destination {
+/** Finds the route of a request. A known path with the wrong method has the kind `unknown`, as an unknown path has. */
+export function matchRoute(origin: Origin, method: string, path: string): RouteMatch {
   const routes = ROUTES.filter((route) => route.origin === origin && route.path.test(path));
   const [route] = routes;
-  if (route === undefined) return refused(jsonAnswer(404, { message: 'Not found' }));
+  if (route === undefined) return noRoute(jsonResponse(404, { message: 'Not found' }));
   if (route.method !== (method === 'HEAD' ? 'GET' : method))
-    return refused(jsonAnswer(405, { message: 'Method not allowed' }, { allow: route.method }));
+    return noRoute(jsonResponse(405, { message: 'Method not allowed' }, { allow: route.method }));
   const name = decoded(route.path.exec(path)?.[1] ?? '');
-  if (name === undefined) return refused(jsonAnswer(400, { message: 'Malformed path' }));
-  return { kind: route.kind, name, handle: route.handler };
+  if (name === undefined) return noRoute(jsonResponse(400, { message: 'Malformed path' }));
+  return { kind: route.kind, name, handler: route.handler };
 }
 
-function refused(answer: Answer): Destination {
-  return { kind: 'unknown', name: '', handle: () => answer };
+function noRoute(response: PortalResponse): RouteMatch {
+  return { kind: 'unknown', name: '', handler: () => response };
 }
 
 function decoded(segment: string): string | undefined {
@@ -86,10 +86,10 @@ function decoded(segment: string): string | undefined {
   }
 }
 
-/** GET /assets/…: the image's own bytes, for the thumbnail too. */
-function serveAsset({ name }: PortalRequest, { store }: Desk): Answer {
+/** GET /assets/…: returns the image's bytes; the thumbnail is the same image in full size. */
+function serveAsset({ name }: PortalRequest, { store }: Context): PortalResponse {
   const bytes = store.asset(name);
-  if (bytes === undefined) return jsonAnswer(404, { message: 'Not found' });
+  if (bytes === undefined) return jsonResponse(404, { message: 'Not found' });
   return {
     status: 200,
     headers: { 'content-type': imageType(bytes) ?? 'application/octet-stream' },

@@ -8,44 +8,44 @@ import { parse } from 'yaml';
 
 import { parseCommand, parseOutputs, type WorkflowCommand } from './workflow-commands.js';
 
-/** What a step of a workflow gives to the action. */
+/** A step of a workflow that uses an action. */
 export interface ActionStep {
-  /** Folder of the action: its action.yml and what that names. */
+  /** The folder that contains action.yml. */
   readonly action: string;
   /** The checked-out repository. */
   readonly workspace: string;
-  /** The step's `with`; the others have the defaults of action.yml. */
+  /** The step's `with`. Other inputs have their defaults from action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** More environment variables, or other values for those that the runner sets. */
+  /** Environment variables, which override those that the runner sets. */
   readonly env?: Readonly<Record<string, string>>;
   /** The payload of the event that started the workflow. */
   readonly event?: object;
-  /** The Node.js that runs the action; this process's by default. */
+  /** Path of the Node.js executable; by default the one of this process. */
   readonly node?: string;
-  /** Hears of the started process, to watch or to kill it. */
+  /** Is called with the started process, to watch or to kill it. */
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** What became of the step. */
+/** The result of a step. */
 export interface StepResult {
-  /** Null when the process was killed. */
+  /** Null if the process was killed. */
   readonly exitCode: number | null;
-  /** What the process printed, commands and all. */
+  /** The process's stdout, including workflow commands. */
   readonly log: string;
   readonly stderr: string;
   readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   /** The job summary, as Markdown. */
   readonly summary: string;
-  /** RUNNER_TEMP; kept until `dispose`. */
+  /** RUNNER_TEMP. It is kept until `dispose` is called. */
   readonly temporaryFolder: string;
-  /** Removes what the run left. */
+  /** Deletes all files of the run. */
   readonly dispose: () => void;
 }
 
 /**
- * Runs an action as a hosted runner does: its defaults from action.yml, inputs and context in the environment, a fresh
- * temporary folder, outputs and summary in files, commands in the log
+ * Runs an action as a hosted runner does: with the defaults from action.yml, inputs and context in the environment, a new
+ * temporary folder, files for outputs and summary, and commands in the log
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export async function runAction(step: ActionStep): Promise<StepResult> {
@@ -111,7 +111,7 @@ function readAction(folder: string): ActionFile {
   return { main: action.runs.main, defaults: Object.fromEntries(defaults) as Record<string, string> };
 }
 
-/** The runner evaluates the one expression that a default may hold here; the token is a made-up one. */
+/** Only one expression is supported in a default, `${{ github.token }}`; its value here is not a real token. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [

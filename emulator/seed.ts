@@ -4,35 +4,35 @@ import { newMod } from './mod.js';
 import type { License } from './vocabulary.js';
 
 /**
- * A seed from a body of GET /api/mods/{name}/full, so that a real page can be put on the emulated portal. Image ids are
- * kept although their bytes are not known; keys that this portal does not have are left behind. Raises a TypeError that
- * names the key when a value is not of its documented type, or the name is missing.
+ * Creates a seed from a body of GET /api/mods/{name}/full, to copy a real page to the emulated portal. The body has no
+ * image bytes, so the seed has only the image ids. Unknown keys are ignored. Raises a TypeError that names the key if a
+ * value does not have its documented type or the name is missing.
  */
 export function seedFromFull(body: unknown): ModSeed {
   const page = new JsonObject(body, 'body');
-  const fresh = newMod(page.text('name'));
+  const defaults = newMod(page.text('name'));
   return {
-    name: fresh.name,
-    owner: page.text('owner', fresh.owner),
-    title: page.text('title', fresh.title),
+    name: defaults.name,
+    owner: page.text('owner', defaults.owner),
+    title: page.text('title', defaults.title),
     summary: page.text('summary', ''),
     description: page.text('description', ''),
     faq: page.text('faq', ''),
     changelog: page.text('changelog', ''),
-    category: page.text('category', fresh.category),
-    // A read gives the tags reversed; so the emulated page reads in the body's own order.
+    category: page.text('category', defaults.category),
+    // Reads return the tags in reverse, so this restores the order of the body.
     tags: page.list('tags', textAt).reverse(),
-    license: page.has('license') ? licenseFrom(page.object('license')) : fresh.license,
+    license: page.has('license') ? licenseFrom(page.object('license')) : defaults.license,
     homepage: page.text('homepage', ''),
     source_url: page.text('source_url', ''),
     github_path: page.text('github_path', ''),
     deprecated: page.boolean('deprecated', false),
     images: page.list('images', (image, place) => ({ id: new JsonObject(image, place).text('id') })),
-    thumbnail: page.text('thumbnail', fresh.thumbnail),
+    thumbnail: page.text('thumbnail', defaults.thumbnail),
     downloads_count: page.number('downloads_count', 0),
     score: page.number('score', 0),
-    created_at: page.text('created_at', fresh.created_at),
-    updated_at: page.text('updated_at', fresh.updated_at),
+    created_at: page.text('created_at', defaults.created_at),
+    updated_at: page.text('updated_at', defaults.updated_at),
     last_highlighted_at: page.text('last_highlighted_at', ''),
     releases: page.list('releases', releaseFrom),
   };

@@ -5,106 +5,120 @@ import { newMod } from './mod.js';
 import type { License } from './vocabulary.js';
 import { licenseOf } from './vocabulary.js';
 
-/** How the portal answers the questions that are open about it; each test suite may try both readings. */
-export interface Readings {
-  /** Does an empty homepage, source_url, faq or description clear the field, or is it passed over? */
+/** What is not known about the real portal. Tests can try both answers to each question. */
+export interface OpenQuestions {
+  /** Is the field cleared by an empty homepage, source_url, faq or description, or is the empty value ignored? */
   readonly emptyValues: 'clear' | 'ignore';
-  /** Is a finished upload in the live gallery at once, or only after `images/edit`? */
+  /** Is an uploaded image in the gallery immediately, or only after `images/edit`? */
   readonly appendOnUpload: boolean;
-  /** Can an id that a list left out come back by `images/edit` alone? */
+  /** Can `images/edit` bring back an image that was removed from the gallery, without another upload? */
   readonly removedIdsReturn: boolean;
+  /**
+   * Can parallel uploads lose an append? If `true`, an upload is not appended to the gallery when another upload of the
+   * same mod was appended while it was in flight. `images/edit` still accepts both images.
+   */
+  readonly loseParallelAppends: boolean;
 }
 
 interface StoredMod {
   state: ModState;
-  /** Ids that the portal knows for this mod although the gallery does not show them. */
-  shelf: Set<string>;
+  /** Ids of images that are not in the gallery, but that `images/edit` accepts. */
+  hiddenImages: Set<string>;
+  /** The number of uploads that were appended to the gallery. */
+  appends: number;
 }
 
-interface UploadPermit {
+interface UploadUrl {
   readonly mod: string;
   /** Milliseconds, by the portal's clock. */
   readonly expires: number;
   used: boolean;
+  /** The mod's `appends` when the upload arrived. */
+  appendsBefore?: number;
 }
 
-interface Contents {
+interface StoreData {
   mods: Map<string, StoredMod>;
-  permits: Map<string, UploadPermit>;
-  /** By id. Bytes are never changed in place. */
+  uploadUrls: Map<string, UploadUrl>;
+  /** Image bytes by image id. A buffer is never changed in place. */
   assets: Map<string, Buffer>;
 }
 
-/** Upload URLs live this long. The portal's own limit is not known; "some minutes" is what clients may count on. */
-const PERMIT_MS = 10 * 60 * 1000;
+/** Upload URLs expire after this time. The real limit is not known, so clients should not need more than minutes. */
+const UPLOAD_URL_MS = 10 * 60 * 1000;
 
-/** The portal's true state. Nothing here knows HTTP. */
+/** The portal's state, independent of HTTP. */
 export class Store {
-  private contents: Contents = { mods: new Map(), permits: new Map(), assets: new Map() };
+  private data: StoreData = { mods: new Map(), uploadUrls: new Map(), assets: new Map() };
   private readonly licenses = new Map<string, License>();
 
   constructor(
     private readonly assetsUrl: string,
-    private readonly readings: Readings,
+    private readonly openQuestions: OpenQuestions,
     private readonly now: () => number,
   ) {}
 
   add({ images, license, ...fields }: ModSeed): void {
-    if (this.contents.mods.has(fields.name))
+    if (this.data.mods.has(fields.name))
       throw new Error(`The emulated portal already has a mod ${fields.name}`);
     if (typeof license === 'object') this.licenses.set(license.id, license);
     const gallery = (images ?? []).map((image) =>
-      image instanceof Uint8Array ? this.keepAsset(image) : this.image(image.id),
+      image instanceof Uint8Array ? this.storeAsset(image) : this.image(image.id),
     );
     const defaults = newMod(fields.name);
     const licenseId = typeof license === 'object' ? license.id : (license ?? defaults.license);
     const state = structuredClone({ ...defaults, ...fields, license: licenseId, images: gallery });
-    this.contents.mods.set(fields.name, { state, shelf: new Set() });
+    this.data.mods.set(fields.name, { state, hiddenImages: new Set(), appends: 0 });
   }
 
   names(): string[] {
-    return [...this.contents.mods.keys()];
+    return [...this.data.mods.keys()];
   }
 
-  /** A deep copy, or undefined for a mod that the portal does not have. */
+  /** Returns a deep copy, or undefined for an unknown mod. */
   find(name: string): ModState | undefined {
-    const stored = this.contents.mods.get(name);
+    const stored = this.data.mods.get(name);
     return stored && structuredClone(stored.state);
   }
 
-  /** Replaces a mod's state; ids that leave the gallery are forgotten or shelved, as the reading says. */
+  /** Edits a mod. Images that leave the gallery are forgotten, or hidden if `removedIdsReturn` is true. */
   update(name: string, edit: (mod: ModState) => void): void {
     const stored = this.stored(name);
     const next = structuredClone(stored.state);
     edit(next);
     const shown = new Set(next.images.map(({ id }) => id));
-    if (this.readings.removedIdsReturn) for (const { id } of stored.state.images) stored.shelf.add(id);
-    for (const id of shown) stored.shelf.delete(id);
+    if (this.openQuestions.removedIdsReturn)
+      for (const { id } of stored.state.images) stored.hiddenImages.add(id);
+    for (const id of shown) stored.hiddenImages.delete(id);
     stored.state = structuredClone(next);
   }
 
-  knowsImage(name: string, id: string): boolean {
-    const { state, shelf } = this.stored(name);
-    return shelf.has(id) || state.images.some((image) => image.id === id);
+  hasImage(name: string, id: string): boolean {
+    const { state, hiddenImages } = this.stored(name);
+    return hiddenImages.has(id) || state.images.some((image) => image.id === id);
   }
 
-  /** Takes an upload's bytes; whether the gallery shows them at once is a matter of the reading. */
-  takeUpload(name: string, bytes: Buffer): PortalImage {
-    const image = this.keepAsset(bytes);
-    if (this.readings.appendOnUpload) this.update(name, (mod) => mod.images.push(image));
-    else this.stored(name).shelf.add(image.id);
+  /** Stores an uploaded image, and appends it to the gallery as `appendOnUpload` and `loseParallelAppends` say. */
+  storeUpload({ mod: name, appendsBefore }: UploadUrl, bytes: Buffer): PortalImage {
+    const { appendOnUpload, loseParallelAppends } = this.openQuestions;
+    const image = this.storeAsset(bytes);
+    const stored = this.stored(name);
+    if (appendOnUpload && !(loseParallelAppends && appendsBefore !== stored.appends)) {
+      this.update(name, (mod) => mod.images.push(image));
+      stored.appends += 1;
+    } else stored.hiddenImages.add(image.id);
     return image;
   }
 
-  keepAsset(bytes: Uint8Array): PortalImage {
+  storeAsset(bytes: Uint8Array): PortalImage {
     const id = imageId(bytes);
-    this.contents.assets.set(id, Buffer.from(bytes));
+    this.data.assets.set(id, Buffer.from(bytes));
     return this.image(id);
   }
 
-  /** Assets stay served after their image has left the gallery, as a content network does. */
+  /** Images that were removed from the gallery are still served, as by a content delivery network. */
   asset(id: string): Buffer | undefined {
-    return this.contents.assets.get(id);
+    return this.data.assets.get(id);
   }
 
   image(id: string): PortalImage {
@@ -116,40 +130,46 @@ export class Store {
     return this.licenses.get(id) ?? licenseOf(id);
   }
 
-  /** A new single-use upload URL for the mod. */
-  permitUpload(mod: string): string {
+  /** Creates an upload URL for the mod, which can be used once. */
+  createUploadUrl(mod: string): string {
     const token = randomBytes(32).toString('base64url');
-    this.contents.permits.set(token, { mod, expires: this.now() + PERMIT_MS, used: false });
+    this.data.uploadUrls.set(token, { mod, expires: this.now() + UPLOAD_URL_MS, used: false });
     return `${this.assetsUrl}/upload/${token}`;
   }
 
-  /** Uses a permit up and names its mod, or says why it is no permit. */
-  usePermit(token: string): { mod: string } | 'unknown' | 'used' | 'expired' {
-    const permit = this.contents.permits.get(token);
-    if (permit === undefined) return 'unknown';
-    if (permit.used) return 'used';
-    if (this.now() >= permit.expires) return 'expired';
-    permit.used = true;
-    return { mod: permit.mod };
+  /** Call this when an upload arrives: from now on it is in flight. */
+  startUpload(token: string): void {
+    const upload = this.data.uploadUrls.get(token);
+    if (upload !== undefined) upload.appendsBefore = this.stored(upload.mod).appends;
   }
 
-  /** Runs `act` and takes back what it changed; its result stays. */
-  pretend<T>(act: () => T): T {
-    const { mods, permits, assets } = this.contents;
+  /** Marks an upload URL as used and returns it, or returns why it cannot be used. */
+  useUploadUrl(token: string): UploadUrl | 'unknown' | 'used' | 'expired' {
+    const upload = this.data.uploadUrls.get(token);
+    if (upload === undefined) return 'unknown';
+    if (upload.used) return 'used';
+    if (this.now() >= upload.expires) return 'expired';
+    upload.used = true;
+    return upload;
+  }
+
+  /** Calls `act`, undoes all its changes to the state, and returns its result. */
+  undo<T>(act: () => T): T {
+    const { mods, uploadUrls, assets } = this.data;
     const before = {
       mods: structuredClone(mods),
-      permits: structuredClone(permits),
+      uploadUrls: structuredClone(uploadUrls),
       assets: new Map(assets),
     };
     try {
       return act();
     } finally {
-      this.contents = before;
+      this.data = before;
     }
   }
 
   private stored(name: string): StoredMod {
-    const stored = this.contents.mods.get(name);
+    const stored = this.data.mods.get(name);
     if (stored === undefined) throw new Error(`The emulated portal has no mod ${name}`);
     return stored;
   }

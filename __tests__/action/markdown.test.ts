@@ -13,7 +13,7 @@ beforeEach(async () => {
   portal = await startPortal({ mods: [{ name: 'big-mod' }] });
 });
 afterEach(async () => {
-  expect(portal.violations).toEqual([]);
+  expect(portal.clientErrors).toEqual([]);
   await portal.close();
   removeRepositories();
 });

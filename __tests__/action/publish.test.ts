@@ -13,7 +13,7 @@ beforeEach(async () => {
   portal = await startPortal();
 });
 afterEach(async () => {
-  expect(portal.violations).toEqual([]);
+  expect(portal.clientErrors).toEqual([]);
   await portal.close();
   removeRepositories();
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
   portal = await startPortal({ mods: [{ name: 'big-mod', title: 'Old' }] });
 });
 afterEach(async () => {
-  expect(portal.violations).toEqual([]);
+  expect(portal.clientErrors).toEqual([]);
   await portal.close();
 });
 afterAll(removeRepositories);

@@ -41,9 +41,9 @@ export const EVERY_REQUEST = REQUESTS.map((_, at) => at + 1);
 /** One of each kind, and an upload in the middle. */
 export const TELLING_REQUESTS = [1, 2, 3, 4, 10, 15, 16, 17];
 
-export async function start(readings: PortalOptions = {}): Promise<EmulatedPortal> {
+export async function start(openQuestions: PortalOptions = {}): Promise<EmulatedPortal> {
   return startPortal({
-    ...readings,
+    ...openQuestions,
     mods: [
       {
         name: 'big-mod',
@@ -84,7 +84,7 @@ export async function runTwice(
   portal.clearFaults();
   const second = await act(workspace, portal, {}, { env: FAST_CLOCK });
   if (second.exitCode !== 0) wrong.push(`the second run: ${annotations(second, 'error').join('; ')}`);
-  wrong.push(...wrongOnPage(portal).map((what) => `after the second run: ${what}`), ...portal.violations);
+  wrong.push(...wrongOnPage(portal).map((what) => `after the second run: ${what}`), ...portal.clientErrors);
   await portal.close();
   return wrong;
 }

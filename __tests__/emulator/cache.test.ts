@@ -17,7 +17,7 @@ async function page(query = ''): Promise<unknown> {
   return (await readFull(portal, MOD, query)).json;
 }
 
-test('a read just after a write gets the old page, until 900 seconds have passed', async () => {
+test('a read after a write returns the old page until 900 seconds have passed', async () => {
   await page();
   await post(portal, 'edit_details', [
     ['mod', MOD],
@@ -30,14 +30,14 @@ test('a read just after a write gets the old page, until 900 seconds have passed
   expect(await page()).toMatchObject({ title: 'New' });
 });
 
-test('an unused query parameter with a new value reaches the portal, with an old one the cache', async () => {
+test('a new value of an unused query parameter bypasses the cache, an old value does not', async () => {
   await page('?cb=1');
   portal.change(MOD, { title: 'New' });
   expect(await page('?cb=2')).toMatchObject({ title: 'New' });
   expect(await page('?cb=1')).toMatchObject({ title: 'Old' });
 });
 
-test('request headers make no difference', async () => {
+test('request headers do not bypass the cache', async () => {
   await page();
   portal.change(MOD, { title: 'New' });
   const headers = { 'cache-control': 'no-cache, no-store, max-age=0', pragma: 'no-cache' };
@@ -46,7 +46,7 @@ test('request headers make no difference', async () => {
   });
 });
 
-test('answers say how long they live, and hits how old they are', async () => {
+test('responses have a max-age, and responses from the cache also have an age', async () => {
   const miss = await readFull(portal, MOD);
   expect(miss.headers).toMatchObject({ 'cache-control': 'max-age=900, public' });
   expect(miss.headers).not.toHaveProperty('age');
@@ -58,7 +58,7 @@ test('answers say how long they live, and hits how old they are', async () => {
   expect(portal.requests.map(({ cache }) => cache)).toEqual(['miss', 'hit']);
 });
 
-test('short reads and lists are cached alike', async () => {
+test('short reads and lists are cached too', async () => {
   const urls = [`${portal.url}/api/mods/${MOD}`, `${portal.url}/api/mods`];
   for (const url of urls) await send(url);
   portal.change(MOD, { title: 'New' });
@@ -69,13 +69,13 @@ test('short reads and lists are cached alike', async () => {
   }
 });
 
-test('a missing mod is not cached', async () => {
+test('a 404 is not cached', async () => {
   await readFull(portal, 'later');
   portal.addMod({ name: 'later' });
   expect((await readFull(portal, 'later')).status).toBe(200);
 });
 
-test('the page for people is not cached', async () => {
+test('the HTML page is not cached', async () => {
   await send(`${portal.url}/mod/${MOD}`);
   portal.change(MOD, { title: 'New' });
   expect((await send(`${portal.url}/mod/${MOD}`)).text).toContain('<h1>New</h1>');

@@ -4,12 +4,12 @@ import type { EmulatedPortal } from '../../emulator/index.js';
 
 export type Field = [name: string, value: string];
 
-export interface Reply {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;
   readonly text: string;
-  /** The body as JSON; undefined when it is none. */
+  /** The parsed body; undefined if it is not JSON. */
   readonly json: unknown;
 }
 
@@ -22,11 +22,11 @@ export interface Outgoing {
 
 const AGENT = { 'user-agent': 'emulator-tests' };
 
-/** One request over a connection of its own. Rejects when the answer does not arrive whole. */
+/** Sends one request on a new connection. Rejects if the response is incomplete. */
 export async function send(
   url: string,
   { method, headers = {}, body, signal }: Outgoing = {},
-): Promise<Reply> {
+): Promise<HttpResponse> {
   const encoded = await encode(body);
   return new Promise((resolve, reject) => {
     const framing = 'transfer-encoding' in headers ? {} : { 'content-length': String(encoded.bytes.length) };
@@ -75,23 +75,23 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A POST with the key to one of the write endpoints: `edit_details`, `images/add`, `images/edit`. */
+/** Sends a form with the API key to a write endpoint: `edit_details`, `images/add` or `images/edit`. */
 export function post(
   portal: EmulatedPortal,
   endpoint: string,
   fields: readonly Field[] | FormData,
-): Promise<Reply> {
+): Promise<HttpResponse> {
   return send(`${portal.url}/api/v2/mods/${endpoint}`, {
     headers: { authorization: `Bearer ${portal.apiKey}` },
     body: fields instanceof FormData ? fields : new URLSearchParams([...fields]),
   });
 }
 
-export function readFull(portal: EmulatedPortal, name: string, query = ''): Promise<Reply> {
+export function readFull(portal: EmulatedPortal, name: string, query = ''): Promise<HttpResponse> {
   return send(`${portal.url}/api/mods/${encodeURIComponent(name)}/full${query}`);
 }
 
-/** An upload URL for the mod. */
+/** Gets an upload URL for the mod from images/add. */
 export async function uploadUrl(portal: EmulatedPortal, mod: string): Promise<string> {
   const { json } = await post(portal, 'images/add', [['mod', mod]]);
   if (
@@ -100,7 +100,7 @@ export async function uploadUrl(portal: EmulatedPortal, mod: string): Promise<st
     !('upload_url' in json) ||
     typeof json.upload_url !== 'string'
   )
-    throw new Error(`images/add gave no upload URL: ${JSON.stringify(json)}`);
+    throw new Error(`images/add returned no upload URL: ${JSON.stringify(json)}`);
   return json.upload_url;
 }
 
@@ -111,7 +111,7 @@ export function imageForm(bytes: Uint8Array<ArrayBuffer>, type = 'image/png', fi
   return form;
 }
 
-/** images/add and the upload, in one. */
-export async function upload(portal: EmulatedPortal, mod: string, form: FormData): Promise<Reply> {
+/** Gets an upload URL and uploads the image. */
+export async function upload(portal: EmulatedPortal, mod: string, form: FormData): Promise<HttpResponse> {
   return send(await uploadUrl(portal, mod), { body: form });
 }

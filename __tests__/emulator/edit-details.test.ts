@@ -22,15 +22,15 @@ function edit(...fields: Field[]) {
   return post(portal, 'edit_details', [['mod', MOD], ...fields]);
 }
 
-test('a success changes the fields that were sent and no other', async () => {
+test('only the fields in the form are changed', async () => {
   const before = portal.mod(MOD);
-  const reply = await edit(['summary', 'New'], ['deprecated', 'true']);
-  expect(reply.status).toBe(200);
-  expect(reply.json).toEqual({ success: true, url: '/api/mods/big-mod/full' });
+  const response = await edit(['summary', 'New'], ['deprecated', 'true']);
+  expect(response.status).toBe(200);
+  expect(response.json).toEqual({ success: true, url: '/api/mods/big-mod/full' });
   expect(portal.mod(MOD)).toEqual({ ...before, summary: 'New', deprecated: true });
 });
 
-describe('values that are taken', () => {
+describe('accepted values', () => {
   const emoji = '😀';
   test.each<[string, Field[], object]>([
     ['a title of one character', [['title', 'x']], { title: 'x' }],
@@ -38,13 +38,17 @@ describe('values that are taken', () => {
     ['a summary of 500 code points', [['summary', emoji.repeat(500)]], { summary: emoji.repeat(500) }],
     ['an empty summary', [['summary', '']], { summary: '' }],
     [
-      'a homepage of 256',
+      'a homepage of 256 characters',
       [['homepage', 'http://x/'.padEnd(256, 'a')]],
       { homepage: 'http://x/'.padEnd(256, 'a') },
     ],
     ['an empty homepage', [['homepage', '']], { homepage: '' }],
     ['an empty faq', [['faq', '']], { faq: '' }],
-    ['an https source', [['source_url', 'https://example.org/a']], { source_url: 'https://example.org/a' }],
+    [
+      'an https source URL',
+      [['source_url', 'https://example.org/a']],
+      { source_url: 'https://example.org/a' },
+    ],
     ['a category', [['category', 'mod-packs']], { category: 'mod-packs' }],
     ['the empty category', [['category', '']], { category: 'no-category' }],
     ['a standard licence', [['license', 'default_apache2']], { license: 'default_apache2' }],
@@ -53,7 +57,7 @@ describe('values that are taken', () => {
       [['license', `custom_${'a1'.repeat(12)}`]],
       { license: `custom_${'a1'.repeat(12)}` },
     ],
-    ['no longer deprecated', [['deprecated', 'false']], { deprecated: false }],
+    ['deprecated set to false', [['deprecated', 'false']], { deprecated: false }],
     ['one tag', [['tags', 'mining']], { tags: ['mining'] }],
     [
       'two tags, one of them planets',
@@ -64,44 +68,56 @@ describe('values that are taken', () => {
       { tags: ['planets', 'mining'] },
     ],
     [
-      'a tag twice',
+      'a repeated tag',
       [
         ['tags', 'mining'],
         ['tags', 'mining'],
       ],
       { tags: ['mining'] },
     ],
-    ['nothing but the mod', [], {}],
+    ['no field but the mod', [], {}],
   ])('%s', async (_case, fields, expected) => {
     expect((await edit(...fields)).json).toMatchObject({ success: true });
     expect(portal.mod(MOD)).toMatchObject(expected);
   });
 });
 
-describe('values that are refused, and then nothing is changed', () => {
+describe('rejected values, which change nothing', () => {
   test.each<[string, Field[], string]>([
     ['an empty title', [['title', '']], 'title: Shorter than minimum length 1.'],
-    ['a title of 251', [['title', 'x'.repeat(251)]], 'title: Longer than maximum length 250.'],
-    ['a summary of 501', [['summary', 'é'.repeat(501)]], 'summary: Longer than maximum length 500.'],
+    ['a title of 251 characters', [['title', 'x'.repeat(251)]], 'title: Longer than maximum length 250.'],
     [
-      'a homepage of 257',
+      'a summary of 501 characters',
+      [['summary', 'é'.repeat(501)]],
+      'summary: Longer than maximum length 500.',
+    ],
+    [
+      'a homepage of 257 characters',
       [['homepage', 'http://x/'.padEnd(257, 'a')]],
       'homepage: Longer than maximum length 256.',
     ],
-    ['a homepage without scheme', [['homepage', 'example.org']], 'homepage: Not a valid http or https URL.'],
     [
-      'a homepage of another scheme',
+      'a homepage without a scheme',
+      [['homepage', 'example.org']],
+      'homepage: Not a valid http or https URL.',
+    ],
+    [
+      'a homepage with another scheme',
       [['homepage', 'javascript:alert(1)']],
       'homepage: Not a valid http or https URL.',
     ],
-    ['a source without host', [['source_url', 'https://']], 'source_url: Not a valid http or https URL.'],
+    [
+      'a source URL without a host',
+      [['source_url', 'https://']],
+      'source_url: Not a valid http or https URL.',
+    ],
     ['an unknown category', [['category', 'Content']], 'category: Category does not exist.'],
     ['an unknown licence', [['license', 'mit']], 'license: License does not exist.'],
     ['a short custom licence', [['license', 'custom_1234']], 'license: License does not exist.'],
-    ['a bool in capitals', [['deprecated', 'True']], 'deprecated: Expected true or false.'],
-    ['an empty bool', [['deprecated', '']], 'deprecated: Expected true or false.'],
+    ['a boolean with a capital letter', [['deprecated', 'True']], 'deprecated: Expected true or false.'],
+    ['an empty boolean', [['deprecated', '']], 'deprecated: Expected true or false.'],
     ['an empty tag', [['tags', '']], 'Tag does not exist.'],
-    ['comma-joined tags', [['tags', 'mining,power']], 'Tag does not exist.'],
+    ['tags joined by a comma', [['tags', 'mining,power']], 'Tag does not exist.'],
     [
       'an unknown tag among known ones',
       [
@@ -111,9 +127,9 @@ describe('values that are refused, and then nothing is changed', () => {
       'Tag does not exist.',
     ],
     ['an unknown field', [['titel', 'x']], 'titel: unknown field.'],
-    ['images', [['images', 'a']], 'images: unknown field.'],
+    ['the field images', [['images', 'a']], 'images: unknown field.'],
     [
-      'a field twice',
+      'a repeated field',
       [
         ['title', 'a'],
         ['title', 'b'],
@@ -122,13 +138,13 @@ describe('values that are refused, and then nothing is changed', () => {
     ],
   ])('%s', async (_case, fields, message) => {
     const before = portal.mod(MOD);
-    const reply = await edit(['faq', 'would be new'], ...fields);
-    expect([reply.status, reply.json]).toEqual([400, { error: 'InvalidRequest', message }]);
+    const response = await edit(['faq', 'New'], ...fields);
+    expect([response.status, response.json]).toEqual([400, { error: 'InvalidRequest', message }]);
     expect(portal.mod(MOD)).toEqual(before);
   });
 });
 
-test('urlencoded text is held as it was sent', async () => {
+test('urlencoded text is stored unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.string({ unit: 'grapheme' }),
@@ -143,7 +159,7 @@ test('urlencoded text is held as it was sent', async () => {
   );
 });
 
-test('tags read as the set that was sent, never in its order', async () => {
+test('a read returns the tags that were sent, in another order', async () => {
   const tags = fc.uniqueArray(fc.constantFrom(...TAGS.keys()), { minLength: 2 });
   let n = 0;
   await fc.assert(
@@ -158,7 +174,7 @@ test('tags read as the set that was sent, never in its order', async () => {
   );
 });
 
-describe('the two readings of an empty value', () => {
+describe('empty values with the option emptyValues', () => {
   const fields: Field[] = [
     ['homepage', ''],
     ['source_url', ''],
@@ -179,8 +195,8 @@ describe('the two readings of an empty value', () => {
       description: 'D',
     };
     const other = await startPortal({ emptyValues, mods: [{ name: MOD, ...full }] });
-    const reply = await post(other, 'edit_details', [['mod', MOD], ...fields]);
-    expect(reply.json).toMatchObject({ success: true });
+    const response = await post(other, 'edit_details', [['mod', MOD], ...fields]);
+    expect(response.json).toMatchObject({ success: true });
     expect(other.mod(MOD)).toMatchObject(expected);
     await other.close();
   });

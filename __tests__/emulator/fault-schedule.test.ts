@@ -14,7 +14,7 @@ afterEach(() => portal.close());
 describe('when a fault fires', () => {
   const what: Effect = { type: 'status', status: 503 };
 
-  /** Which of eight requests fail; the odd ones are full reads, the even ones short. */
+  /** Sends eight requests, alternately full and short reads, and returns the numbers of those that fail. */
   async function failing(): Promise<number[]> {
     const failed: number[] = [];
     for (let n = 1; n <= 8; n += 1) {
@@ -27,25 +27,25 @@ describe('when a fault fires', () => {
   test.each<[string, When, number[]]>([
     ['the third request', { request: 3 }, [3]],
     ['three requests from the second', { request: 2, times: 3 }, [2, 3, 4]],
-    ['the first of a kind', { kind: 'short' }, [2]],
-    ['the third of a kind', { kind: 'full', nth: 3 }, [5]],
-    ['two of a kind from the second', { kind: 'full', nth: 2, times: 2 }, [3, 5]],
-    ['every of a kind', { kind: 'short', every: 1 }, [2, 4, 6, 8]],
-    ['every second of a kind', { kind: 'full', every: 2 }, [3, 7]],
-    ['every second of a kind, once', { kind: 'full', every: 2, times: 1 }, [3]],
-    ['a kind that nobody asks for', { kind: 'upload' }, []],
+    ['the first request of a kind', { kind: 'short' }, [2]],
+    ['the third request of a kind', { kind: 'full', nth: 3 }, [5]],
+    ['two requests of a kind from the second', { kind: 'full', nth: 2, times: 2 }, [3, 5]],
+    ['every request of a kind', { kind: 'short', every: 1 }, [2, 4, 6, 8]],
+    ['every second request of a kind', { kind: 'full', every: 2 }, [3, 7]],
+    ['every second request of a kind, once', { kind: 'full', every: 2, times: 1 }, [3]],
+    ['a kind without requests', { kind: 'upload' }, []],
   ])('%s', async (_case, when, expected) => {
     portal.inject({ when, what });
     expect(await failing()).toEqual(expected);
   });
 
-  test('counting starts when it is injected', async () => {
+  test('requests are counted from the injection', async () => {
     await failing();
     portal.inject({ when: { request: 2 }, what });
     expect(await failing()).toEqual([2]);
   });
 
-  test('of two faults for one request the first fires and the other waits for the next', async () => {
+  test('if two faults match a request, the first fires and the second waits for the next match', async () => {
     portal.inject({ when: { request: 1 }, what }, { when: { kind: 'full' }, what: { type: 'html' } });
     expect(await failing()).toEqual([1]);
     expect(portal.requests.map(({ fault }) => fault).filter((fault) => fault !== undefined)).toEqual([
@@ -55,7 +55,7 @@ describe('when a fault fires', () => {
     expect(portal.requests[2]).toMatchObject({ fault: 'html' });
   });
 
-  test('clearing takes them all away', async () => {
+  test('clearFaults removes all faults', async () => {
     portal.inject({ when: { kind: 'full', every: 1 }, what });
     portal.clearFaults();
     expect(await failing()).toEqual([]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { get } from 'node:http';
 import type { Effect, EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
-import type { Reply } from './client.js';
+import type { HttpResponse } from './client.js';
 import { imageForm, post, readFull, send, upload, uploadUrl } from './client.js';
 import { samplePng } from '../sample-images.js';
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => portal.close());
 
-function retitle(title = 'New'): Promise<Reply> {
+function retitle(title = 'New'): Promise<HttpResponse> {
   return post(portal, 'edit_details', [
     ['mod', MOD],
     ['title', title],
@@ -64,9 +64,9 @@ describe('a fault on a write', () => {
     [{ type: 'slow', ms: 20 }, 'New', { status: 200, json: SUCCESS }],
     [{ type: 'no-op' }, 'Old', { status: 200, json: SUCCESS }],
     [{ type: 'stale' }, 'New', { status: 200, json: SUCCESS }],
-  ])('%j is answered, and the title is then %s', async (what, title, reply) => {
+  ])('%j sends a response, and the title is then %s', async (what, title, response) => {
     portal.inject({ when: { kind: 'edit_details' }, what });
-    expect(await retitle()).toMatchObject(reply);
+    expect(await retitle()).toMatchObject(response);
     expect(portal.mod(MOD).title).toBe(title);
     expect(portal.requests).toEqual([
       expect.objectContaining({ fault: what.type, status: expect.any(Number) }),
@@ -78,21 +78,21 @@ describe('a fault on a write', () => {
     [{ type: 'reset-after' }, 'New', null],
     [{ type: 'truncate' }, 'New', 200],
     [{ type: 'truncate-chunked' }, 'New', 200],
-  ])('%j breaks the connection, and the title is then %s', async (what, title, status) => {
+  ])('%j resets the connection, and the title is then %s', async (what, title, status) => {
     portal.inject({ when: { kind: 'edit_details' }, what });
     await expect(retitle()).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(portal.mod(MOD).title).toBe(title);
     expect(portal.requests).toEqual([expect.objectContaining({ fault: what.type, status })]);
   });
 
-  // That an answer never ends cannot be waited for: another request is answered meanwhile, then the portal is closed.
-  // Node says `aborted` when the headers had come and `socket hang up` when nothing had.
+  // A test cannot wait for a response that never ends, so it sends another request and then closes the portal.
+  // Node's error is `aborted` if the client has the headers, and `socket hang up` if it has nothing.
   test.each<[Effect, 'Old' | 'New', number | null, string]>([
     [{ type: 'hang' }, 'Old', null, 'socket hang up'],
     [{ type: 'hang-after' }, 'New', null, 'socket hang up'],
     [{ type: 'hang-body' }, 'New', 200, 'aborted'],
     [{ type: 'slow', ms: 3_600_000 }, 'New', 200, 'socket hang up'],
-  ])('%j leaves the client waiting, and the title is then %s', async (what, title, status, message) => {
+  ])('%j keeps the client waiting, and the title is then %s', async (what, title, status, message) => {
     portal.inject({ when: { kind: 'edit_details' }, what });
     const ended: unknown[] = [];
     const waiting = retitle().catch((error: unknown) => ended.push(error));
@@ -112,11 +112,11 @@ async function untilRequests(count: number): Promise<void> {
   while (portal.requests.length < count) await new Promise(setImmediate);
 }
 
-describe('a broken body', () => {
+describe('an incomplete body', () => {
   test.each<['truncate' | 'truncate-chunked', boolean]>([
     ['truncate', true],
     ['truncate-chunked', false],
-  ])('%s has the headers and half of the bytes', async (type, announced) => {
+  ])('%s sends the headers and half of the bytes', async (type, announced) => {
     const whole = (await readFull(portal, MOD, '?whole')).bytes;
     portal.inject({ when: { kind: 'full' }, what: { type } });
     const chunks: Buffer[] = [];
@@ -127,7 +127,7 @@ describe('a broken body', () => {
           resolve(response.headers['content-length']);
         });
         response.on('end', () => {
-          reject(new Error('The body came whole'));
+          reject(new Error('The body is complete'));
         });
       });
       request.on('error', reject);
@@ -138,7 +138,7 @@ describe('a broken body', () => {
 });
 
 describe('a stale read', () => {
-  test('answers as the read before it, with a new query value too', async () => {
+  test('returns the previous response, even for a new query value', async () => {
     portal.change(MOD, { title: 'Read' });
     await readFull(portal, MOD, '?cb=1');
     await retitle();
@@ -148,31 +148,31 @@ describe('a stale read', () => {
     expect((await readFull(portal, MOD, '?cb=4')).json).toMatchObject({ title: 'New' });
   });
 
-  test('answers as the mod was added, when nobody has read it', async () => {
+  test('returns the mod as it was added if there was no read before', async () => {
     await retitle();
     portal.inject({ when: { kind: 'full' }, what: { type: 'stale' } });
     expect((await readFull(portal, MOD)).json).toMatchObject({ title: 'Old' });
   });
 
-  test('of an unknown mod is answered as ever', async () => {
+  test('of an unknown mod is a 404', async () => {
     portal.inject({ when: { kind: 'full' }, what: { type: 'stale' } });
     expect((await readFull(portal, 'nobody')).status).toBe(404);
   });
 });
 
-describe('a write that is not kept', () => {
+describe('the fault no-op', () => {
   const image = samplePng(9);
 
-  test('answers an upload with the right id', async () => {
+  test('returns the id of an upload and stores nothing', async () => {
     portal.inject({ when: { kind: 'upload' }, what: { type: 'no-op' } });
-    const reply = await upload(portal, MOD, imageForm(image));
-    expect(reply.json).toMatchObject({ id: imageId(image), url: expect.any(String) });
+    const response = await upload(portal, MOD, imageForm(image));
+    expect(response.json).toMatchObject({ id: imageId(image), url: expect.any(String) });
     expect(portal.mod(MOD).images).toHaveLength(2);
     expect((await send(`${portal.assetsUrl}/assets/${imageId(image)}.png`)).status).toBe(404);
     expect((await upload(portal, MOD, imageForm(image))).json).toMatchObject({ id: imageId(image) });
   });
 
-  test('answers images/edit with the list that was sent', async () => {
+  test('returns the list sent to images/edit and keeps the old gallery', async () => {
     const before = portal.mod(MOD).images;
     const ids = before.map(({ id }) => id).reverse();
     portal.inject({ when: { kind: 'images/edit' }, what: { type: 'no-op' } });
@@ -184,22 +184,22 @@ describe('a write that is not kept', () => {
     expect(portal.mod(MOD).images).toEqual(before);
   });
 
-  test('answers images/add with a URL that is good for nothing', async () => {
+  test('returns an upload URL that does not work', async () => {
     portal.inject({ when: { kind: 'images/add' }, what: { type: 'no-op' } });
-    const reply = await send(await uploadUrl(portal, MOD), { body: imageForm(image) });
-    expect(reply.json).toEqual({ error: 'InvalidRequest', message: 'Upload URL is unknown.' });
+    const response = await send(await uploadUrl(portal, MOD), { body: imageForm(image) });
+    expect(response.json).toEqual({ error: 'InvalidRequest', message: 'Upload URL is unknown.' });
   });
 
-  test('is refused as ever when it is wrong', async () => {
+  test('still rejects an invalid value', async () => {
     portal.inject({ when: { kind: 'edit_details' }, what: { type: 'no-op' } });
     expect((await retitle('')).json).toMatchObject({ error: 'InvalidRequest' });
   });
 });
 
-test('an upload URL is not used up by an upload that the portal did not act on', async () => {
+test('an upload URL can be used again after an upload that was not handled', async () => {
   portal.inject({ when: { kind: 'upload' }, what: { type: 'status', status: 503 } });
   const url = await uploadUrl(portal, MOD);
   await send(url, { body: imageForm(samplePng(9)) });
   expect((await send(url, { body: imageForm(samplePng(9)) })).status).toBe(200);
-  expect(portal.violations).toEqual([]);
+  expect(portal.clientErrors).toEqual([]);
 });

@@ -27,7 +27,7 @@ function edit(...ids: string[]) {
 }
 
 describe('images/edit', () => {
-  test('the list is the gallery: its order, and what it leaves out is gone', async () => {
+  test('sets the order of the gallery and removes images that are not in the list', async () => {
     const [one = '', two = ''] = IDS;
     const { json } = await edit(two, one);
     expect(json).toEqual({ success: true, images: portal.mod(MOD).images });
@@ -36,7 +36,7 @@ describe('images/edit', () => {
     expect(gallery()).toEqual([one]);
   });
 
-  test('a removed id does not come back by itself, but its bytes may be uploaded again', async () => {
+  test('rejects the id of a removed image, which can be uploaded again', async () => {
     const [one = '', two = ''] = IDS;
     await edit(one);
     expect((await edit(one, two)).json).toMatchObject({ error: 'InvalidRequest' });
@@ -44,7 +44,7 @@ describe('images/edit', () => {
     expect(gallery()).toEqual([one, two]);
   });
 
-  test('under the other reading a removed id comes back, and its bytes are known', async () => {
+  test('accepts the id of a removed image with removedIdsReturn', async () => {
     const [one = '', two = ''] = IDS;
     const other = await startPortal({ removedIdsReturn: true, mods: [{ name: MOD, images: [ONE, TWO] }] });
     other.change(MOD, (mod) => mod.images.pop());
@@ -65,10 +65,9 @@ describe('images/edit', () => {
       [['images', `${IDS[0] ?? ''},${'0'.repeat(40)}`]],
       `Image ${'0'.repeat(40)} does not exist.`,
     ],
-    ['an id twice', [['images', `${IDS[0] ?? ''},${IDS[0] ?? ''}`]], 'images: an id stands there twice.'],
+    ['a repeated id', [['images', `${IDS[0] ?? ''},${IDS[0] ?? ''}`]], 'images: an id is listed twice.'],
     ['a trailing comma', [['images', `${IDS[0] ?? ''},`]], 'Image  does not exist.'],
     ['an empty list', [['images', '']], 'images: the list is empty.'],
-    ['no list', [], 'images: this field is required.'],
     [
       'two lists',
       [
@@ -77,14 +76,21 @@ describe('images/edit', () => {
       ],
       'images: sent more than once.',
     ],
-  ])('%s is refused and the gallery stays', async (_case, fields, message) => {
-    const reply = await post(portal, 'images/edit', [['mod', MOD], ...fields]);
-    expect([reply.status, reply.json]).toEqual([400, { error: 'InvalidRequest', message }]);
+  ])('rejects %s and keeps the gallery', async (_case, fields, message) => {
+    const response = await post(portal, 'images/edit', [['mod', MOD], ...fields]);
+    expect([response.status, response.json]).toEqual([400, { error: 'InvalidRequest', message }]);
     expect(gallery()).toEqual(IDS);
   });
 
-  test('an empty list is noted', async () => {
+  test('without images empties the gallery, which is noted as a client error', async () => {
+    const response = await post(portal, 'images/edit', [['mod', MOD]]);
+    expect([response.status, response.json]).toEqual([200, { success: true, images: [] }]);
+    expect(gallery()).toEqual([]);
+    expect(portal.clientErrors).toEqual([expect.stringContaining('images/edit without images')]);
+  });
+
+  test('notes an empty list as a client error', async () => {
     await edit();
-    expect(portal.violations).toEqual([expect.stringContaining('an empty gallery was sent')]);
+    expect(portal.clientErrors).toEqual([expect.stringContaining('an empty gallery was sent')]);
   });
 });

@@ -3,14 +3,16 @@ import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
 import { send } from './client.js';
 
+interface Pagination {
+  readonly count: number;
+  readonly page: number;
+  readonly page_count: number;
+  readonly page_size: number;
+  readonly links: Readonly<Record<'first' | 'prev' | 'next' | 'last', string | null>>;
+}
+
 interface List {
-  readonly pagination: {
-    readonly count: number;
-    readonly page: number;
-    readonly page_count: number;
-    readonly page_size: number;
-    readonly links: Readonly<Record<'first' | 'prev' | 'next' | 'last', string | null>>;
-  };
+  readonly pagination: Pagination | null;
   readonly results: readonly {
     readonly name: string;
     readonly latest_release?: { readonly version: string };
@@ -68,6 +70,10 @@ describe('the list', () => {
     ['?namelist=alpha&namelist=gamma+delta', ['gamma delta', 'alpha']],
     ['?namelist=alpha,beta,nobody', ['beta', 'alpha']],
     ['?namelist=Alpha', []],
+    ['?namelist=', []],
+    ['?namelist=alpha,beta&page_size=1&page=2', ['beta', 'alpha']],
+    ['?owner=nobody', ['gamma delta', 'beta', 'alpha']],
+    ['?page_size=max&page=2', ['beta', 'alpha', 'gamma delta']],
     ['?version=1.1', ['beta']],
     ['?version=0.13', []],
     ['?cb=1', ['gamma delta', 'beta', 'alpha']],
@@ -75,8 +81,8 @@ describe('the list', () => {
     expect((await list(query)).results.map(({ name }) => name)).toEqual(names);
   });
 
-  test('shows what the portal documents for a list, with the latest release that fits', async () => {
-    const { results } = await list('?namelist=beta');
+  test('returns the documented keys, with the latest release for the version', async () => {
+    const { results } = await list('?page_size=1&page=2');
     const { info_json, ...rest } = release('2.0.0', '2.0');
     expect(results).toEqual([
       {
@@ -93,6 +99,19 @@ describe('the list', () => {
       },
     ]);
     expect((await list('?version=1.1')).results[0]?.latest_release?.version).toBe('1.0.0');
+    expect((await list('?page_size=max')).results[0]).toEqual(results[0]);
+  });
+
+  test('with namelist has all releases, but neither latest_release nor thumbnail', async () => {
+    const { results } = await list('?namelist=beta');
+    const releases = [release('1.0.0', '1.1'), release('2.0.0', '2.0')].map(({ info_json, ...rest }) => ({
+      ...rest,
+      info_json: { factorio_version: info_json.factorio_version },
+    }));
+    const [name, owner, title] = ['beta', 'mod-author', 'beta'];
+    expect(results).toEqual([
+      { category: 'no-category', downloads_count: 0, name, owner, score: 0, summary: '', title, releases },
+    ]);
   });
 
   test.each([
@@ -104,15 +123,15 @@ describe('the list', () => {
     'sort=downloads',
     'sort_order=up',
     'version=latest',
-  ])('%s is refused', async (query) => {
+  ])('%s is an error', async (query) => {
     const [parameter = ''] = query.split('=');
     const { status, json } = await send(`${portal.url}/api/mods?${query}`);
     expect([status, json]).toEqual([400, { message: expect.stringContaining(`${parameter}: expected`) }]);
   });
 });
 
-describe('the pagination', () => {
-  test('counts, and links to the other pages with the query kept', async () => {
+describe('pagination', () => {
+  test('has counts, and links to the other pages with the same query', async () => {
     const { pagination } = await list('?page_size=1&page=2&sort_order=asc');
     expect(pagination).toEqual({
       ...{ count: 3, page: 2, page_count: 3, page_size: 1 },
@@ -128,23 +147,27 @@ describe('the pagination', () => {
   test.each([
     ['the first page', '?page_size=2', { first: null, prev: null }],
     ['the last page', '?page_size=2&page=2', { next: null, last: null }],
-    ['all in one', '?page_size=max', { first: null, prev: null, next: null, last: null }],
-    ['no mods at all', '?namelist=', { first: null, prev: null, next: null, last: null }],
+    ['the only page', '', { first: null, prev: null, next: null, last: null }],
+    ['no mods', '?version=0.13', { first: null, prev: null, next: null, last: null }],
   ])('of %s', async (_case, query, links) => {
-    expect((await list(query)).pagination.links).toMatchObject(links);
+    expect((await list(query)).pagination?.links).toMatchObject(links);
+  });
+
+  test.each(['?page_size=max', '?namelist=beta', '?namelist='])('of %s is null', async (query) => {
+    expect((await list(query)).pagination).toBeNull();
   });
 
   test('defaults to 25 mods a page', async () => {
     expect((await list('')).pagination).toMatchObject({ page: 1, page_count: 1, page_size: 25 });
   });
 
-  test('following `next` gives every mod once', async () => {
+  test('the `next` links lead to every mod once', async () => {
     const seen: string[] = [];
     let url: string | null = `${portal.url}/api/mods?page_size=1`;
     while (url !== null) {
       const { results, pagination } = (await send(url)).json as List;
       seen.push(...results.map(({ name }) => name));
-      url = pagination.links.next;
+      url = pagination?.links.next ?? null;
     }
     expect(seen).toEqual(['gamma delta', 'beta', 'alpha']);
   });

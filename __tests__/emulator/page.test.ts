@@ -17,7 +17,7 @@ async function page(): Promise<string> {
   return (await send(`${portal.url}/mod/big%20mod`)).text;
 }
 
-test('shows everything that a player sees', async () => {
+test('shows all fields', async () => {
   portal.change(MOD, {
     owner: 'octo',
     summary: 'A summary.',
@@ -50,7 +50,7 @@ test('shows everything that a player sees', async () => {
     expect(html).toContain(part);
 });
 
-test('shows the gallery as thumbnails that lead to the images, in order', async () => {
+test('shows the gallery as thumbnails with links to the images, in order', async () => {
   portal.change(MOD, (mod) => mod.images.reverse());
   const shown = [...(await page()).matchAll(/<a href="([^"]+)"><img src="([^"]+)"/g)].map(([, url, src]) => [
     url,
@@ -59,14 +59,14 @@ test('shows the gallery as thumbnails that lead to the images, in order', async 
   expect(shown).toEqual(portal.mod(MOD).images.map(({ url, thumbnail }) => [url, thumbnail]));
 });
 
-test('says what is empty', async () => {
+test('marks empty fields', async () => {
   const html = await page();
   expect(html).not.toContain('deprecated.');
   expect(html).toContain('<dt>Homepage</dt><dd><span class="empty">none</span></dd>');
   expect(html).toContain('<h2>FAQ</h2>\n<p class="empty">None.</p>');
 });
 
-describe('what a mod author writes cannot break out of the page', () => {
+describe('text from a mod author cannot add markup to the page', () => {
   const attack = '"><script>alert(1)</script>&';
   const escaped = '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;';
 
@@ -97,25 +97,25 @@ describe('what a mod author writes cannot break out of the page', () => {
     expect(html.split(escaped)).toHaveLength(6);
   });
 
-  test('links that would run something', async () => {
+  test('no link can run code', async () => {
     const bad = 'javascript:alert(1)';
     portal.change(MOD, { homepage: bad, source_url: bad, description: `[x](${bad})` });
     expect(await page()).not.toContain('href="javascript');
   });
 
-  test('and the browser is told to run nothing', async () => {
+  test('the Content-Security-Policy forbids scripts', async () => {
     const { headers } = await send(`${portal.url}/mod/big%20mod`);
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
   });
 });
 
-test('an unknown mod has a page that says so', async () => {
+test('an unknown mod is a 404 page', async () => {
   const { status, text } = await send(`${portal.url}/mod/nobody`);
   expect([status, text.includes('<h1>Mod not found</h1>')]).toEqual([404, true]);
 });
 
-test('the front page leads to every mod', async () => {
+test('the front page links to every mod', async () => {
   portal.addMod({ name: '<b>&', title: '<i>' });
   const { text } = await send(portal.url);
   expect(text).toContain('<a href="/mod/big%20mod">Big Mod</a>');
@@ -123,7 +123,7 @@ test('the front page leads to every mod', async () => {
   expect((await send(`${portal.url}/mod/%3Cb%3E%26`)).text).toContain('<h1>&lt;i&gt;</h1>');
 });
 
-test('a portal without mods says so', async () => {
+test('the front page of a portal without mods', async () => {
   const empty = await startPortal();
   expect((await send(empty.url)).text).toContain('No mods.');
   await empty.close();

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => portal.close());
 
 describe('the record of requests', () => {
-  test('holds what was asked on both origins, decoded and in order', async () => {
+  test('has the decoded requests to both origins, in order', async () => {
     const image = samplePng(1);
     await readFull(portal, MOD, '?cb=%201&x');
     await post(portal, 'edit_details', [
@@ -64,14 +64,14 @@ describe('the record of requests', () => {
     ]);
   });
 
-  test('can be cleared, and counts from 1 again', async () => {
+  test('can be cleared, and then counts from 1 again', async () => {
     await readFull(portal, MOD);
     portal.clearRequests();
     await send(portal.url);
     expect(portal.requests).toMatchObject([{ n: 1, kind: 'index' }]);
   });
 
-  test('holds a request whose client went away in the middle, which changes nothing', async () => {
+  test('has a request whose client disconnected before the end, which changes nothing', async () => {
     const heard: string[] = [];
     portal.onRequest(({ kind }) => void heard.push(kind));
     const socket = connect(Number(new URL(portal.url).port), '127.0.0.1');
@@ -85,33 +85,33 @@ describe('the record of requests', () => {
     await once(socket, 'close');
     while (portal.requests.length === 0) await new Promise(setImmediate);
     expect(portal.requests).toMatchObject([{ kind: 'edit_details', form: [], status: null }]);
-    expect([heard, portal.violations, portal.mod(MOD).title]).toEqual([[], [], 'Old']);
+    expect([heard, portal.clientErrors, portal.mod(MOD).title]).toEqual([[], [], 'Old']);
   });
 });
 
 describe('a listener', () => {
-  test('is awaited before the portal handles the request', async () => {
+  test('finishes before the portal handles the request', async () => {
     const kinds: string[] = [];
     const stop = portal.onRequest(async ({ kind, status }) => {
       await new Promise(setImmediate);
       kinds.push(`${kind} ${String(status)}`);
-      portal.change(MOD, { title: 'Changed meanwhile' });
+      portal.change(MOD, { title: 'From the listener' });
     });
-    expect((await readFull(portal, MOD)).json).toMatchObject({ title: 'Changed meanwhile' });
+    expect((await readFull(portal, MOD)).json).toMatchObject({ title: 'From the listener' });
     stop();
     await readFull(portal, MOD);
     expect(kinds).toEqual(['full null']);
   });
 
-  test('that throws is answered with 500 and noted', async () => {
+  test('that throws leads to a 500 and a note', async () => {
     portal.onRequest(() => {
-      throw new Error('broken listener');
+      throw new Error('listener failed');
     });
     expect(await readFull(portal, MOD)).toMatchObject({ status: 500, json: { error: 'InternalError' } });
-    expect(portal.violations).toEqual([expect.stringContaining('broken listener')]);
+    expect(portal.clientErrors).toEqual([expect.stringContaining('listener failed')]);
   });
 
-  test('does not stop the portal from handling what a client sent before it went away', async () => {
+  test('can disconnect the client, and the portal still handles the request', async () => {
     const client = new AbortController();
     portal.onRequest(() => {
       client.abort();
@@ -121,18 +121,18 @@ describe('a listener', () => {
     const sent = send(`${portal.url}/api/v2/mods/edit_details`, { headers, body, signal: client.signal });
     await expect(sent).rejects.toMatchObject({ code: 'ABORT_ERR' });
     while (portal.mod(MOD).title === 'Old') await new Promise(setImmediate);
-    expect(portal.violations).toEqual([]);
+    expect(portal.clientErrors).toEqual([]);
   });
 });
 
 describe('the state', () => {
-  test('is given as a deep copy', () => {
+  test('is returned as a deep copy', () => {
     portal.mod(MOD).tags.push('mining');
     portal.mod(MOD).images.push({ id: 'x', url: 'x', thumbnail: 'x' });
     expect(portal.mod(MOD)).toMatchObject({ tags: [], images: [] });
   });
 
-  test('does not share what a seed or an edit brought in', () => {
+  test('does not share arrays with seeds and edits', () => {
     const tags = ['mining'];
     portal.addMod({ name: 'other', tags });
     portal.change(MOD, { tags });
@@ -147,7 +147,7 @@ describe('the state', () => {
     expect(portal.mod(MOD).summary).toBe('Old, in short');
   });
 
-  test('takes images of another person, each once', () => {
+  test('does not add an image twice', () => {
     const [one, two] = [samplePng(1), samplePng(2)];
     const ids = [one, two, one].map((bytes) => portal.addImage(MOD, bytes));
     expect(ids).toEqual([imageId(one), imageId(two), imageId(one)]);
@@ -169,7 +169,7 @@ describe('the state', () => {
 });
 
 describe('starting and closing', () => {
-  test('a portal that was closed listens no more, and its port can be taken again', async () => {
+  test('a closed portal frees its port', async () => {
     const port = Number(new URL(portal.url).port);
     await portal.close();
     await expect(send(portal.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
@@ -177,12 +177,12 @@ describe('starting and closing', () => {
     expect((await send(`http://127.0.0.1:${port}/`)).status).toBe(200);
   });
 
-  test('a port that is taken is an error', async () => {
+  test('a port that is in use is an error', async () => {
     const port = Number(new URL(portal.url).port);
     await expect(startPortal({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
-  test('keys are new each time, and differ', async () => {
+  test('every portal has two new keys', async () => {
     const other = await startPortal();
     expect(
       new Set([portal, other].flatMap(({ apiKey, otherUsageKey }) => [apiKey, otherUsageKey])).size,

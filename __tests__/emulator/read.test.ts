@@ -19,7 +19,7 @@ const RELEASE = {
   version: '0.1.0',
 };
 
-/** A body with every key that the portal has, in the portal's form. */
+/** A full read with every key. */
 function realBody(assetsUrl: string) {
   const base = `${assetsUrl}/assets/9e9b191dd4de1ec0e4221ebdc9e9dcf29d9c5bc2`;
   return {
@@ -57,7 +57,7 @@ function realBody(assetsUrl: string) {
 }
 
 describe('a full read', () => {
-  test('of a new mod has the keys that are always there, and no other', async () => {
+  test('of a new mod has only the keys that are always present', async () => {
     const { status, headers, json } = await readFull(portal, 'new-mod');
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/json');
@@ -81,24 +81,24 @@ describe('a full read', () => {
     });
   });
 
-  test('of a mod that was seeded from a real body is that body', async () => {
+  test('of a mod seeded from a real body returns that body', async () => {
     const body = realBody(portal.assetsUrl);
     portal.addMod(seedFromFull(body));
     expect((await readFull(portal, 'real-mod')).json).toEqual(body);
   });
 
-  test('shows no deprecated key once the mod is not deprecated', async () => {
+  test('has no deprecated key if the mod is not deprecated', async () => {
     portal.addMod(seedFromFull(realBody(portal.assetsUrl)));
     portal.change('real-mod', { deprecated: false });
     expect((await readFull(portal, 'real-mod')).json).not.toHaveProperty('deprecated');
   });
 
-  test('shows an older body’s empty category as it is', async () => {
+  test('returns an empty category, as in older bodies', async () => {
     portal.addMod({ name: 'older', category: '' });
     expect((await readFull(portal, 'older')).json).toMatchObject({ category: '' });
   });
 
-  test('shows a custom licence by its id', async () => {
+  test('returns a licence object for the id of a custom licence', async () => {
     const id = `custom_${'0f'.repeat(12)}`;
     portal.addMod({ name: 'custom', license: id });
     expect((await readFull(portal, 'custom')).json).toMatchObject({
@@ -107,7 +107,7 @@ describe('a full read', () => {
   });
 });
 
-test('a short read leaves the page and the dependencies out', async () => {
+test('a short read has no description and no dependencies', async () => {
   portal.addMod(seedFromFull(realBody(portal.assetsUrl)));
   const { json } = await send(`${portal.url}/api/mods/real-mod`);
   const { category, downloads_count, name, owner, score, summary, thumbnail, title } = realBody('');
@@ -130,19 +130,19 @@ describe('names', () => {
     expect((await readFull(portal, 'Old Mod #1/ä')).json).toMatchObject({ name: 'Old Mod #1/ä' });
   });
 
-  test.each(['New-Mod', 'new-mod ', 'nobody', '__proto__'])('%j is no mod', async (name) => {
+  test.each(['New-Mod', 'new-mod ', 'nobody', '__proto__'])('%j is an unknown mod', async (name) => {
     const { status, json } = await readFull(portal, name);
     expect([status, json]).toEqual([404, { message: 'Mod not found' }]);
   });
 
-  test('a seed with the name of a mod that is there is an error', () => {
+  test('a seed with the name of an existing mod is an error', () => {
     expect(() => {
       portal.addMod({ name: 'new-mod' });
     }).toThrow('already has a mod new-mod');
   });
 });
 
-describe('a path that cannot be served', () => {
+describe('an unknown path, a malformed path or a wrong method', () => {
   test.each([
     ['GET', '/api/mods/%E0%A4%A/full', 400, { message: 'Malformed path' }],
     ['GET', '/api/v3/mods', 404, { message: 'Not found' }],
@@ -150,14 +150,14 @@ describe('a path that cannot be served', () => {
     ['POST', '/api/mods/new-mod/full', 405, { message: 'Method not allowed' }],
     ['PUT', '/api/v2/mods/edit_details', 405, { message: 'Method not allowed' }],
   ])('%s %s', async (method, path, status, body) => {
-    const reply = await send(`${portal.url}${path}`, { method });
-    expect([reply.status, reply.json]).toEqual([status, body]);
+    const response = await send(`${portal.url}${path}`, { method });
+    expect([response.status, response.json]).toEqual([status, body]);
     expect(portal.requests.at(-1)).toMatchObject({ kind: 'unknown', status });
   });
 
-  test('a HEAD request is answered like a GET, without the body', async () => {
-    const reply = await send(`${portal.url}/api/mods/new-mod/full`, { method: 'HEAD' });
-    expect([reply.status, reply.text]).toEqual([200, '']);
+  test('a HEAD request gets the response of a GET without the body', async () => {
+    const response = await send(`${portal.url}/api/mods/new-mod/full`, { method: 'HEAD' });
+    expect([response.status, response.text]).toEqual([200, '']);
   });
 
   test('each origin has its own paths', async () => {
@@ -167,7 +167,7 @@ describe('a path that cannot be served', () => {
   });
 });
 
-describe('a seed from a body that is none', () => {
+describe('a seed from an invalid body is an error', () => {
   test.each<[unknown, string]>([
     [null, 'body is not an object'],
     [[], 'body is not an object'],

@@ -24,7 +24,7 @@ function gallery(of = portal): string[] {
 }
 
 describe('images/add and the upload', () => {
-  test('give the image, which is in the live gallery at once', async () => {
+  test('return the image and append it to the gallery', async () => {
     const { status, json } = await upload(portal, MOD, imageForm(THREE, 'image/jpeg', 'c.jpg'));
     const id = imageId(THREE);
     const base = `${portal.assetsUrl}/assets/${id}`;
@@ -33,30 +33,34 @@ describe('images/add and the upload', () => {
     expect(gallery()).toEqual(IDS);
   });
 
-  test('the image is served with its own type, its thumbnail too', async () => {
+  test('serve the image and the thumbnail with their content type', async () => {
     await upload(portal, MOD, imageForm(THREE, 'image/jpeg', 'c.jpg'));
     const [image] = portal.mod(MOD).images.slice(-1);
     for (const url of [image?.url ?? '', image?.thumbnail ?? '']) {
-      const reply = await send(url);
-      expect([reply.status, reply.headers['content-type'], reply.bytes]).toEqual([200, 'image/jpeg', THREE]);
+      const response = await send(url);
+      expect([response.status, response.headers['content-type'], response.bytes]).toEqual([
+        200,
+        'image/jpeg',
+        THREE,
+      ]);
     }
   });
 
-  test('an image whose bytes are not known is not served', async () => {
+  test('an image with unknown bytes is a 404', async () => {
     expect((await send(`${portal.assetsUrl}/assets/${'0'.repeat(40)}.png`)).status).toBe(404);
   });
 
-  test('the same bytes again are refused, without an id', async () => {
-    const reply = await upload(portal, MOD, imageForm(ONE));
-    expect(reply.json).toEqual({ error: 'InvalidRequest', message: 'Image already exists' });
+  test('the same bytes again are an error without an id', async () => {
+    const response = await upload(portal, MOD, imageForm(ONE));
+    expect(response.json).toEqual({ error: 'InvalidRequest', message: 'Image already exists' });
     expect(gallery()).toEqual(IDS.slice(0, 2));
   });
 
-  test('the same bytes are another mod’s image', async () => {
+  test('the same bytes can be an image of another mod', async () => {
     expect((await upload(portal, 'other-mod', imageForm(ONE))).json).toMatchObject({ id: IDS[0] });
   });
 
-  test('a second upload to the same URL is refused and noted', async () => {
+  test('a second upload to the same URL is rejected and noted as a client error', async () => {
     const url = await uploadUrl(portal, MOD);
     await send(url, { body: imageForm(THREE, 'image/jpeg') });
     const again = await send(url, { body: imageForm(samplePng(4)) });
@@ -64,11 +68,11 @@ describe('images/add and the upload', () => {
       400,
       { error: 'InvalidRequest', message: 'Upload URL is already used.' },
     ]);
-    expect(portal.violations).toEqual([expect.stringContaining('an upload URL was used twice')]);
+    expect(portal.clientErrors).toEqual([expect.stringContaining('an upload URL was used twice')]);
     expect(gallery()).toEqual(IDS);
   });
 
-  test('an upload URL can neither be guessed nor kept for long', async () => {
+  test('an upload URL is random and expires', async () => {
     const url = await uploadUrl(portal, MOD);
     expect(await uploadUrl(portal, MOD)).not.toBe(url);
     expect(
@@ -86,34 +90,34 @@ describe('images/add and the upload', () => {
 
   test.each<[string, FormData, string]>([
     ['text', imageForm(Buffer.from('hello')), 'InvalidImageUpload'],
-    ['nothing', imageForm(Buffer.alloc(0)), 'InvalidImageUpload'],
-    ['a PNG cut short', imageForm(TWO.subarray(0, -1)), 'InvalidImageUpload'],
+    ['an empty file', imageForm(Buffer.alloc(0)), 'InvalidImageUpload'],
+    ['an incomplete PNG', imageForm(TWO.subarray(0, -1)), 'InvalidImageUpload'],
     ['a PNG without its start', imageForm(TWO.subarray(1)), 'InvalidImageUpload'],
     ['a JPEG without its start', imageForm(THREE.subarray(1), 'image/jpeg'), 'InvalidImageUpload'],
-    ['no file name', imageForm(samplePng(4), 'image/png', ''), 'InvalidRequest'],
+    ['a file without a name', imageForm(samplePng(4), 'image/png', ''), 'InvalidRequest'],
     ['two files', twoFiles(), 'InvalidRequest'],
-    ['a JPEG cut short', imageForm(THREE.subarray(0, -1), 'image/jpeg'), 'InvalidImageUpload'],
+    ['an incomplete JPEG', imageForm(THREE.subarray(0, -1), 'image/jpeg'), 'InvalidImageUpload'],
     ['a GIF', imageForm(Buffer.from('GIF89a;'), 'image/gif', 'a.gif'), 'InvalidImageUpload'],
-    ['a JPEG that claims to be a PNG', imageForm(THREE), 'InvalidImageUpload'],
-    ['no content type', imageForm(samplePng(4), ''), 'InvalidImageUpload'],
+    ['a JPEG with the content type of a PNG', imageForm(THREE), 'InvalidImageUpload'],
+    ['a file without a content type', imageForm(samplePng(4), ''), 'InvalidImageUpload'],
     ['a text field', textForm('image', 'x'), 'InvalidRequest'],
-    ['another field’s file', renamed('file'), 'InvalidRequest'],
-    ['a field beside the file', withField('mod', MOD), 'InvalidRequest'],
-  ])('%s is refused', async (_case, form, error) => {
-    const reply = await upload(portal, MOD, form);
-    expect([reply.status, reply.json]).toEqual([400, expect.objectContaining({ error })]);
+    ['a file in another field', renamed('file'), 'InvalidRequest'],
+    ['a file and a text field', withField('mod', MOD), 'InvalidRequest'],
+  ])('%s is rejected', async (_case, form, error) => {
+    const response = await upload(portal, MOD, form);
+    expect([response.status, response.json]).toEqual([400, expect.objectContaining({ error })]);
     expect(gallery()).toEqual(IDS.slice(0, 2));
   });
 
-  test('an upload that is no multipart form is refused', async () => {
-    const reply = await send(await uploadUrl(portal, MOD), {
+  test('a body that is not a multipart form is rejected', async () => {
+    const response = await send(await uploadUrl(portal, MOD), {
       body: samplePng(4),
       headers: { 'content-type': 'image/png' },
     });
-    expect(reply.json).toMatchObject({ error: 'InvalidRequest' });
+    expect(response.json).toMatchObject({ error: 'InvalidRequest' });
   });
 
-  test('images/add takes nothing but the mod', async () => {
+  test('images/add accepts only the field mod', async () => {
     expect(
       (
         await post(portal, 'images/add', [
@@ -127,7 +131,7 @@ describe('images/add and the upload', () => {
     });
   });
 
-  test('under the other reading an upload waits for images/edit', async () => {
+  test('with appendOnUpload: false an upload is not in the gallery until images/edit', async () => {
     const other = await startPortal({ appendOnUpload: false, mods: [{ name: MOD, images: [ONE] }] });
     await upload(other, MOD, imageForm(TWO));
     expect(gallery(other)).toEqual([IDS[0]]);
@@ -143,6 +147,73 @@ describe('images/add and the upload', () => {
     expect((await upload(other, MOD, imageForm(TWO))).json).toMatchObject({ id: IDS[1] });
     await other.close();
   });
+});
+
+describe('with loseParallelAppends', () => {
+  beforeEach(async () => {
+    await portal.close();
+    portal = await startPortal({
+      loseParallelAppends: true,
+      mods: [{ name: MOD, images: [ONE] }, { name: 'other-mod' }],
+    });
+  });
+
+  /** Sends the uploads in parallel. No upload is handled before all of them have arrived. */
+  async function uploadInParallel(...uploads: [mod: string, image: Buffer<ArrayBuffer>][]) {
+    const urls = await Promise.all(uploads.map(([mod]) => uploadUrl(portal, mod)));
+    const stop = portal.onRequest(async () => {
+      while (portal.requests.filter(({ kind }) => kind === 'upload').length < uploads.length)
+        await new Promise(setImmediate);
+    });
+    const responses = await Promise.all(
+      uploads.map(([, image], index) => send(urls[index] ?? '', { body: imageForm(image) })),
+    );
+    stop();
+    return responses.map(({ json }) => json);
+  }
+
+  test('one of two parallel uploads is not in the gallery, although both succeed', async () => {
+    const [two, four] = [TWO, samplePng(4)];
+    expect(await uploadInParallel([MOD, two], [MOD, four])).toMatchObject([
+      { id: imageId(two) },
+      { id: imageId(four) },
+    ]);
+    expect([
+      [IDS[0], imageId(two)],
+      [IDS[0], imageId(four)],
+    ]).toContainEqual(gallery());
+  });
+
+  test('images/edit accepts the image that was not appended', async () => {
+    await uploadInParallel([MOD, TWO], [MOD, samplePng(4)]);
+    const ids = [TWO, samplePng(4), ONE].map(imageId);
+    await post(portal, 'images/edit', [
+      ['mod', MOD],
+      ['images', ids.join(',')],
+    ]);
+    expect(gallery()).toEqual(ids);
+  });
+
+  test('uploads to two mods do not affect each other', async () => {
+    await uploadInParallel([MOD, TWO], ['other-mod', TWO]);
+    expect([gallery(), portal.mod('other-mod').images]).toEqual([
+      IDS.slice(0, 2),
+      [expect.objectContaining({ id: IDS[1] })],
+    ]);
+  });
+
+  test('uploads one after the other are all appended', async () => {
+    await upload(portal, MOD, imageForm(TWO));
+    await upload(portal, MOD, imageForm(THREE, 'image/jpeg'));
+    expect(gallery()).toEqual(IDS);
+  });
+});
+
+test('parallel uploads are all appended by default', async () => {
+  await Promise.all(
+    [THREE, sampleJpeg('four')].map((bytes) => upload(portal, MOD, imageForm(bytes, 'image/jpeg'))),
+  );
+  expect(gallery()).toHaveLength(4);
 });
 
 function textForm(name: string, value: string): FormData {

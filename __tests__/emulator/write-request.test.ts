@@ -12,13 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => portal.close());
 
-describe('the key is checked before anything else', () => {
+describe('the key is checked first', () => {
   test.each<[string, (portal: EmulatedPortal) => Record<string, string>, string, number]>([
     ['no key', () => ({}), 'InvalidApiKey', 401],
     ['a wrong key', () => ({ authorization: 'Bearer nonsense' }), 'InvalidApiKey', 401],
     ['a key without Bearer', ({ apiKey }) => ({ authorization: apiKey }), 'InvalidApiKey', 401],
     [
-      'a key of another usage',
+      'a key with another usage',
       ({ otherUsageKey }) => ({ authorization: `Bearer ${otherUsageKey}` }),
       'Forbidden',
       403,
@@ -26,11 +26,11 @@ describe('the key is checked before anything else', () => {
   ])('%s', async (_case, headers, error, status) => {
     for (const endpoint of ['edit_details', 'images/add', 'images/edit']) {
       const url = `${portal.url}/api/v2/mods/${endpoint}`;
-      const reply = await send(url, {
+      const response = await send(url, {
         headers: headers(portal),
         body: new URLSearchParams({ mod: 'no-such-mod' }),
       });
-      expect([reply.status, reply.json]).toEqual([status, expect.objectContaining({ error })]);
+      expect([response.status, response.json]).toEqual([status, expect.objectContaining({ error })]);
     }
   });
 });
@@ -38,10 +38,10 @@ describe('the key is checked before anything else', () => {
 describe('the mod', () => {
   test.each<[string, Field[], number, string]>([
     ['unknown', [['mod', 'nobody']], 404, 'UnknownMod'],
-    ['in other case', [['mod', 'Big-Mod']], 404, 'UnknownMod'],
+    ['in the wrong case', [['mod', 'Big-Mod']], 404, 'UnknownMod'],
     ['missing', [['title', 'x']], 400, 'InvalidRequest'],
     [
-      'twice',
+      'sent twice',
       [
         ['mod', MOD],
         ['mod', MOD],
@@ -49,43 +49,68 @@ describe('the mod', () => {
       400,
       'InvalidRequest',
     ],
-  ])('%s is refused', async (_case, fields, status, error) => {
-    const reply = await post(portal, 'edit_details', fields);
-    expect([reply.status, reply.json]).toEqual([status, expect.objectContaining({ error })]);
+  ])('%s is rejected', async (_case, fields, status, error) => {
+    const response = await post(portal, 'edit_details', fields);
+    expect([response.status, response.json]).toEqual([status, expect.objectContaining({ error })]);
   });
+});
+
+test('a key for some mods cannot edit other mods', async () => {
+  const limited = await startPortal({ keyFor: ['mine'], mods: [{ name: 'mine' }, { name: 'other' }] });
+  for (const [endpoint, fields] of [
+    ['edit_details', []],
+    ['images/add', []],
+    ['images/edit', [['images', 'x']]],
+  ] satisfies [string, Field[]][]) {
+    const other = await post(limited, endpoint, [['mod', 'other'], ...fields]);
+    expect([other.status, other.json]).toEqual([403, expect.objectContaining({ error: 'Forbidden' })]);
+    const mine = await post(limited, endpoint, [['mod', 'mine'], ...fields]);
+    expect(mine.json).not.toMatchObject({ error: 'Forbidden' });
+  }
+  expect((await post(limited, 'edit_details', [['mod', 'nobody']])).json).toMatchObject({
+    error: 'UnknownMod',
+  });
+  expect(limited.clientErrors).toEqual([]);
+  await limited.close();
 });
 
 describe('the body', () => {
   test.each<[string, string, string]>([
     ['JSON', 'application/json', JSON.stringify({ mod: MOD, title: 'x' })],
     ['plain text', 'text/plain', `mod=${MOD}&title=x`],
-    ['multipart without boundary', 'multipart/form-data', `mod=${MOD}`],
-    ['broken multipart', 'multipart/form-data; boundary=b', '--b\r\nnothing'],
-  ])('%s is refused', async (_case, type, body) => {
+    ['multipart without a boundary', 'multipart/form-data', `mod=${MOD}`],
+    ['malformed multipart', 'multipart/form-data; boundary=b', '--b\r\nnothing'],
+  ])('%s is rejected', async (_case, type, body) => {
     const headers = { authorization: `Bearer ${portal.apiKey}`, 'content-type': type };
-    const reply = await send(`${portal.url}/api/v2/mods/edit_details`, { headers, body });
-    expect([reply.status, reply.json]).toEqual([400, expect.objectContaining({ error: 'InvalidRequest' })]);
+    const response = await send(`${portal.url}/api/v2/mods/edit_details`, { headers, body });
+    expect([response.status, response.json]).toEqual([
+      400,
+      expect.objectContaining({ error: 'InvalidRequest' }),
+    ]);
     expect(portal.mod(MOD).title).toBe('Big Mod');
   });
 
-  test('none at all is refused', async () => {
+  test('a missing body is rejected', async () => {
     const headers = { authorization: `Bearer ${portal.apiKey}` };
-    const reply = await send(`${portal.url}/api/v2/mods/edit_details`, { method: 'POST', headers });
-    expect(reply.json).toEqual({ error: 'InvalidRequest', message: 'The request has no body.' });
+    const response = await send(`${portal.url}/api/v2/mods/edit_details`, { method: 'POST', headers });
+    expect(response.json).toEqual({ error: 'InvalidRequest', message: 'The request has no body.' });
   });
 
   test.each([
     ['declared', {}],
     ['chunked', { 'transfer-encoding': 'chunked' }],
-  ])('above the limit is refused, %s', async (_case, framing) => {
+  ])('a body above the limit is rejected (%s)', async (_case, framing) => {
     const type = 'application/x-www-form-urlencoded';
     const headers = { authorization: `Bearer ${portal.apiKey}`, 'content-type': type, ...framing };
     const body = Buffer.alloc(100 * 1024 * 1024 + 1, 'a');
-    const reply = await send(`${portal.url}/api/v2/mods/edit_details`, { headers, body });
-    expect([reply.status, reply.json]).toEqual([413, expect.objectContaining({ error: 'InvalidRequest' })]);
+    const response = await send(`${portal.url}/api/v2/mods/edit_details`, { headers, body });
+    expect([response.status, response.json]).toEqual([
+      413,
+      expect.objectContaining({ error: 'InvalidRequest' }),
+    ]);
   });
 
-  test('multipart is taken, and FormData has turned LF into CRLF on the wire', async () => {
+  test('multipart is accepted, with the CRLF that FormData makes of an LF', async () => {
     const form = new FormData();
     form.append('mod', MOD);
     form.append('description', 'one\ntwo');
@@ -95,7 +120,7 @@ describe('the body', () => {
     expect(portal.mod(MOD)).toMatchObject({ description: 'one\r\ntwo', tags: ['mining', 'trains'] });
   });
 
-  test('a file in place of text is refused', async () => {
+  test('a file in place of text is rejected', async () => {
     const form = new FormData();
     form.append('mod', MOD);
     form.append('title', new File(['x'], 'title.txt'));

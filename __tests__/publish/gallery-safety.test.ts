@@ -8,7 +8,7 @@ import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
 const images = new SampleImages();
 let portal: EmulatedPortal;
 afterEach(async () => {
-  expect(portal.violations).toEqual([]);
+  expect(portal.clientErrors).toEqual([]);
   await portal.close();
 });
 afterAll(() => {

@@ -62,7 +62,7 @@ test('a pull request gets a summary and one comment, which later runs keep up to
   expect(github.comments).toEqual([
     { id: 'IC_1', author: 'token-of-the-job', body: expect.stringContaining('Unchanged') },
   ]);
-  expect(portal.violations).toEqual([]);
+  expect(portal.clientErrors).toEqual([]);
 });
 
 test('a comment that cannot be written does not fail the run', async () => {

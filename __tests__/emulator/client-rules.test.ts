@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => portal.close());
 
-test('a client that does everything right breaks no manners', async () => {
+test('a client that follows all rules has no client errors', async () => {
   await readFull(portal, MOD, '?cb=1');
   await post(portal, 'edit_details', [['mod', MOD]]);
   await upload(portal, MOD, imageForm(samplePng(2)));
@@ -23,22 +23,26 @@ test('a client that does everything right breaks no manners', async () => {
   ]);
   await send(portal.mod(MOD).images[0]?.url ?? '');
   await send(`${portal.url}/mod/${MOD}`);
-  expect(portal.violations).toEqual([]);
+  expect(portal.clientErrors).toEqual([]);
 });
 
-describe('noted is', () => {
+describe('a client error is', () => {
   const SECRET = { authorization: 'Bearer some-key' };
   test.each<[string, (portal: EmulatedPortal) => Promise<[string, Outgoing]> | [string, Outgoing], string]>([
     [
       'a key on a read',
       ({ url }) => [`${url}/api/mods/${MOD}/full`, { headers: SECRET }],
-      'a key was sent where none',
+      'an endpoint that needs none',
     ],
-    ['a key on a page', ({ url }) => [`${url}/mod/${MOD}`, { headers: SECRET }], 'a key was sent where none'],
+    [
+      'a key on a page',
+      ({ url }) => [`${url}/mod/${MOD}`, { headers: SECRET }],
+      'an endpoint that needs none',
+    ],
     [
       'a key on an unknown path',
       ({ url }) => [`${url}/login`, { headers: SECRET }],
-      'a key was sent where none',
+      'an endpoint that needs none',
     ],
     [
       'a key with an upload',
@@ -81,10 +85,10 @@ describe('noted is', () => {
       ({ url }) => [`${url}/api/mods`, { headers: { 'user-agent': ' ' } }],
       'there is no User-Agent',
     ],
-  ])('%s', async (_case, prepare, violation) => {
+  ])('%s', async (_case, prepare, error) => {
     const [url, outgoing] = await prepare(portal);
     await send(url, outgoing);
-    expect(portal.violations).toEqual([expect.stringContaining(violation)]);
-    expect(portal.violations[0]).toContain(`request ${portal.requests.length} (`);
+    expect(portal.clientErrors).toEqual([expect.stringContaining(error)]);
+    expect(portal.clientErrors[0]).toContain(`request ${portal.requests.length} (`);
   });
 });

@@ -1,15 +1,15 @@
-/** What the portal says before it is put on the wire, so that a fault can still spoil it. */
-export interface Answer {
+/** The portal's response before it is sent, so that a fault can still change it. */
+export interface PortalResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-export function jsonAnswer(
+export function jsonResponse(
   status: number,
   value: unknown,
   headers: Readonly<Record<string, string>> = {},
-): Answer {
+): PortalResponse {
   return {
     status,
     headers: { 'content-type': 'application/json', ...headers },
@@ -17,11 +17,11 @@ export function jsonAnswer(
   };
 }
 
-export function htmlAnswer(
+export function htmlResponse(
   status: number,
   page: string,
   headers: Readonly<Record<string, string>> = {},
-): Answer {
+): PortalResponse {
   return {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
@@ -30,8 +30,8 @@ export function htmlAnswer(
 }
 
 /**
- * The documented values of `error`. The portal does not document which HTTP status goes with which error, so a
- * client decides by `error`; these statuses are plausible ones among those measured (400, 401, 403, 404, 500).
+ * The documented values of `error`. The documentation does not say which HTTP status comes with which error, so a client
+ * must decide by `error`. These statuses are likely ones among those measured (400, 401, 403, 404, 500).
  */
 const STATUS_OF_ERROR = {
   InvalidApiKey: 401,
@@ -45,18 +45,18 @@ const STATUS_OF_ERROR = {
 
 export type ErrorName = keyof typeof STATUS_OF_ERROR;
 
-/** A write that the portal refuses. Thrown before anything is changed, which is what makes writes atomic. */
-export class Refusal extends Error {
+/** The portal rejects a write. Handlers throw it before they change anything, so a write is done completely or not at all. */
+export class ApiError extends Error {
   constructor(
     readonly error: ErrorName,
     message: string,
     readonly status: number = STATUS_OF_ERROR[error],
   ) {
     super(message);
-    this.name = 'Refusal';
+    this.name = 'ApiError';
   }
 
-  answer(): Answer {
-    return jsonAnswer(this.status, { error: this.error, message: this.message });
+  response(): PortalResponse {
+    return jsonResponse(this.status, { error: this.error, message: this.message });
   }
 }
