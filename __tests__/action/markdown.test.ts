@@ -104,7 +104,7 @@ describe('one README for repository and portal', () => {
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/^could not upload 1.png/),
-      expect.stringMatching(/^could not set the description of big-mod: the portal does not show yet/),
+      expect.stringMatching(/^could not set the description of big-mod: the page does not show the embedded images yet/),
     ]);
     expect(portal.mod('big-mod')).toMatchObject({ summary: 'New', description: '', images: [] });
   });

@@ -175,7 +175,7 @@ describe('tags: []', () => {
     const result = await act(workspace(), portal);
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
-      expect.stringContaining('modportal.yml:3:7 `tags: []` cannot be done'),
+      expect.stringContaining('modportal.yml:3:7 `tags: []` cannot clear the tags'),
     ]);
     expect(sent()).toEqual(['full']);
   });

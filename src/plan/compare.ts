@@ -2,8 +2,8 @@ import { descriptorOf, FIELD_NAMES, type Field, type FieldValue, type PagePart }
 import type { LivePage } from '../model/live-page.js';
 
 /**
- * Whether two values of a field are equal on the portal, which changes newlines and outer white space, keeps tags in no
- * particular order, and has two words for "no category".
+ * Whether two values of a field are equal on the portal. The portal changes newlines and outer white space, keeps tags
+ * in no particular order, and has two words for "no category".
  */
 export function isSameValue(field: Field, a: FieldValue, b: FieldValue): boolean {
   return comparable(field, a) === comparable(field, b);

@@ -3,20 +3,20 @@ import type { Gallery } from '../model/page.js';
 import { idOf, type GalleryChange, type GalleryItem } from '../model/plan.js';
 
 export interface GalleryOptions {
-  /** The ids that `prune` may remove; without it, all. What somebody adds while a run writes is not among them. */
+  /** The ids that `prune` may remove; all when missing. Images that somebody adds during the run are not among them. */
   readonly removable?: ReadonlySet<string>;
 }
 
 export interface GalleryPlan {
-  /** Live images that are not in the folder and stay. */
+  /** Live images that are not in the folder and are kept. */
   readonly unmanaged: readonly LiveImage[];
-  /** Undefined when the gallery is already as wanted. */
+  /** Undefined when the gallery already matches. */
   readonly change?: GalleryChange;
 }
 
 /**
- * The gallery as it must be: the folder's images in order, then everything else that is live in its present order,
- * but for what `prune` removes. Pure.
+ * Plans the gallery: the folder's images in order, then all other live images in their current order, except those that
+ * `prune` removes. Pure.
  */
 export function planGallery(
   gallery: Gallery,
@@ -52,8 +52,9 @@ export function planGallery(
 }
 
 /**
- * The fewest images of the folder that have to move, and of the others then: an author who edits one screenshot should
- * not read that another has moved. They are what is left beside the heaviest run that is in order already.
+ * Finds the fewest images that have to move, and of those as few of the folder's as possible: an author who edits one
+ * screenshot should not read that another one has moved. They are the images outside the heaviest run that is already in
+ * order.
  */
 function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]): LiveImage[] {
   const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
@@ -64,7 +65,7 @@ function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]):
   for (const [order, { image, file }] of staying.entries()) {
     const place = placeBefore.get(image.id) ?? 0;
     const previous = runs.before(place);
-    // All images that only the portal has weigh less than one of the folder.
+    // All images that are only on the portal together weigh less than one of the folder.
     const weight = (previous?.weight ?? 0) + (file === undefined ? 1 : staying.length + 1);
     const run = { image, order, weight, previous };
     runs.add(place, run);
@@ -75,21 +76,22 @@ function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]):
   return staying.map(({ image }) => image).filter((image) => !inOrder.has(image));
 }
 
-/** Images that are in order, by the last of them. */
+/** A run of images that are in order, given by its last image. */
 interface Run {
   readonly image: LiveImage;
-  /** Of two that weigh the same, the one that ends earlier in the new gallery is taken. */
+  /** Of two runs of the same weight, the one that ends earlier in the new gallery wins. */
   readonly order: number;
   readonly weight: number;
   readonly previous: Run | undefined;
 }
 
 /**
- * The heaviest run that ends before a place in the gallery. A Fenwick tree of maxima: both methods take the logarithm of
- * the number of places. To look through all runs for each image would take minutes for 150,000 live images.
+ * Finds the heaviest run that ends before a place in the gallery. A Fenwick tree of maxima: the time of both methods
+ * grows with the logarithm of the number of places. Looking through all runs for each image would take minutes for
+ * 150,000 live images.
  */
 class HeaviestRuns {
-  /** Counted from 1; each holds the heaviest run of as many places up to its own as its lowest bit says. */
+  /** Counted from 1. The lowest set bit of an index is the number of places that its entry covers, up to its own. */
   private readonly tree: (Run | undefined)[];
 
   constructor(private readonly places: number) {

@@ -1,26 +1,26 @@
 import { toFailure, type Failure, type Write } from '../model/outcome.js';
 import { PortalError, type PortalErrorKind } from '../portal/portal-error.js';
 
-/** The writes of one page: what was done, and what failed. One failure neither hides nor forbids another. */
+/** The writes to one page: what succeeded, and what failed. Independent failures are all kept. */
 export class Attempts {
   readonly written: Write[] = [];
   readonly failures: Failure[] = [];
   private failedBy: PortalErrorKind | undefined;
 
-  /** @param onWrite hears of each write as soon as the portal has confirmed it */
+  /** @param onWrite is called for each write as soon as the portal has confirmed it */
   constructor(private readonly onWrite: (write: Write) => void) {}
 
-  /** Whether the portal can no longer be reached, so that not even a read is worth a try. */
+  /** Whether the portal can no longer be reached, not even for a read. */
   get isCutOff(): boolean {
     return this.failedBy === 'unreachable';
   }
 
   /**
-   * Does the work, unless a failure has shown that it cannot succeed either: one of any kind but `refused` would meet
-   * every other write as well.
+   * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`,
+   * every other write would fail too.
    *
-   * @param work resolves with what it wrote; undefined when there was nothing to write
-   * @returns whether it is done
+   * @param work returns the write; undefined when there was nothing to write
+   * @returns whether the work succeeded
    */
   async attempt(work: () => Promise<Write | undefined>): Promise<boolean> {
     if (this.failedBy !== undefined && this.failedBy !== 'refused') return false;

@@ -4,13 +4,12 @@ import path from 'node:path';
 import type { LivePage } from '../model/live-page.js';
 
 /**
- * Keeps the pages as they were before the first write: the portal's whole answers, with every text and the address of
- * every image, so that a person can put a page back by hand. Nothing is hidden in it, not even a secret that somebody
- * has put on the page: that is public already, and a page with `***` in its place could not be put back.
+ * Saves the pages as they were before the first write: the portal's whole responses, with every text and the address of
+ * every image, so that a person can restore a page by hand. Nothing is removed from it, not even a secret that somebody
+ * has put on the page: that secret is public already, and a page with `***` instead could not be restored.
  *
- * @returns the path of the JSON file in the job's temporary folder, once it is on the disk; a workflow can keep it as an
- *   artifact
- * @throws an error that says what to change; then nothing may be written to the portal
+ * @returns the path of the JSON file, once it is on disk; a workflow can keep it as an artifact
+ * @throws BackupError, which says what to change; then nothing may be written to the portal
  */
 export async function writeBackup(
   temporaryFolder: string,

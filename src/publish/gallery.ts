@@ -15,7 +15,7 @@ import type { LivePage } from '../model/live-page.js';
  */
 export async function uploadAll(images: readonly ImageFile[], publishing: Publishing): Promise<boolean> {
   for (const image of images) {
-    // After a failure no other is uploaded: the portal shows each at once, and half a new gallery helps nobody.
+    // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
     if (!(await publishing.attempts.attempt(() => uploadImage(image, publishing)))) return false;
   }
   return true;
@@ -56,7 +56,7 @@ export async function writeGallery(publishing: Publishing): Promise<Write | unde
         write = {
           kind: 'gallery',
           images: gallery.after.length,
-          // As planned: uploads have moved others since.
+          // As planned: the uploads have moved other images since.
           moved: plan.gallery?.moved.length ?? 0,
           removed: gallery.removed.length,
         };
@@ -70,9 +70,9 @@ export async function writeGallery(publishing: Publishing): Promise<Write | unde
 /**
  * Refuses to build a gallery from a page that lacks an image that must be live.
  *
- * A page that shows none of the uploads, however often it is read, is taken for that of a portal that shows uploads only
- * after `images/edit`. To always refuse it would leave such a portal without galleries. What this run wrote before must
- * be visible, though: an older copy gives itself away there.
+ * If the page shows none of the uploads however often it is read, the portal is assumed to show uploads only after
+ * `images/edit`. Refusing that case would leave such a portal without galleries. The fields that this run has written
+ * must be visible, though: an out-of-date page does not show them.
  *
  * @throws PortalError
  */
@@ -84,7 +84,7 @@ function requireUpToDate(live: LivePage, { page, known, attempts }: Publishing):
   const missing = known.missingKept(live);
   const [what, hint] =
     missing.length > 0
-      ? [`${listImages(missing)} was live when the run began, and the page no longer shows it`, IF_REMOVED]
+      ? [`${listImages(missing)} was live when the run began, but the page no longer shows it`, IF_REMOVED]
       : ['the page does not show all images that were uploaded', 'run again in a few minutes'];
   throw new PortalError('refused', `${what}; the gallery was left unchanged, so that no image is lost`, {
     hint,

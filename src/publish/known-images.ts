@@ -2,22 +2,22 @@ import type { GalleryChange } from '../model/plan.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 
 /**
- * How far a read of the page can be trusted to show every live image.
- * - `current`: it shows everything that this run knows to be there.
- * - `doubtful`: it shows none of this run's uploads. It is an older copy, or the portal shows uploads only after
- *   `images/edit`; only time can tell which.
- * - `outdated`: it certainly lacks a live image.
+ * Whether a read of the page can be trusted to show every live image.
+ * - `current`: it shows every image that must be live.
+ * - `doubtful`: it shows none of this run's uploads. Either it is out of date, or the portal shows uploads only after
+ *   `images/edit`.
+ * - `outdated`: it lacks an image that must be live.
  */
 export type Freshness = 'current' | 'doubtful' | 'outdated';
 
 /**
- * The images that this run knows to be on the portal. `images/edit` replaces the whole gallery, so a list that was made
- * from an older copy of the page would remove whatever that copy lacks.
+ * The images that must be on the portal, as far as this run can know. `images/edit` replaces the whole gallery, so a
+ * list made from an out-of-date page would remove every image that the page lacks.
  */
 export class KnownImages {
-  /** Uploaded by this run. The portal adds them to the gallery at once, as far as is known. */
+  /** Uploaded by this run. As far as is known, the portal adds them to the gallery at once. */
   private readonly uploaded = new Set<string>();
-  /** Found on the portal when this run wanted to upload them. The gallery need not show them. */
+  /** Already on the portal when this run tried to upload them. The gallery may not show them. */
   private readonly found = new Set<string>();
   private hasShownUploads = false;
 
@@ -51,7 +51,7 @@ export class KnownImages {
     const shownUploads = uploads.filter(isShown).length;
     this.hasShownUploads ||= shownUploads > 0;
     if (shownUploads < uploads.length) return this.hasShownUploads ? 'outdated' : 'doubtful';
-    // A page that shows this run's uploads is newer than anything that was found before them.
+    // A page that shows this run's uploads is newer than the images that were already there.
     return uploads.length > 0 || [...this.found].every(isShown) ? 'current' : 'doubtful';
   }
 }

@@ -4,21 +4,21 @@ import { type FieldChange, type GalleryChange, type Plan, changedParts } from '.
 import type { FieldValue } from '../model/fields.js';
 import type { LiveImage } from '../model/live-page.js';
 
-/** What the page is compared with after publishing. */
+/** The comparison of a page with what was published. */
 interface Verification {
   readonly page: Page;
   readonly plan: Plan;
-  /** The plan made from the page as it is now: what it would change is not as it was published. */
+  /** The plan made from the page as it is now. Its changes are the parts that do not match what was published. */
   readonly remaining: Plan;
-  /** Live images that were to stay, and that the page no longer shows. */
+  /** Live images that had to stay, but that the page no longer shows. */
   readonly lost: readonly LiveImage[];
 }
 
 /**
- * Names each part of the page that is not what was published, and shows the difference: a portal that always changes a
- * value (cuts spaces, adds a slash to an address) would otherwise fail every run without a clue.
+ * Names each part of the page that does not match what was published, and shows the difference. Otherwise a portal that
+ * always changes a value (removes spaces, adds a slash to an address) would fail every run without a clue.
  *
- * @returns an empty list when everything is as published
+ * @returns an empty list when the page matches
  */
 export function describeMismatches({ page, plan, remaining, lost }: Verification): Failure[] {
   const planned = new Set<string>(changedParts(plan));
@@ -36,7 +36,7 @@ export function describeMismatches({ page, plan, remaining, lost }: Verification
   return mismatches.map(([name, difference]) => {
     const place = page.places[name];
     return {
-      message: `the portal answered with success, but \`${name}\` on the page is not what was published: ${difference}`,
+      message: `the portal reported success, but \`${name}\` on the page is not what was published: ${difference}`,
       hint:
         name === 'images'
           ? `look at the gallery of ${plan.mod}; if nobody changed it just now, run again`
@@ -61,10 +61,10 @@ function linesOf(text: string): string[] {
   return text.replace(/\r\n?/g, '\n').trim().split('\n');
 }
 
-/** In characters, of a line that differs; the difference is always within it. */
+/** In characters: how much of a line is shown. The difference is always part of it. */
 const SHOWN = 80;
 
-/** A line in quotes, from shortly before where it differs from the other one. */
+/** Quotes a line, from shortly before the place where it differs from the other line. */
 function showLine(line: string | undefined, other: string | undefined): string {
   if (line === undefined) return 'no such line';
   if (line.length <= SHOWN || other === undefined) return show(line.slice(0, SHOWN));

@@ -15,8 +15,8 @@ import type { LivePage } from '../model/live-page.js';
 export type Planned = Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'>;
 
 /**
- * Writes what the plan says, in an order in which a stop at any point loses nothing, and then reads the page again to
- * check that it is what was published. Independent failures are gathered, so that none hides another.
+ * Carries out the plan, in an order in which nothing is lost if the run stops at any point. Then it reads the page again
+ * and checks that it matches. All independent failures are reported.
  *
  * @param onWrite is called for each write as soon as the portal has confirmed it
  */
@@ -44,7 +44,7 @@ export async function publishPage(planned: Planned, onWrite: (write: Write) => v
   const others = uploads.filter(({ sha1 }) => !awaited.has(sha1));
   const hasAll = hasAwaited && (await uploadAll(others, publishing));
   if (plan.gallery !== undefined && hasAll) await attempts.attempt(() => writeGallery(publishing));
-  // An image that the portal only said it has gets its address when the gallery shows it.
+  // If the portal only says that it already has an image, its address is known once the gallery shows it.
   if (held.length > 0) {
     const names = new Set(held.map(({ field }) => field));
     await attempts.attempt(() => writeHeldFields(names, publishing));
@@ -52,7 +52,7 @@ export async function publishPage(planned: Planned, onWrite: (write: Write) => v
   return verify(publishing);
 }
 
-/** The fields with the real addresses of the images that were uploaded for them, as far as the portal gave them. */
+/** Replaces guessed image addresses in the fields by those that the portal has returned so far. */
 async function resolveFields({
   page,
   live,
@@ -62,7 +62,7 @@ async function resolveFields({
 }: Publishing): Promise<readonly FieldChange[]> {
   const awaited = plan.fields.flatMap(({ awaits = [] }) => awaits);
   if (awaited.length === 0) return plan.fields;
-  // "Already exists" comes without an address; the page has it.
+  // "Image already exists" comes without an address, but the page has it.
   const source = awaited.every((sha1) => addresses.has(sha1)) ? live : await portal.readPage(plan.mod);
   return planPage(page, source, { addresses }).fields;
 }
@@ -76,7 +76,7 @@ async function writeFields(
   return { kind: 'fields', fields: fields.map(({ field }) => field) };
 }
 
-/** A text whose images are not all on the portal would show broken ones. */
+/** A text must wait until all its images are on the portal, or it would show broken ones. */
 function isHeld({ awaits }: FieldChange): boolean {
   return awaits !== undefined;
 }
@@ -100,7 +100,7 @@ async function writeHeldFields(
   return writeFields(fields, publishing);
 }
 
-/** Each tag is a form field of its own: the portal refuses a list of them in one. */
+/** Each tag is a separate form field: the portal refuses a comma-separated list. */
 function toForm({ field, after }: FieldChange): (readonly [string, string])[] {
   const values = typeof after === 'object' ? after : [String(after)];
   return values.map((value) => [field, value]);
@@ -120,7 +120,7 @@ async function verify(publishing: Publishing): Promise<Publication> {
     };
   };
   try {
-    // A difference may come from an older copy of the page; after a failure, one is expected.
+    // A difference may mean that the page is out of date, so it is read again. After a failure, a difference is expected.
     const isAsPublished = (now: LivePage) => failures.length > 0 || compare(now).mismatches.length === 0;
     const now = await portal.readPageUntil(plan.mod, isAsPublished);
     const { remaining, mismatches } = compare(now);
