@@ -1,7 +1,7 @@
--- Draws a gauge over the belt under the cursor: how full each lane is, from there to the end of its run.
+-- Draws a gauge over the belt under the cursor. It shows how full each lane is from there to the end of the belt.
 
-local REFRESH = 12 -- ticks between two readings, and the life of a drawing: nothing to store or clean up
-local ITEM_LENGTH = 0.25 -- tiles of lane that one item, or one stack of items, takes up
+local REFRESH = 12 -- ticks between two readings; each drawing lives that long, so nothing has to be stored or cleaned up
+local ITEM_LENGTH = 0.25 -- length in tiles of one item, or of one stack of items, on a lane
 local MEASURED = { ["transport-belt"] = true, ["underground-belt"] = true }
 local RED, YELLOW, GREEN = { 0.9, 0.2, 0.1 }, { 1, 0.8, 0.1 }, { 0.3, 0.8, 0.3 }
 local BLACK, WHITE = { 0.1, 0.1, 0.1 }, { 1, 1, 1 }
@@ -10,7 +10,7 @@ local function enters_ground(belt)
   return belt.type == "underground-belt" and belt.belt_to_ground_type == "input"
 end
 
--- Splitters and side-loading mix the lanes of several belts, so a run ends there.
+-- Stops at splitters and where a belt is side-loaded, because lanes of several belts mix there.
 local function belt_ahead(belt)
   if enters_ground(belt) then return belt.neighbours end
   local ahead = belt.belt_neighbours.outputs[1]
@@ -21,7 +21,7 @@ end
 
 local function measure(belt, reach)
   local items, length, belts, seen = { 0, 0 }, { 0, 0 }, 0, {}
-  while belt and belts < reach and not seen[belt.unit_number] do -- belts may run in a circle
+  while belt and belts < reach and not seen[belt.unit_number] do -- a belt may form a loop
     seen[belt.unit_number], belts = true, belts + 1
     for index = 1, enters_ground(belt) and 4 or 2 do -- 3 and 4 are the lanes in the tunnel
       local lane, line = (index - 1) % 2 + 1, belt.get_transport_line(index)

@@ -9,12 +9,12 @@ import { readYaml } from '../src/config/yaml-document.js';
 import { textParts } from '../src/report/text-change.js';
 
 /**
- * What hostile configurations, galleries and texts cost, and how it grows, up to the limits. As in bench-markdown.ts, each
- * size is twice the one before, and a ratio near 2 or below is linear.
+ * The time for hostile configurations, galleries and texts, up to their limits, and how it grows with the size. As in
+ * bench-markdown.ts, each size is twice the previous one, and a ratio of about 2 or less means linear time or better.
  */
 interface Subject {
   readonly sizes: readonly number[];
-  /** Makes the input, and returns the work to measure. */
+  /** Creates the input and returns the work to measure. */
   readonly prepare: (size: number) => () => unknown;
 }
 
@@ -24,7 +24,7 @@ const doubled = (first: number, times = 4) => Array.from({ length: times }, (_, 
 const numbered = (count: number, item: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => item(at)).join('');
 
-/** Reads, checks and sorts as for modportal.yml. Sizes are in characters. */
+/** Reads, checks and sorts a modportal.yml. Sizes are in characters. */
 function yaml(item: (at: number) => string, start = '', end = ''): Subject {
   return {
     sizes: doubled(8000),
@@ -106,7 +106,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
       return () => planGallery(gallery, images);
     },
   },
-  'live images, the other way round': {
+  'live images, in reverse order': {
     sizes: doubled(37_500),
     prepare: (size) => {
       const images = live(size);
@@ -115,14 +115,14 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
     },
   },
   'texts, all lines differ': diff((lines, side) => numbered(lines, (at) => `${'ab'.charAt(side)}${at}\n`)),
-  'texts, two halves change places': diff((lines, side) => {
+  'texts, two halves swapped': diff((lines, side) => {
     const halves = ['a\n'.repeat(lines / 2), 'b\n'.repeat(lines / 2)];
     return (side === 0 ? halves : halves.reverse()).join('');
   }),
   'texts, runs of equal lines': diff((lines, side) =>
     numbered(450, (at) => `${'.\n'.repeat(lines / 450 + ((at * (side * 2 + 1)) % (7 - side * 2)))}x\n`),
   ),
-  'texts, passages of nearly equal lines': diff(
+  'texts, groups of similar lines': diff(
     (lines, side) =>
       numbered(lines, (at) =>
         at % 9 === 8
@@ -131,7 +131,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
       ),
     doubled(100, 6),
   ),
-  'texts, much space in lines': diff(
+  'texts, long runs of spaces': diff(
     (lines, side) =>
       numbered(lines, (at) =>
         at % 2 === 1

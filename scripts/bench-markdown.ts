@@ -1,11 +1,11 @@
 import { toPortalMarkdown } from '../src/markdown/portal-markdown.js';
 
 /**
- * `npm run bench`: what the rewriting of Markdown costs, and how it grows. Each size is twice the one before, so a ratio
- * near 2 is linear. The best of several rounds is shown, since other work on the machine can only add to it.
+ * `npm run bench`: the time to convert Markdown, and how it grows with the size. Each size is twice the previous one, so
+ * a ratio near 2 means linear time. The fastest of several rounds counts, because other work on the machine only adds time.
  */
 const SAMPLES: Readonly<Record<string, string>> = {
-  'a usual text': [
+  'ordinary text': [
     '## Belts and *trains*\n\nSee [the guide](docs/guide.md#setup "Setup") and `[code](stays.md)`, or <https://example.org>.\n\n',
     '- an item with ![an image](images/1.png)\n  1. and one in it, [linked][ref]\n\n> A quote with <a href="docs/">HTML</a>.\n\n',
     '| a | b |\n| - | - |\n| [x](a.md) | `|` |\n\n```lua\nlocal link = "[x](y.md)"\n```\n\n',

@@ -2,9 +2,10 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 
 import { CONFIG } from '../src/config/schema.js';
 
-/** The JSON Schema of modportal.yml, for editors; from the same source as the validation. */
+/** The JSON Schema of modportal.yml, for editors. It is made from the same source as the validation. */
 const { $schema, ...schema } = toJsonSchema(CONFIG.schema, {
-  // Of the rules that are code, JSON Schema knows only the limit on characters; a text is checked as it is written.
+  // Some rules are code. JSON Schema can express one of them, the limit on characters. It cannot express transformations,
+  // so it checks texts before them.
   overrideAction: ({ valibotAction, jsonSchema }) => {
     if (valibotAction.type === 'transform') return jsonSchema;
     if (valibotAction.type !== 'check') return undefined;
@@ -16,7 +17,7 @@ const { $schema, ...schema } = toJsonSchema(CONFIG.schema, {
 
 const whole = { $schema, title: 'modportal.yml', description: "A mod's page on the mod portal.", ...schema };
 
-/** `{ "not": {} }` is right, but editors explain `false` better. */
+/** `{ "not": {} }` means the same as `false`, but editors show a clearer message for `false`. */
 const plainFalse = (key: string, value: unknown): unknown => (key === 'additionalProperties' ? false : value);
 
 process.stdout.write(`${JSON.stringify(whole, plainFalse, 2)}\n`);
