@@ -58,6 +58,8 @@ describe('an anchor of this file', () => {
       'warning 1:5 no heading of this file has the anchor #setup',
       /^an anchor is the heading in lower case/,
     ],
+    // A closing tag without its end closes nothing.
+    ['[a](#x)\n\n<h2>x</h2 y', 'warning 1:5 no heading of this file has the anchor #x', /^an anchor/],
     ['# Install\n\n[a]:\n  #x', 'warning 4:3 no heading of this file has the anchor #x', /^an anchor/],
     ['<a href="#x">b</a>', 'warning 1:10 no heading of this file has the anchor #x', /^an anchor/],
     ['[a](#b)\n\n```\n# b\n```', 'warning 1:5 no heading of this file has the anchor #b', /^an anchor/],

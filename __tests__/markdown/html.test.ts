@@ -62,6 +62,8 @@ const TABLES: Record<string, readonly Row[]> = {
     // To a browser, both begin a comment that ends at the next `>`.
     ['<![CDATA[ x > <a href="LICENSE">', `<![CDATA[ x > <a href="${BLOB}/LICENSE">`],
     ['<?php x > <a href="LICENSE"> ?>', `<?php x > <a href="${BLOB}/LICENSE"> ?>`],
+    // A browser ends a comment at `--!>` as well.
+    ['<p><!-- x --!><a href="LICENSE"></p>', `<p><!-- x --!><a href="${BLOB}/LICENSE"></p>`],
     [
       '<img srcset="docs/img/plan.png, docs/img/wide%20plan.png">',
       `<img srcset="${RAW}/docs/img/plan.png, ${RAW}/docs/img/wide%20plan.png">`,
@@ -79,6 +81,9 @@ const TABLES: Record<string, readonly Row[]> = {
     '<script>\ndocument.write(\'<a href="gone.md">\');\n</script>',
     '<div><style>a[href="gone.md"] { }</style><textarea><a href="gone.md"></textarea></div>',
     '<?php echo \'<a href="gone.md">\' ?>',
+    '<p></ <a href="gone.md"></p>',
+    '<p><iframe><a href="gone.md"></iframe><noembed/><a href="gone.md"></noembed></p>',
+    '<p><plaintext><a href="gone.md"></p>',
     '<![CDATA[ <a href="gone.md"> ]]>',
     '<!DOCTYPE html>',
     '`<a href="gone.md">`',
