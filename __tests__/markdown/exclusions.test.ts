@@ -4,66 +4,66 @@ import { BLOB, rewrite } from './big-mod.js';
 const S = '<!-- modportal:exclude-start -->';
 const E = '<!-- modportal:exclude-end -->';
 
-describe('an excluded part goes, and the line breaks around it with it', () => {
+describe('an excluded part is removed', () => {
   test.each<readonly [source: string, expected: string]>([
-    // On lines of its own
-    [`a\n\n${S}\nx\n${E}\n\nb`, 'a\n\nb'],
-    [`a\n\n${S}\n\nx\n\n${E}\n\nb\n`, 'a\n\nb\n'],
-    [`a\n\n\n${S}\n${E}\n\n\nb`, 'a\n\n\nb'],
+    // A part that fills whole lines: the lines are removed
+    [`a\n\n${S}\nx\n${E}\n\nb`, 'a\n\n\nb'],
+    [`a\n\n${S}\n\nx\n\n${E}\n\nb\n`, 'a\n\n\nb\n'],
     [`a\n\n${S}\nx\n${E}\nb`, 'a\n\nb'],
     [`a\n${S}\nx\n${E}\n\nb`, 'a\n\nb'],
-    [`a\n${S}\nx\n${E}\nb`, 'a\n\nb'],
-    [`${S}\nx\n${E}\n\na`, 'a'],
+    [`${S}\nx\n${E}\n\na`, '\na'],
     [`\n${S}x${E}\na`, '\na'],
-    [`a\n\n${S}\nx\n${E}`, 'a\n'],
-    [`a\n\n${S}\nx\n${E}\n\n\n`, 'a\n'],
+    [`a\n\n${S}\nx\n${E}`, 'a\n\n'],
     [`${S}\nx\n${E}\n`, ''],
-    [`a\n\n${S}\nx\n${E}\n\n${S}\ny\n${E}\n\nb`, 'a\n\nb'],
-    [`a\n${S}x${E}\n${S}y${E}\nb`, 'a\n\nb'],
-    [`a\n\n  ${S}\nx\n  ${E}  \n\nb`, 'a\n\nb'],
-    // In lists
+    [`a\n\n${S}\nx\n${E}\n\n${S}\ny\n${E}\n\nb`, 'a\n\n\n\nb'],
+    [`a\n\n  ${S}\nx\n  ${E}  \n\nb`, 'a\n\n\nb'],
+    // without a blank line beside it: the blocks around it stay apart
+    [`a\n${S}\nx\n${E}\nb`, 'a\n\nb'],
+    [`a\n${S}x${E}\nb`, 'a\n\nb'],
+    [`a\n${S}x${E}\n${S}y${E}\nb`, 'a\n\n\nb'],
+    [`a\n${S}\nx\n${E}\n===`, 'a\n\n==='],
+    [`a\n${S}\n- x\n${E}\n2. b`, 'a\n\n2. b'],
+    [`- a\n${S}\nx\n${E}\nb`, '- a\n\nb'],
+    [`- a\n  ${S}\n  x\n  ${E}\n  b`, '- a\n\n  b'],
+    // between the items of a list: the list stays tight
     [`- a\n${S}\n- x\n${E}\n- b`, '- a\n- b'],
     [`- a\n  ${S}\n  - x\n  ${E}\n- b`, '- a\n- b'],
     [`- a\n  - c\n  ${S}\n  - x\n  ${E}\n- b`, '- a\n  - c\n- b'],
+    [`- a\n  c\n${S}\n- x\n${E}\n- b`, '- a\n  c\n- b'],
     [`1. a\n${S}\n2. x\n${E}\n3. b`, '1. a\n3. b'],
-    [`- a\n- ${S}x${E}\n- b`, '- a\n- b'],
-    [`- a\n- ${S}\n  x\n  ${E}\n- b`, '- a\n- b'],
-    [`- a\n- ${S}x${E}\n`, '- a\n'],
-    [`- ${S}x${E}\n  y`, '-\n  y'],
-    [`a\n${S}\n- x\n${E}\n2. b`, 'a\n\n2. b'],
-    // In quotes
+    // in a quote: the quote stays one quote
     [`> a\n> ${S}\n> x\n> ${E}\n> b`, '> a\n>\n> b'],
-    [`> a\n>\n> ${S}\n> x\n> ${E}\n>\n> b`, '> a\n>\n> b'],
-    [`> a ${S}\n> x ${E} b`, '> a b'],
-    // In a line
-    [`a ${S}x${E} b`, 'a b'],
+    [`> a\n>\n> ${S}\n> x\n> ${E}\n>\n> b`, '> a\n>\n>\n>\n> b'],
+    [`> - a\n> ${S}\n> - x\n> ${E}\n> - b`, '> - a\n> - b'],
+    // in an HTML block, which a blank line would end
+    [`<div>\n${S}\n<p>x</p>\n${E}\n    <p>a</p>\n${S}<p>y</p>${E}\n</div>`, '<div>\n    <p>a</p>\n</div>'],
+    [`<div\n>${S}x${E}\n</div>`, '<div\n>\n</div>'],
+    [`<details>\n\n${S}\n\n\`\`\`\nx\n\`\`\`\n\n${E}\n\n</details>`, '<details>\n\n\n</details>'],
+    // A part within a block: it is cut from marker to marker
+    [`a ${S}x${E} b`, 'a  b'],
     [`a${S}x${E}b`, 'ab'],
-    [`a ${S}x${E}b`, 'a b'],
-    [`a${S}x${E} b`, 'a b'],
-    [`a ${S}x${E}\nb`, 'a\nb'],
-    [`a ${S}x\ny${E} b`, 'a b'],
-    [`a ${S}x${E} b ${S}y${E}, c`, 'a b , c'],
-    [`# a ${S}x${E}\n\nb`, '# a\n\nb'],
-    [`| a | b ${S}x${E} |\n|---|---|\n| 1 ${S}2${E} | 3 |`, '| a | b |\n|---|---|\n| 1 | 3 |'],
-    // In tables: cells, a row, a row by markers in cells that it has too many
+    [`a ${S}x${E}\nb`, 'a \nb'],
+    [`a ${S}x\ny${E} b`, 'a  b'],
+    [`a ${S}x${E} b ${S}y${E}, c`, 'a  b , c'],
+    [`# a ${S}x${E}\n\nb`, '# a \n\nb'],
+    [`> a ${S}\n> x ${E} b`, '> a  b'],
+    [`- a\n- ${S}x${E}\n- b`, '- a\n- \n- b'],
+    [`<p>a ${S}x${E}</p>`, '<p>a </p>'],
+    // Cells, a row, a row by markers in cells that the row has too many
     [`| a ${S}| x ${E}| b |\n|---|---|\n| 1 ${S}| 2 ${E}| 3 |`, '| a | b |\n|---|---|\n| 1 | 3 |'],
     [`| a |\n|---|\n| 1 ${S}|\n| x ${E}|\n| 2 |`, '| a |\n|---|\n| 1 |\n| 2 |'],
     [`| a |\n|---|\n| 1 |${S}\n| x |${E}\n| 2 |`, '| a |\n|---|\n| 1 |\n| 2 |'],
-    // Across paragraphs
-    [`a ${S}\n\nx\n\n${E}\n\nb`, 'a\n\nb'],
-    [`a ${S}\n\nx\n${E}\nb`, 'a\n\nb'],
-    [`a ${S}\n\nx ${E} b`, 'a\n\nb'],
+    // A part from within one block to within another: the blocks stay apart
+    [`a ${S}\n\nx\n\n${E}\n\nb`, 'a \n\n\n\nb'],
+    [`a ${S}\n\nx\n${E}\nb`, 'a \n\n\nb'],
+    [`a ${S}\n\nx ${E} b`, 'a \n\n b'],
     // A comment at the beginning of a line ends the paragraph before.
-    [`a ${S}\nx\n${E} b`, 'a\n\nb'],
-    [`a\n\n${S}\nx\n${E} b`, 'a\n\nb'],
-    [`a\n${S}\nx\n${E} b`, 'a\n\nb'],
-    // In HTML
-    [`<div>\n${S}\n<p>x</p>\n${E}\n<p>a</p>\n${S}<p>y</p>${E}\n</div>`, '<div>\n\n<p>a</p>\n\n</div>'],
-    [`<p>a ${S}x${E}</p>`, '<p>a </p>'],
-    [`<details>\n\n${S}\n\n\`\`\`\nx\n\`\`\`\n\n${E}\n\n</details>`, '<details>\n\n</details>'],
+    [`a ${S}\nx\n${E} b`, 'a \n\n b'],
+    [`a\n${S}\nx\n${E} b`, 'a\n\n\n b'],
+    [`a\n${S}x${E} b`, 'a\n\n\n b'],
     // Markers in other spellings
-    ['a\n\n<!--modportal:exclude-start-->\nx\n<!--\tmodportal:exclude-end\t-->\n\nb', 'a\n\nb'],
-    ['a\n\n<!--\nmodportal:exclude-start\n-->\nx\n<!--- Modportal:Exclude-End --->\n\nb', 'a\n\nb'],
+    ['a\n\n<!--modportal:exclude-start-->\nx\n<!--\tmodportal:exclude-end\t-->\n\nb', 'a\n\n\nb'],
+    ['a\n\n<!--\nmodportal:exclude-start\n-->\nx\n<!--- Modportal:Exclude-End --->\n\nb', 'a\n\n\nb'],
   ])('%j', (source, expected) => {
     expect(rewrite(source)).toEqual({ text: expected, problems: [], hints: [] });
   });
@@ -127,7 +127,7 @@ describe('a marker without a partner', () => {
 test('a link that is left needs its definition', () => {
   const source = `See [the guide][g] and [h].\n\n${S}\n[g]: docs/guide.md\n[h]: LICENSE\n[i]: gone.md\n${E}\n\n[h]: docs/guide.md\n`;
   expect(rewrite(source)).toEqual({
-    text: `See [the guide][g] and [h].\n\n[h]: ${BLOB}/docs/guide.md\n`,
+    text: `See [the guide][g] and [h].\n\n\n[h]: ${BLOB}/docs/guide.md\n`,
     problems: [
       'warning 1:15 the definition that this link or image uses is in an excluded part: on the portal it will be plain text',
     ],

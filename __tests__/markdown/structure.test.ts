@@ -5,7 +5,7 @@ import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { footnoteDefinition } from '../../src/markdown/footnote.js';
 import { parseLinkDestination } from '../../src/markdown/link-destination.js';
 import { runs } from '../support/properties.js';
-import { anything } from './any-markdown.js';
+import { anything, contained } from './any-markdown.js';
 import { rewrite } from './big-mod.js';
 
 /** markdown-it with the two rules that it lacks, but with none of the code that finds the places of targets. */
@@ -75,5 +75,28 @@ test('an excluded part is published only together with an error', () => {
       if (!problems.some((problem) => problem.startsWith('error'))) expect(published).not.toContain('hidden');
     }),
     runs(1000, [["<![CDATA['>", '', '']]),
+  );
+});
+
+test('the text before an excluded part never merges with the text after it', () => {
+  /** Every line of text in `contained` begins with an x. */
+  const textOf = (word: string) =>
+    contained.map((build) => build(([, published]) => published).replaceAll('x ', `${word} `));
+  const gap = fc.constantFrom('\n', '\n\n');
+  fc.assert(
+    fc.property(
+      textOf('first'),
+      gap,
+      textOf('hidden'),
+      gap,
+      textOf('last'),
+      (first, before, hidden, after, last) => {
+        const [start, end] = ['<!-- modportal:exclude-start -->', '<!-- modportal:exclude-end -->'];
+        const { text } = rewrite(`${first}${before}${start}\n${hidden}\n${end}${after}${last}`);
+        const merged = markdown.parse(text, {}).filter(({ content }) => /first [^]*last /.test(content));
+        expect(merged.filter(({ type }) => type === 'inline')).toEqual([]);
+      },
+    ),
+    runs(1000),
   );
 });

@@ -22,10 +22,10 @@ describe('the leading title is dropped, with the blank lines after it', () => {
     ['<!-- c -->\n\n# Big Mod\n\nText', '<!-- c -->\n\nText'],
     ['<!-- c\n\nd --> <!-- e -->\n# Big Mod\n\nText', '<!-- c\n\nd --> <!-- e -->\nText'],
     ['[a]: https://example.org\n\n# Big Mod\n\n[a]', '[a]: https://example.org\n\n[a]'],
-    [`${S}\n# For developers\n${E}\n\n# Big Mod\n\nText`, 'Text'],
-    [`${S}\n# x\n\ny\n${E}\n# Big Mod\n${S}\nz\n${E}\nText`, 'Text'],
+    [`${S}\n# For developers\n${E}\n\n# Big Mod\n\nText`, '\nText'],
+    [`${S}\n# x\n\ny\n${E}\n# Big Mod\n${S}\nz\n${E}\nText`, '\nText'],
     [`# Big Mod ${S}x${E}\n\nText`, 'Text'],
-    [`# Big Mod\n\n${S}\nx\n${E}\n\nText`, 'Text'],
+    [`# Big Mod\n\n${S}\nx\n${E}\n\nText`, '\nText'],
     // CommonMark: a no-break space makes a paragraph.
     ['# Big Mod\n\u00a0\n\nText', '\u00a0\n\nText'],
     ['# [Big Mod](gone.md) ![a](gone.png)\n\nText', 'Text'],

@@ -28,9 +28,7 @@ export function readMarkdown(body: string): MarkdownDocument {
   const lines: Lines = { starts: [...state.bMarks], ends: [...state.eMarks] };
   markdown.block.tokenize(state, 0, state.lineMax);
   const reader = new NodeReader(source, lines, state);
-  state.tokens.forEach((token, index) => {
-    reader.read(token, index);
-  });
+  for (const token of state.tokens) reader.read(token);
   return {
     body,
     nodes: reader.nodes,

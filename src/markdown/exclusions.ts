@@ -7,8 +7,8 @@ type Comment = Extract<Node, { type: 'comment' }>;
 
 /** What stands between two markers, markers included. */
 export interface Exclusion extends Span {
-  /** Whether both markers stand in the same block, so that no end of a paragraph is between them. */
-  readonly withinBlock: boolean;
+  /** Offset of the line on which the block begins that has both markers in it; undefined if they are in different blocks. */
+  readonly block: number | undefined;
 }
 
 const START = 'exclude-start';
@@ -51,7 +51,11 @@ export function findExclusions(document: MarkdownDocument): { exclusions: Exclus
     } else if (marker === END && ends < nested) {
       ends++;
     } else if (marker === END && open !== undefined) {
-      exclusions.push({ from: open.from, to: node.to, withinBlock: open.block === node.block });
+      exclusions.push({
+        from: open.from,
+        to: node.to,
+        block: open.block === node.block ? node.block : undefined,
+      });
       open = undefined;
       nested = ends = 0;
     } else {

@@ -11,7 +11,7 @@ export class NodeReader {
   readonly nodes: Node[] = [];
   /** Of the row that is being read, those that are still to come. */
   private cells: IterableIterator<SourceText, undefined> = [].values();
-  /** The table that is being read: its cells count as one block. */
+  /** The offset at which the table that is being read begins: its cells count as one block. */
   private table: number | undefined;
   /** A heading, in Markdown or HTML, that has begun; HTML may hold Markdown and its end may be in another block. */
   private heading: { name: string; from: number; text: string } | undefined;
@@ -24,21 +24,21 @@ export class NodeReader {
     private readonly state: PlacedBlocks,
   ) {}
 
-  /** `index` is the token's among all tokens. */
-  read(token: Token, index: number): void {
-    const block = this.table ?? index;
+  read(token: Token): void {
     this.line = token.map?.[0] ?? this.line;
+    const lineStart = this.lines.starts[this.line] ?? 0;
+    const block = this.table ?? lineStart;
     switch (token.type) {
       case 'heading_open':
         this.atx = token.markup.startsWith('#');
-        this.heading = { name: token.tag, from: this.lines.starts[this.line] ?? 0, text: '' };
+        this.heading = { name: token.tag, from: lineStart, text: '' };
         break;
       case 'heading_close':
         this.finishHeading(token.tag);
         this.atx = false;
         break;
       case 'table_open':
-        this.table = index;
+        this.table = lineStart;
         break;
       case 'table_close':
         this.table = undefined;

@@ -17,7 +17,7 @@ export type Node =
   | ({ readonly type: 'definition'; readonly label: string } & Written)
   /** A link or image that names a definition. */
   | { readonly type: 'reference'; readonly role: Role; readonly label: string; readonly from: number }
-  /** `block` tells comments of one block from those of another. */
+  /** `block` is the offset of the line on which the comment's paragraph, HTML block or table begins. */
   | ({ readonly type: 'comment'; readonly text: string; readonly block: number } & Span)
   | { readonly type: 'heading'; readonly text: string; readonly from: number }
   /** An `id`, or the `name` of an `<a>`. */

@@ -2,13 +2,12 @@ import type { Place, Problem } from '../model/problem.js';
 import { checkAnchors } from './anchors.js';
 import { readMarkdown, type MarkdownDocument } from './document.js';
 import { covers, merge, splice, type MarkdownPart } from './edits.js';
-import { removeExclusions } from './excluded-lines.js';
 import { findExclusions } from './exclusions.js';
 import type { Finding } from './finding.js';
 import { rewriteLinks } from './links.js';
+import { leadingTitle, removeExclusions } from './removals.js';
 import { lastUpTo, type Span } from './source-text.js';
 import type { Surroundings } from './target.js';
-import { leadingTitle } from './title.js';
 
 export interface MarkdownFile {
   /** Relative to the workspace, for the places of problems. */
@@ -39,10 +38,7 @@ export function toPortalMarkdown(
   const document = readMarkdown(file.body);
   const { exclusions, findings } = findExclusions(document);
   const title = options.stripTitle ? leadingTitle(document, exclusions) : undefined;
-  const removals = merge([
-    ...removeExclusions(document, exclusions, title?.to ?? 0),
-    ...(title ? [title] : []),
-  ]);
+  const removals = merge([...removeExclusions(document, exclusions), ...(title ? [title] : [])]);
   const links = rewriteLinks(document, removals, options);
 
   const all = [
