@@ -1,14 +1,14 @@
 import type { MarkdownDocument } from './document.js';
 import { covers, type Edit } from './edits.js';
 import type { Exclusion } from './exclusions.js';
-import type { Span } from './source-text.js';
+import type { Span } from './source-map.js';
 
 /**
- * The edits that remove the excluded parts. If a part fills whole lines, the lines go with their newlines. Any other part
- * is cut exactly from marker to marker.
+ * The edits that remove the excluded parts. A part that fills whole lines is removed with these lines. Any other part is
+ * cut exactly from marker to marker.
  *
- * The blocks before and after a part must not merge: where there is no blank line between them, one is added. Blank lines
- * that meet stay, because in Markdown several mean the same as one.
+ * The blocks before and after a part must not merge, so a blank line is added if there is none. Several blank lines are
+ * left as they are, because Markdown reads them as one.
  */
 export function removeExclusions(document: MarkdownDocument, exclusions: readonly Exclusion[]): Edit[] {
   const { body } = document;
@@ -21,7 +21,7 @@ export function removeExclusions(document: MarkdownDocument, exclusions: readonl
     const fillsLines =
       (start === 0 || body[start - 1] === '\n') &&
       (end === body.length || body[end] === '\n') &&
-      // In an HTML block, a `>` may be the end of a tag instead.
+      // In an HTML block, a `>` may also be the end of a tag.
       !(isInBlock && quoteMarks !== '');
     if (!fillsLines) return { from, to, parts: isInBlock ? [] : ['\n\n'] };
     const isApart = isInBlock || isNextToBlankLine(body, start, next) || isInList(document, start, next);
@@ -41,23 +41,24 @@ function skip(body: string, from: number, characters: string): number {
   return at;
 }
 
-/** Whether the lines from `start` to `next` are at the beginning or the end of the text, or have a blank line beside them. */
+/** Whether the lines from `start` to `next` are at the beginning or the end of the text, or next to a blank line. */
 function isNextToBlankLine(body: string, start: number, next: number): boolean {
   return start < 2 || next === body.length || body[start - 2] === '\n' || body[next] === '\n';
 }
 
-/** Whether the lines around belong to items of a list. These stay apart, and a blank line would make the list loose. */
+/** Whether the lines are between two list items. Items never merge, and a blank line would make the list loose. */
 function isInList({ body, itemLines }: MarkdownDocument, start: number, next: number): boolean {
   const before = body.lastIndexOf('\n', start - 2) + 1;
   return itemLines.has(next) && (itemLines.has(before) || ' \t'.includes(body.charAt(before)));
 }
 
-/** CommonMark: a line is blank when it holds spaces and tabs only. One with a no-break space is a paragraph. */
+/** CommonMark: a blank line contains only spaces and tabs. A line with a no-break space is a paragraph. */
 const VISIBLE = /[^ \t\n]/;
 
 /**
- * The leading level-1 heading with the blank lines around it; undefined when the text does not begin with one. Before it
- * may stand what is not seen on the page: comments, definitions and excluded parts (`excluded`, in order and apart).
+ * The edit that removes the leading level-1 heading and the blank lines around it; undefined if the text does not begin
+ * with such a heading. Comments, definitions and excluded parts may precede the heading, because the page does not show
+ * them. The excluded parts are sorted and do not overlap.
  */
 export function leadingTitle(document: MarkdownDocument, excluded: readonly Span[]): Edit | undefined {
   const { body, nodes, blocks } = document;
@@ -68,13 +69,18 @@ export function leadingTitle(document: MarkdownDocument, excluded: readonly Span
       const leading = !VISIBLE.test(body.slice(0, block.from));
       return { from: leading ? 0 : block.from, to: afterBlankLines(body, block.to), parts: [] };
     }
-    if (!isUnseen(body, block, comments, excluded)) return undefined;
+    if (!isInvisible(body, block, comments, excluded)) return undefined;
   }
   return undefined;
 }
 
-/** Whether a block consists of comments, excluded parts and blanks. */
-function isUnseen(body: string, block: Span, comments: readonly Span[], excluded: readonly Span[]): boolean {
+/** Whether a block contains only comments, excluded parts and blanks. */
+function isInvisible(
+  body: string,
+  block: Span,
+  comments: readonly Span[],
+  excluded: readonly Span[],
+): boolean {
   for (let at = block.from; at < block.to; at++) {
     if (VISIBLE.test(body.charAt(at)) && !covers(comments, at) && !covers(excluded, at)) return false;
   }
@@ -85,6 +91,6 @@ function afterBlankLines(body: string, from: number): number {
   const text = new RegExp(VISIBLE, 'g');
   text.lastIndex = from;
   const next = text.exec(body)?.index;
-  // The indentation of the next line stays: it may mean something.
+  // The indentation of the next line may have a meaning, so it is kept.
   return next === undefined ? body.length : body.lastIndexOf('\n', next) + 1;
 }
