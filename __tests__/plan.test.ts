@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import { runs } from './support/properties.js';
 import { planGallery } from '../src/plan/plan-gallery.js';
 import type { ImageFile, Page, PageFields } from '../src/model/page.js';
 import { planPage } from '../src/plan/plan-page.js';
@@ -337,7 +338,7 @@ describe('very large galleries', () => {
           expect(change.moved.map(({ id }) => id)).toEqual(movedBySearch(before, wanted));
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

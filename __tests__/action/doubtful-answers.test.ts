@@ -107,7 +107,7 @@ test('an upload that is answered with other bytes is a failure, and the gallery 
     when: { kind: 'upload' },
     what: { type: 'status', status: 200, body: JSON.stringify({ id: sha1(7), url: '', thumbnail: '' }) },
   });
-  expect(await errors(files)).toContain("the stored image does not match the file");
+  expect(await errors(files)).toContain('the stored image does not match the file');
   expect(sent()).not.toContain('images/edit');
 });
 

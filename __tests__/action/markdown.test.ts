@@ -56,7 +56,7 @@ describe('one README for repository and portal', () => {
     expect(await act(root, portal)).toMatchObject({ exitCode: 0, outputs: { result: 'published' } });
     expect(description()).toBe(
       `![Cover](${address(1)}) [Changes](https://github.com/octo/example/blob/HEAD/CHANGELOG.md), ` +
-        '[the code](https://github.com/octo/example/tree/HEAD/src) and [below](#install).\n\n' +
+        '[the code](https://github.com/octo/example/tree/HEAD/src) and [below](#install).\n\n\n' +
         '## Install\n\n' +
         '<img src="https://raw.githubusercontent.com/octo/example/HEAD/docs/wide.png" alt=""> `[code](stays.md)`\n',
     );
@@ -104,7 +104,9 @@ describe('one README for repository and portal', () => {
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/^could not upload 1.png/),
-      expect.stringMatching(/^could not set the description of big-mod: the page does not show the embedded images yet/),
+      expect.stringMatching(
+        /^could not set the description of big-mod: the page does not show the embedded images yet/,
+      ),
     ]);
     expect(portal.mod('big-mod')).toMatchObject({ summary: 'New', description: '', images: [] });
   });

@@ -15,7 +15,8 @@ const TOKEN = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basi
 const IN_GIT = 'inside a .git folder, which may hold credentials';
 const SECRET_FILE = 'a file that may hold secrets';
 const HINT = '(it is never read; name a file that everyone may see)';
-const LINK_HINT = '(the page never leads there; remove the link, or name a file that everyone may see)';
+const LINK_HINT =
+  '(the page never links to such files; remove the link, or link to a file that everyone may see)';
 
 /** What is wrong, as a person reads it; nothing when the pages could be read. */
 function problemsOf(root: string, patterns = ['modportal.yml']): string[] {
@@ -141,8 +142,8 @@ describe('what may hold secrets is never read', () => {
       `a.md:1:5 .env is ${SECRET_FILE} ${LINK_HINT}`,
       `a.md:1:16 keys/id_rsa is ${SECRET_FILE} ${LINK_HINT}`,
       `a.md:1:33 docs/x leads to .git, ${IN_GIT} ${LINK_HINT}`,
-      `a.md:1:45 .git/config is not in the repository (it was looked for at .git/config, ${missing}`,
-      `a.md:1:62 a/.git is not in the repository (it was looked for at a/.git, ${missing}`,
+      `a.md:1:45 .git/config is not in the repository (the path was resolved to .git/config, ${missing}`,
+      `a.md:1:62 a/.git is not in the repository (the path was resolved to a/.git, ${missing}`,
     ]);
   });
 });

@@ -108,9 +108,8 @@ test("in real submodules, links go to each submodule's own repository", () => {
 
 describe('a submodule that is not on GitHub', () => {
   const HINT =
-    "(write the whole URL, or set the submodule's `url` in .gitmodules to its repository on GitHub)";
-  const why =
-    'is in libs/x, a Git repository within this one, and .gitmodules names no GitHub address for it';
+    "(write the full URL, or set the submodule's `url` in .gitmodules to its repository on GitHub)";
+  const why = 'is in libs/x, a nested Git repository without a GitHub URL in .gitmodules';
   const url = 'https://user:token@gitlab.example.org/a/b.git';
 
   test('links in it are errors that say so, and never quote its URL', () => {
@@ -154,7 +153,7 @@ test('a link into a repository that .gitmodules does not list is an error', () =
     'other/b.md': '',
   });
   expect(read(root).problems).toEqual([
-    expect.stringMatching(/^a.md:1:5 other\/b.md is in other, a Git repository/),
+    expect.stringMatching(/^a.md:1:5 other\/b.md is in other, a nested Git repository/),
   ]);
 });
 
@@ -167,7 +166,7 @@ test('a submodule that is not checked out: a link to it leads there, and one int
   });
   mkdirSync(path.join(root, 'libs/x'), { recursive: true });
   expect(read(root).problems).toEqual([
-    'b.md:1:5 libs/x/b.md is not there (libs/x is a submodule that is not checked out: set `submodules: true` on actions/checkout)',
+    'b.md:1:5 libs/x/b.md is in libs/x, a submodule that is not checked out (set `submodules: true` on actions/checkout)',
   ]);
   write(root, 'b.md', 'Text');
   expect(read(root).description).toBe('[a](https://github.com/octo/x/tree/HEAD)');

@@ -1,44 +1,83 @@
 import type { Syntax } from './node.js';
 
-/** What can be wrong with a path before it is looked up. */
-export type Broken = 'percent' | 'control' | 'backslash' | 'outside';
+/** What is at a path of the repository. */
+export type Target =
+  | { readonly kind: 'file' | 'folder'; readonly home?: Home | undefined }
+  /** A file in the images folder. The portal identifies it by the SHA1 of its bytes. */
+  | { readonly kind: 'gallery'; readonly sha1: string; readonly home?: Home | undefined }
+  /** `submodule` is the folder of a submodule that contains the path and is not checked out. */
+  | { readonly kind: 'missing'; readonly submodule?: string }
+  /** Symbolic links lead out of the workspace. */
+  | { readonly kind: 'outside' }
+  /** A file that may hold credentials. A message continues with `reason` after the path. */
+  | { readonly kind: 'secret'; readonly reason: string };
 
-/** A destination by where it leads. */
+/** The submodule that contains a target. GitHub has the target there, and not in the repository around it. */
+export interface Home {
+  /** Its folder, for messages. */
+  readonly submodule: string;
+  /** The target's path in the submodule. */
+  readonly path: string;
+  /** Undefined if the submodule is not on GitHub, or .gitmodules does not list it. */
+  readonly links: RepositoryLinks | undefined;
+}
+
+/** Beginnings of URLs, without a slash at the end, such as `https://github.com/octo/big-mod/blob/HEAD`. */
+export interface RepositoryLinks {
+  readonly blob: string;
+  readonly tree: string;
+  readonly raw: string;
+  /** Whether the portal's visitors cannot load what is at `raw`. */
+  readonly isPrivate: boolean;
+}
+
+/** What the relative addresses in a Markdown file depend on. */
+export interface Surroundings {
+  /** Undefined if the run has no repository. Relative links cannot be rewritten then. */
+  readonly links?: RepositoryLinks | undefined;
+  /** The file's folder, relative to the repository's root, with forward slashes; `''` for the root. */
+  readonly folder: string;
+  /** The path is relative to the repository's root: decoded, without `.` and `..`, with forward slashes; `''` for the root. */
+  lookUp(path: string): Target;
+}
+
+/** Why a path is invalid, before anything is looked up. */
+export type InvalidPathReason = 'percent' | 'control' | 'backslash' | 'outside';
+
+/** Where an address leads. */
 export type Destination =
-  /** Nothing of this repository: an absolute URL of any scheme, `//host`, `?query` or nothing at all. */
+  /** Not into this repository: an absolute URL of any scheme, `//host`, `?query` or an empty address. */
   | { readonly kind: 'elsewhere' }
   /** A place in the same file; `name` is decoded. */
   | { readonly kind: 'anchor'; readonly name: string }
-  /** A path; `path` is decoded and relative to the repository's root, `''` for the root itself; `suffix` is query and fragment. */
+  /** `path` is decoded and relative to the repository's root, `''` for the root; `suffix` is the query and fragment. */
   | { readonly kind: 'path'; readonly path: string; readonly suffix: string }
-  /** A path that cannot be looked up. */
-  | { readonly kind: 'broken'; readonly reason: Broken };
+  | { readonly kind: 'invalid path'; readonly reason: InvalidPathReason };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
- * Reads a destination whose escapes and entities are decoded, as a browser at the file's place would.
- * `folder` is the file's, relative to the repository's root with forward slashes, `''` for the root.
+ * Resolves an address, with its escapes and entities decoded, as a browser does for a page at the file's path.
+ * `folder` is the file's folder, relative to the repository's root with forward slashes, `''` for the root.
  */
-export function readDestination(value: string, folder: string): Destination {
-  if (SCHEME.test(value) || value.startsWith('//') || value === '' || value.startsWith('?'))
+export function readDestination(address: string, folder: string): Destination {
+  if (SCHEME.test(address) || address.startsWith('//') || address === '' || address.startsWith('?'))
     return { kind: 'elsewhere' };
-  if (value.startsWith('#')) return { kind: 'anchor', name: decode(value.slice(1)) ?? value.slice(1) };
-  const end = value.search(/[?#]/);
-  const written = end < 0 ? value : value.slice(0, end);
-  const path = decode(written);
-  if (path === undefined) return { kind: 'broken', reason: 'percent' };
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u001f\u007f]/.test(path)) return { kind: 'broken', reason: 'control' };
-  // Windows takes it for a separator, GitHub does not: a look-up would differ from machine to machine.
-  if (path.includes('\\')) return { kind: 'broken', reason: 'backslash' };
+  if (address.startsWith('#')) return { kind: 'anchor', name: decode(address.slice(1)) ?? address.slice(1) };
+  const end = address.search(/[?#]/);
+  const path = decode(end < 0 ? address : address.slice(0, end));
+  if (path === undefined) return { kind: 'invalid path', reason: 'percent' };
+  // eslint-disable-next-line no-control-regex -- control characters are invalid
+  if (/[\u0000-\u001f\u007f]/.test(path)) return { kind: 'invalid path', reason: 'control' };
+  // A backslash separates folders on Windows, but not on GitHub: the result would depend on the machine.
+  if (path.includes('\\')) return { kind: 'invalid path', reason: 'backslash' };
   const resolved = resolve(path, folder);
-  if (resolved === undefined) return { kind: 'broken', reason: 'outside' };
-  return { kind: 'path', path: resolved, suffix: end < 0 ? '' : value.slice(end) };
+  if (resolved === undefined) return { kind: 'invalid path', reason: 'outside' };
+  return { kind: 'path', path: resolved, suffix: end < 0 ? '' : address.slice(end) };
 }
 
-/** Undefined when a percent sign begins no escape, or the bytes are not UTF-8. */
-export function decode(text: string): string | undefined {
+/** Undefined if a percent sign is not part of an escape, or the bytes are not UTF-8. */
+function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -46,7 +85,7 @@ export function decode(text: string): string | undefined {
   }
 }
 
-/** Without `.`, `..` and doubled slashes; undefined when it climbs above the root. */
+/** Without `.`, `..` and double slashes; undefined if the path leads above the root. */
 function resolve(path: string, folder: string): string | undefined {
   const segments = path.startsWith('/') ? [] : folder.split('/').filter((segment) => segment !== '');
   for (const segment of path.split('/')) {
@@ -57,34 +96,34 @@ function resolve(path: string, folder: string): string | undefined {
   return segments.join('/');
 }
 
-/** What encodeURIComponent leaves and Markdown or HTML could take for their own. */
+/** Characters that encodeURIComponent keeps, but that may have a meaning in Markdown or HTML. */
 const DELIMITERS = /['()]/g;
 
-/** What must not stand in a query or fragment; all else is kept, also `%` and what is not ASCII. */
-// eslint-disable-next-line no-control-regex -- control characters must not be written
+/** Characters that a query or fragment must not contain. All others are kept, also `%` and non-ASCII characters. */
+// eslint-disable-next-line no-control-regex -- control characters must be encoded
 const UNSAFE = /[\u0000-\u0020\u007f"'()<>[\\\]^`{|}]|\p{White_Space}/gu;
 
-const percent = (character: string): string =>
+const percentEncode = (character: string): string =>
   [...new TextEncoder().encode(character)]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
 
-/** A decoded path as part of a URL. */
+/** Encodes a decoded path for a URL. */
 export function encodePath(path: string): string {
-  // A lone surrogate, which encodeURIComponent refuses, becomes U+FFFD, as it would in any UTF-8.
+  // encodeURIComponent throws on a lone surrogate. UTF-8 encodes it as U+FFFD.
   const wellFormed = Buffer.from(path).toString();
   return wellFormed
     .split('/')
-    .map((segment) => encodeURIComponent(segment).replace(DELIMITERS, percent))
+    .map((segment) => encodeURIComponent(segment).replace(DELIMITERS, percentEncode))
     .join('/');
 }
 
-/** Query and fragment, so that they survive in their place and read the same there. */
+/** Encodes a query and fragment for the syntax around them, without a change of their meaning. */
 export function encodeSuffix(suffix: string, syntax: Syntax): string {
-  const safe = suffix.replace(UNSAFE, percent);
+  const safe = suffix.replace(UNSAFE, percentEncode);
   switch (syntax) {
     case 'markdown':
-      // Only where it would be read as an entity.
+      // Only where Markdown would read an entity.
       return safe.replace(/&(?=#?[0-9a-z]+;)/gi, '&amp;');
     case 'quoted attribute':
       return safe.replaceAll('&', '&amp;');

@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
 import { NodeReader } from './node-reader.js';
 import type { Node } from './node.js';
-import { markdown, PlacedBlocks } from './placed-states.js';
-import type { Lines, Span } from './source-text.js';
+import { markdown, PositionedBlockState } from './positioned-parser.js';
+import type { Lines, Span } from './source-map.js';
 
-/** A block that stands by itself, in no list or quote; from the beginning of its first line to the end of its last, newline included. */
+/** A block outside of lists and quotes, from the beginning of its first line to the end of its last, newline included. */
 export interface Block extends Span {
   readonly type: 'title' | 'html' | 'definition' | 'other';
 }
@@ -14,23 +14,21 @@ export interface MarkdownDocument {
   readonly nodes: readonly Node[];
   readonly blocks: readonly Block[];
   readonly lineStarts: readonly number[];
-  /** Offsets of the lines on which an item of a list begins. */
+  /** Offsets of the lines on which a list item begins. */
   readonly itemLines: ReadonlySet<number>;
-  /** Where the nesting becomes too deep; little of what follows has been read. */
+  /** The offset at which the nesting becomes too deep. Most of the text after it has not been read. */
   readonly tooDeep: number | undefined;
 }
 
-/** Parses a Markdown text (newlines are LF) once, CommonMark with GFM's tables and footnotes, and notes all that this project looks at. */
+/** Parses a Markdown text, whose newlines are LF: CommonMark with GFM's tables and footnotes. */
 export function readMarkdown(body: string): MarkdownDocument {
-  // CommonMark: NUL is read as U+FFFD, and a lone CR ends a line. Neither changes an offset.
+  // CommonMark reads NUL as U+FFFD, and a lone CR as the end of a line. Neither changes an offset.
   const source = body.replaceAll('\0', '\uFFFD').replaceAll('\r', '\n');
-  const state = new PlacedBlocks(source, markdown, { references: {} }, []);
+  const state = new PositionedBlockState(source, markdown, { references: {} }, []);
   const lines: Lines = { starts: [...state.bMarks], ends: [...state.eMarks] };
   markdown.block.tokenize(state, 0, state.lineMax);
   const reader = new NodeReader(source, lines, state);
-  state.tokens.forEach((token, index) => {
-    reader.read(token, index);
-  });
+  for (const token of state.tokens) reader.read(token);
   return {
     body,
     nodes: reader.nodes,

@@ -1,14 +1,12 @@
-import { lastUpTo, type Span } from './source-text.js';
+import type { MarkdownPart } from '../model/page.js';
+import { binarySearch, type Span } from './source-map.js';
 
-/** A piece of the text: literal, or the portal URL of an image of the gallery, known once the image is live. */
-export type MarkdownPart = string | { readonly sha1: string };
-
-/** What stands from `from` to `to` (exclusive) is replaced. */
+/** Replaces the text of the span by the parts. */
 export interface Edit extends Span {
   readonly parts: readonly MarkdownPart[];
 }
 
-/** In order of place; edits that overlap become one, which only removes. */
+/** Sorts edits by place. Edits that overlap become one edit, which only removes text. */
 export function merge(edits: readonly Edit[]): Edit[] {
   const merged: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
@@ -19,13 +17,13 @@ export function merge(edits: readonly Edit[]): Edit[] {
   return merged;
 }
 
-/** Whether one of the spans, which are in order and apart, holds `offset`. */
+/** Whether one of the spans contains `offset`. The spans are sorted and do not overlap. */
 export function covers(spans: readonly Span[], offset: number): boolean {
-  const span = spans[lastUpTo(spans.length, (index) => spans[index]?.from ?? 0, offset)];
+  const span = spans[binarySearch(spans.length, (index) => spans[index]?.from ?? 0, offset)];
   return span !== undefined && span.from <= offset && offset < span.to;
 }
 
-/** The body with the edits, which are in order and apart, applied; all else stays as it is. Adjacent strings are joined. */
+/** Applies edits, which are sorted and do not overlap. Adjacent strings are joined. */
 export function splice(body: string, edits: readonly Edit[]): MarkdownPart[] {
   const parts: MarkdownPart[] = [];
   let text: string[] = [];

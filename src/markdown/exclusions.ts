@@ -1,83 +1,86 @@
 import type { MarkdownDocument } from './document.js';
-import type { Finding } from './finding.js';
-import type { Node } from './node.js';
-import type { Span } from './source-text.js';
+import type { Node, OffsetProblem } from './node.js';
+import type { Span } from './source-map.js';
 
 type Comment = Extract<Node, { type: 'comment' }>;
 
-/** What stands between two markers, markers included. */
+/** An excluded part: two markers and everything between them. */
 export interface Exclusion extends Span {
-  /** Whether both markers stand in the same block, so that no end of a paragraph is between them. */
-  readonly withinBlock: boolean;
+  /** If one block contains both markers: the offset of the line on which it begins. */
+  readonly block: number | undefined;
 }
 
 const START = 'exclude-start';
 const END = 'exclude-end';
 
 /**
- * Pairs the comments `<!-- modportal:exclude-start -->` and `<!-- modportal:exclude-end -->`. An end without a start, a
- * start without an end and a start within another part are errors; a misspelt marker is one too, since what it was to
- * hide would be published.
+ * Pairs the comments `<!-- modportal:exclude-start -->` and `<!-- modportal:exclude-end -->`. Unpaired markers and start
+ * markers in an excluded part are errors. Misspelled markers are errors too, because the text that they should exclude
+ * would be published.
  */
-export function findExclusions(document: MarkdownDocument): { exclusions: Exclusion[]; findings: Finding[] } {
+export function findExclusions(document: MarkdownDocument): {
+  exclusions: Exclusion[];
+  problems: OffsetProblem[];
+} {
   const exclusions: Exclusion[] = [];
-  const findings: Finding[] = [];
+  const problems: OffsetProblem[] = [];
   let open: Comment | undefined;
-  /** Starts within the open part. Each is reported, and takes one end, if there is one. */
-  let nested = 0;
-  let ends = 0;
+  /** Start markers in the open part. Each is reported and paired with one end marker, if there is one. */
+  let nestedStarts = 0;
+  let nestedEnds = 0;
   const fail = (comment: Comment, message: string, hint: string): void => {
-    findings.push({ severity: 'error', from: comment.from, message, hint });
+    problems.push({ severity: 'error', from: comment.from, message, hint });
   };
   for (const node of document.nodes) {
     if (node.type !== 'comment') continue;
-    const marker = markerOf(node.text);
+    const marker = markerIn(node.text);
     if (marker === undefined) continue;
     if (marker === START && open === undefined) {
       open = node;
     } else if (marker === START) {
-      nested++;
+      nestedStarts++;
       fail(
         node,
-        'this part begins within another excluded part',
-        `end the part before with <!-- modportal:${END} --> first, or remove this marker and its end`,
+        'this excluded part starts inside another excluded part',
+        `end the first part with <!-- modportal:${END} --> before this marker, or remove this marker and its end marker`,
       );
     } else if (marker === END && open === undefined) {
       fail(
         node,
-        'this end of an excluded part has no beginning',
-        `put <!-- modportal:${START} --> where the part begins, or remove this marker`,
+        'this end marker has no start marker',
+        `put <!-- modportal:${START} --> where the excluded part starts, or remove this marker`,
       );
-    } else if (marker === END && ends < nested) {
-      ends++;
+    } else if (marker === END && nestedEnds < nestedStarts) {
+      nestedEnds++;
     } else if (marker === END && open !== undefined) {
-      exclusions.push({ from: open.from, to: node.to, withinBlock: open.block === node.block });
+      const block = open.block === node.block ? node.block : undefined;
+      exclusions.push({ from: open.from, to: node.to, block });
       open = undefined;
-      nested = ends = 0;
+      nestedStarts = nestedEnds = 0;
     } else {
       fail(
         node,
-        `there is no marker modportal:${marker}`,
+        `unknown marker modportal:${marker}`,
         `the markers are modportal:${START} and modportal:${END}`,
       );
     }
   }
-  // A nested start has been reported already, and is more often the beginning of a new part after a forgotten end.
-  if (open !== undefined && nested === 0) {
+  // A nested start marker has been reported already. More often than not, the end marker before it was forgotten.
+  if (open !== undefined && nestedStarts === 0) {
     fail(
       open,
-      'this excluded part has no end',
-      `put <!-- modportal:${END} --> where the part ends; a marker in code does not count`,
+      'this start marker has no end marker',
+      `put <!-- modportal:${END} --> where the excluded part ends; markers in code do not count`,
     );
   }
-  return { exclusions, findings };
+  return { exclusions, problems };
 }
 
 /**
- * The word of a marker, in lower case; a comment may have any blanks, and more hyphens, around it. What only begins like
- * one is taken whole, and so reported as misspelt: what it was to hide would be published.
+ * The marker's word, in lower case, without blanks and hyphens around it. If a comment only resembles a marker, its whole
+ * text is returned, and then reported as unknown.
  */
-function markerOf(comment: string): string | undefined {
+function markerIn(comment: string): string | undefined {
   const text = comment.trim().replace(/^-+/, '').trimStart().toLowerCase();
   if (!text.startsWith('modportal:')) return undefined;
   const word = text.slice('modportal:'.length).replace(/^\s+|[\s-]+$/g, '');

