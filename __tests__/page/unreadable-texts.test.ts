@@ -34,20 +34,16 @@ describe('a Markdown file', () => {
     ['in UTF-16, the other way round, without one', utf16('# Title\n\nText\n').swap16(), LOOKS],
     ['in UTF-16 that is not valid UTF-8', utf16('Für größere Züge\n'), LOOKS],
     ['in UTF-16, in Russian', utf16('Этот мод делает поезда длиннее.\nОчень.\n'), LOOKS],
-    [
-      'with a NUL',
-      'Line\nLine with \0 in it\n',
-      `a.md:2:11 there is a control character here, NUL (U+0000) ${REMOVE}`,
-    ],
+    ['with a NUL', 'Line\nLine with \0 in it\n', `a.md:2:11 control character NUL (U+0000) ${REMOVE}`],
     [
       'with an ESC',
       'A\r\nB\r\n\u001b[31mred\u001b[0m\r\n',
-      `a.md:3:1 there is a control character here, ESC (U+001B), the first of 2 ${REMOVE}`,
+      `a.md:3:1 control character ESC (U+001B), the first of 2 ${REMOVE}`,
     ],
     [
       'with an ESC in its front matter',
       '---\ntitle: "\u001b"\n---\nText\n',
-      `a.md:2:9 there is a control character here, ESC (U+001B) ${REMOVE}`,
+      `a.md:2:9 control character ESC (U+001B) ${REMOVE}`,
     ],
   ])('%s is refused', (_, content, problem) => {
     expect(ofDescription(content)).toEqual([problem]);
@@ -70,7 +66,7 @@ test('modportal.yml and info.json in UTF-16 are refused too', () => {
 
 describe('a file in which a reader would see nothing is empty', () => {
   const EMPTY =
-    'a.md nothing of the file is left for the description (to clear it on the portal, write `description: ""` in modportal.yml; to leave it as it is, remove the key)';
+    'a.md the description is empty after processing (to clear it on the portal, write `description: ""` in modportal.yml; to leave it unchanged, remove the key)';
   test.each([
     ['blanks', ' \n\t\n'],
     ['a comment', '<!-- to do -->\n'],
@@ -135,7 +131,7 @@ describe('one-line values', () => {
 
   test('a raw one in modportal.yml is reported where it is', () => {
     expect(read({ 'modportal.yml': 'mod: big-mod\ntitle: a\u001b[31m\n' }).problems).toEqual([
-      `modportal.yml:2:9 there is a control character here, ESC (U+001B) ${REMOVE}`,
+      `modportal.yml:2:9 control character ESC (U+001B) ${REMOVE}`,
     ]);
   });
 
