@@ -111,17 +111,17 @@ describe('a file in which a reader would see nothing is empty', () => {
 
 describe('one-line values', () => {
   test.each([
-    ['title: "a\\u001b[31mb"', '2:8 `title` has the control character ESC (U+001B); remove it'],
-    ['title: "a\\0b"', '2:8 `title` has the control character NUL (U+0000); remove it'],
-    ['summary: "a\\u0007"', '2:10 `summary` has the control character U+0007; remove it'],
-    ['summary: "a\\u009b"', '2:10 `summary` has the control character U+009B; remove it'],
-    ['tags: [trains, "a\\u007fb"]', '2:16 `tags[1]` has the control character DEL (U+007F); remove it'],
+    ['title: "a\\u001b[31mb"', '2:8 `title` contains the control character ESC (U+001B); remove it'],
+    ['title: "a\\0b"', '2:8 `title` contains the control character NUL (U+0000); remove it'],
+    ['summary: "a\\u0007"', '2:10 `summary` contains the control character U+0007; remove it'],
+    ['summary: "a\\u009b"', '2:10 `summary` contains the control character U+009B; remove it'],
+    ['tags: [trains, "a\\u007fb"]', '2:16 `tags[1]` contains the control character DEL (U+007F); remove it'],
     [
       'homepage: "https://example.org/\\e"',
-      '2:11 `homepage` has the control character ESC (U+001B); remove it',
+      '2:11 `homepage` contains the control character ESC (U+001B); remove it',
     ],
-    ['faq: "a\\0.md"', '2:6 `faq` has the control character NUL (U+0000); remove it'],
-    ['markdown: { ref: "a\\eb" }', '2:18 `markdown.ref` has the control character ESC (U+001B); remove it'],
+    ['faq: "a\\0.md"', '2:6 `faq` contains the control character NUL (U+0000); remove it'],
+    ['markdown: { ref: "a\\eb" }', '2:18 `markdown.ref` contains the control character ESC (U+001B); remove it'],
     ['title: "\\u200b\\u00a0"', '2:8 `title` has no visible character'],
   ])('%s', (line, problem) => {
     expect(read({ 'modportal.yml': `mod: big-mod\n${line}\n` }).problems).toEqual([
@@ -180,9 +180,9 @@ test.each([
   ['modportal.yml', '%YAML 1.1\n---\nmod: big-mod\ndeprecated: yes\n', 'Text\n', 'modportal.yml:1:1'],
   ['modportal.yml, further down', '# Ours\n%YAML 1.1\n---\nmod: big-mod\n', 'Text\n', 'modportal.yml:2:1'],
   ['front matter', 'mod: big-mod\ndescription: a.md\n', '---\n%YAML 1.1\n---\nText\n', 'a.md:2:1'],
-])('%%YAML 1.1 is refused in %s', (_, config, markdown, place) => {
+])('%%YAML 1.1 is an error in %s', (_, config, markdown, place) => {
   expect(read({ 'modportal.yml': config, 'a.md': markdown }).problems).toEqual([
-    `${place} the directive %YAML 1.1 changes what yes, no, on, off and 010 mean (remove the line; the file is read as YAML 1.2)`,
+    `${place} the directive %YAML 1.1 changes the meaning of yes, no, on, off and 010 (remove the line; the file is read as YAML 1.2)`,
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { visit, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { visit, type Document, type YAMLParseError } from 'yaml';
 
 import type { Place, Problems } from '../model/problem.js';
 
@@ -34,12 +34,12 @@ export function reportYamlErrors(
 }
 
 function describe(
-  error: YAMLParseError | YAMLWarning,
+  error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   text: string,
   openingQuotes: ReadonlyMap<number, number>,
 ): Description {
-  const { code, message, pos } = error;
-  const [start] = pos;
+  const { code, message } = error;
+  const [start] = error.pos;
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return describeNestedKey(lineAround(text, start)) ?? unknown(message);
