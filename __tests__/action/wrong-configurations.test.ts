@@ -118,7 +118,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key that is not indented far enough',
     'images:\n    folder: shots\n  prune: true\n',
-    ['modportal.yml:2:18 wrong indentation (keys of the same level must begin at the same column)'],
+    ['modportal.yml:3:1 wrong indentation (keys of the same level must begin at the same column)'],
   ],
   [
     'a key without a colon',
@@ -160,14 +160,14 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a single quote in single quotes',
     "mod: big-mod\nsummary: 'It's big'\n",
     [
-      "modportal.yml:2:13 unexpected text after the closing ' (if the value contains ', write '' or use double quotes)",
+      "modportal.yml:2:14 unexpected text after the closing ' (if the value contains ', write '' or use double quotes)",
     ],
   ],
   [
     'a double quote in double quotes',
     'mod: big-mod\nsummary: "A "big" mod"\n',
     [
-      'modportal.yml:2:13 unexpected text after the closing " (if the value contains ", write \\" or use single quotes)',
+      'modportal.yml:2:14 unexpected text after the closing " (if the value contains ", write \\" or use single quotes)',
     ],
   ],
   [
@@ -502,7 +502,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'an info.json that is not JSON',
     { 'modportal.yml': 'from_info: [title]\n', 'info.json': '{ "name": "big-mod", }' },
-    ['info.json:1:22 this is not valid JSON: Expected double-quoted property name'],
+    [
+      'info.json:1:22 this is not valid JSON: Expected double-quoted property name (JSON needs double quotes, and allows no comments and no comma after the last value)',
+    ],
   ],
   [
     'an info.json that is a folder',

@@ -30,7 +30,7 @@ export function commentMarkdown(
 ): string {
   const mark = markOf(configs);
   const run = link('the run', context.runUrl);
-  const note = `<i>Shortened, to stay within what GitHub takes as a comment: the summary of ${run} has more.</i>\n`;
+  const note = `<i>Shortened to GitHub's limit for a comment. The summary of ${run} has more.</i>\n`;
   const report = reportOf(outcome, context, note);
   const footer = context.runUrl === undefined ? [] : [`<sub>From ${run}.</sub>\n`];
   const withFooter =

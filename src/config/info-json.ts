@@ -34,7 +34,11 @@ export function readInfo(
   try {
     info = JSON.parse(text);
   } catch (error) {
-    problems.error(placeOfError(error, text, file), `this is not valid JSON: ${reasonOf(error)}`);
+    problems.error(
+      placeOfError(error, text, file),
+      `this is not valid JSON: ${reasonOf(error)}`,
+      'JSON needs double quotes, and allows no comments and no comma after the last value',
+    );
     return undefined;
   }
   if (!isMapping(info)) {

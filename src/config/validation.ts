@@ -74,7 +74,7 @@ interface PlacedIssue {
   readonly path: readonly string[];
 }
 
-/** For a value that matches no member of a union: the issues inside the member that is most like it, if there are any. */
+/** For a value that matches no member of a union: the issues inside its most similar member, if there are any. */
 function mostSpecific(issue: Issue, above: readonly string[] = []): PlacedIssue[] {
   const path = [...above, ...(issue.path ?? []).map((item) => String(item.key))];
   const inside = issue.type === 'union' ? issue.issues?.filter((each) => each.path !== undefined) : undefined;

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** In UTF-16 code units. Comparing takes quadratic time, and longer names are rarely typed by hand. */
 const MAX_LENGTH = 80;
 
-/** "did you mean …?" with the known word that is most like the given one, or else the list of known words. */
+/** "did you mean …?" with the most similar known word, or else the list of known words. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const words = known.filter((each) => each !== '');
   if (words.length === 0) return undefined;
