@@ -57,9 +57,9 @@ describe('README and action.yml', () => {
 
 describe('action.yml and the code', () => {
   test('the code reads each input, and no other', () => {
-    const inputs = [...read('src/action/inputs.ts').matchAll(/(?:text|flag)\('([a-z-]+)'/g)].map(
-      ([, name]) => name,
-    );
+    const inputs = [
+      ...read('src/action/inputs.ts').matchAll(/(?:getInput|getMultilineInput|readBoolean)\('([a-z-]+)'/g),
+    ].map(([, name]) => name);
     expect([...new Set(inputs)].sort()).toEqual(Object.keys(action.inputs).sort());
   });
 

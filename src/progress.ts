@@ -3,11 +3,11 @@ import type { Plan } from './model/plan.js';
 
 type Known = Omit<Outcome, 'result' | 'publications'>;
 
-/** What a run has come to so far, so that it can be reported at any moment, also when the run is stopped. */
+/** The state of a run, so that it can be reported at any moment, also when the run is stopped. */
 export class Progress {
   private known: Known = { problems: [], plans: [], failures: [], backup: '' };
   private readonly publications: Publication[] = [];
-  /** The page that is being written to. */
+  /** The page that is being written. */
   private current: { readonly mod: string; readonly written: Write[] } | undefined;
 
   learn(facts: Partial<Omit<Known, 'failures'>>): void {
@@ -18,12 +18,12 @@ export class Progress {
     this.known = { ...this.known, failures: [...this.known.failures, ...failures] };
   }
 
-  /** From here on the page may have been written to, whether or not the portal confirms it. */
+  /** From now on, the page may have been changed, even if the portal confirms nothing. */
   begin({ mod }: Plan): void {
     this.current = { mod, written: [] };
   }
 
-  /** A write that the portal has confirmed. */
+  /** Adds a write that the portal has confirmed. */
   add(write: Write): void {
     this.current?.written.push(write);
   }
@@ -33,12 +33,12 @@ export class Progress {
     this.publications.push(publication);
   }
 
-  /** The outcome of a run that ends, or whose state is reported, here. */
+  /** The outcome so far, with the given result. */
   as(result: Outcome['result']): Outcome {
     return { ...this.known, publications: [...this.publications], result };
   }
 
-  /** The outcome of a run that something ends in the middle. A page that was being written to is not read again. */
+  /** The outcome of a run that is stopped. A page that was being written is not read again. */
   cutShort(failure: Failure): Outcome {
     const outcome = this.as('failed');
     if (this.current === undefined) {

@@ -13,13 +13,13 @@ import type { Progress } from './progress.js';
 import { writeBackup } from './publish/backup.js';
 import { publishPage } from './publish/publish.js';
 
-/** What a run has to do, and where. */
+/** The parameters of a run. */
 export interface SyncRequest extends Checkout {
   /** Paths or globs of modportal.yml files, relative to the workspace; at least one. */
   readonly configs: readonly string[];
-  /** Plan and report, write nothing. */
+  /** Whether to plan and report without writing. */
   readonly dryRun: boolean;
-  readonly portal: Omit<PortalOptions, 'tell'>;
+  readonly portal: Omit<PortalOptions, 'emit'>;
   /** For the backup. */
   readonly temporaryFolder: string;
 }
@@ -32,15 +32,15 @@ interface Comparison {
 }
 
 /**
- * One run: reads the repository and the portal, compares them, and publishes what differs. It knows neither GitHub nor a
- * terminal; whoever shows the run listens to its events.
+ * One run: reads the repository and the portal, compares them, and publishes the differences. It does not depend on GitHub
+ * or a terminal. The caller displays the events.
  *
- * @param progress is kept up to date, so that a run that is stopped can still be reported
- * @returns the outcome; never raises, since whatever went wrong is among the outcome's failures
+ * @param progress is kept up to date, so that a run can be reported when it is stopped
+ * @returns the outcome, which includes all errors. Never throws
  */
-export async function sync(request: SyncRequest, progress: Progress, tell: Listener): Promise<Outcome> {
+export async function sync(request: SyncRequest, progress: Progress, emit: Listener): Promise<Outcome> {
   try {
-    return progress.as(await syncPages(request, progress, tell));
+    return progress.as(await syncPages(request, progress, emit));
   } catch (error) {
     progress.fail([toFailure(error)]);
     return progress.as('failed');
@@ -50,24 +50,24 @@ export async function sync(request: SyncRequest, progress: Progress, tell: Liste
 async function syncPages(
   request: SyncRequest,
   progress: Progress,
-  tell: Listener,
+  emit: Listener,
 ): Promise<Outcome['result']> {
-  tell({ kind: 'phase', name: 'Repository' });
-  const { pages, problems } = readRepository(request, tell);
+  emit({ kind: 'phase', name: 'Repository' });
+  const { pages, problems } = readRepository(request, emit);
   progress.learn({ problems });
   if (hasErrors(problems)) return 'failed';
 
-  tell({ kind: 'phase', name: 'Portal' });
-  const portal = new PortalClient({ ...request.portal, tell });
-  const { comparisons, failures } = await compareAll(pages, portal, tell);
+  emit({ kind: 'phase', name: 'Portal' });
+  const portal = new PortalClient({ ...request.portal, emit });
+  const { comparisons, failures } = await compareAll(pages, portal, emit);
   const plans = comparisons.map(({ plan }) => plan);
-  const found = [...problems, ...plans.flatMap((plan) => plan.problems)];
+  const allProblems = [...problems, ...plans.flatMap((plan) => plan.problems)];
   progress.fail(failures);
-  progress.learn({ plans, problems: found });
+  progress.learn({ plans, problems: allProblems });
 
-  if (plans.length > 0) tell({ kind: 'phase', name: 'Plan' });
-  for (const plan of plans) tell({ kind: 'planned', plan });
-  if (failures.length > 0 || hasErrors(found)) return 'failed';
+  if (plans.length > 0) emit({ kind: 'phase', name: 'Plan' });
+  for (const plan of plans) emit({ kind: 'planned', plan });
+  if (failures.length > 0 || hasErrors(allProblems)) return 'failed';
   if (plans.every(isEmpty)) return 'unchanged';
   if (request.dryRun) return 'planned';
   return publishAll(
@@ -75,36 +75,36 @@ async function syncPages(
     portal,
     request,
     progress,
-    tell,
+    emit,
   );
 }
 
 function readRepository(
   request: SyncRequest,
-  tell: Listener,
+  emit: Listener,
 ): { pages: readonly Page[]; problems: readonly Problem[] } {
   const problems = new Problems();
   const pages = loadPages(request.configs, request, problems);
-  for (const page of pages) tell({ kind: 'page declared', page });
+  for (const page of pages) emit({ kind: 'page declared', page });
   return { pages, problems: problems.inOrder() };
 }
 
-/** Reads every page before anything is written anywhere: if one of them cannot be read, none is written. */
+/** Reads every page before the first write. If one of them cannot be read, none is changed. */
 async function compareAll(
   pages: readonly Page[],
   portal: PortalClient,
-  tell: Listener,
+  emit: Listener,
 ): Promise<{ comparisons: Comparison[]; failures: Failure[] }> {
   const comparisons: Comparison[] = [];
   const failures: Failure[] = [];
   for (const page of pages) {
     try {
       const live = await portal.readPage(page.mod);
-      tell({ kind: 'page read', live });
+      emit({ kind: 'page read', live });
       comparisons.push({ page, live, plan: planPage(page, live) });
     } catch (error) {
       failures.push(toFailure(error));
-      // The other pages would take as long to fail.
+      // Reading the other pages would take as long and fail as well.
       if (error instanceof PortalError && error.kind === 'unreachable') break;
     }
   }
@@ -116,7 +116,7 @@ async function publishAll(
   portal: PortalClient,
   request: SyncRequest,
   progress: Progress,
-  tell: Listener,
+  emit: Listener,
 ): Promise<Outcome['result']> {
   const file = await writeBackup(
     request.temporaryFolder,
@@ -124,27 +124,27 @@ async function publishAll(
     comparisons.map(({ live }) => live),
   );
   progress.learn({ backup: file });
-  tell({ kind: 'backed up', file });
-  tell({ kind: 'phase', name: 'Publish' });
+  emit({ kind: 'backed up', file });
+  emit({ kind: 'phase', name: 'Publish' });
   const publications: Publication[] = [];
   for (const { page, live, plan } of comparisons) {
-    tell({ kind: 'publishing', mod: page.mod });
+    emit({ kind: 'publishing', mod: page.mod });
     progress.begin(plan);
     const publication = await publishPage({ page, live, plan, portal }, (write) => {
       progress.add(write);
-      tell({ kind: 'written', write });
+      emit({ kind: 'written', write });
     });
     progress.finish(publication);
     publications.push(publication);
-    if (publication.failures.length === 0) tell({ kind: 'verified', mod: page.mod });
+    if (publication.failures.length === 0) emit({ kind: 'verified', mod: page.mod });
   }
   if (publications.every(isUntouched)) progress.learn({ backup: '' });
   return publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
 }
 
 /**
- * Whether the page is still as it was backed up. The portal's responses do not decide this: a call that it refused may
- * have changed the page all the same, and so may one whose page could not be read again.
+ * Whether the page still matches its backup, after reading it again. The portal's responses are not enough: a call with an
+ * error response may have changed the page.
  */
 function isUntouched({ written, changed }: Publication): boolean {
   return written.length === 0 && changed?.length === 0;

@@ -41,7 +41,9 @@ test.each([
   const result = await act(repository(FILES), portal, {}, { env });
   expect(result).toMatchObject({ exitCode: 0, stderr: '' });
   expect(annotations(result, 'warning')).toEqual([
-    expect.stringMatching(/^the outputs could not be set: .*\(GITHUB_OUTPUT must name a file/),
+    expect.stringMatching(
+      /^the outputs could not be set: .*\(GITHUB_OUTPUT must be the path of a writable file/,
+    ),
   ]);
   expect(result.log).toContain('result: published');
   expect(result.summary).toMatch(/^## <code>big-mod<\/code>: changed 1 field\n/);

@@ -293,7 +293,7 @@ describe('the gallery', () => {
     );
     expect(gallery()).toEqual(ids([1]));
     expect(annotations(result, 'warning')).toEqual([
-      'shots/copy.png the image is the same as shots/1.png and is shown once',
+      'shots/copy.png the image is identical to shots/1.png, so it is shown only once',
     ]);
   });
 
@@ -381,7 +381,7 @@ describe('switches', () => {
       portal,
     );
     expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } });
-    expect(annotations(result, 'warning')).toEqual([expect.stringContaining('declares nothing')]);
+    expect(annotations(result, 'warning')).toEqual([expect.stringContaining('declares no fields')]);
   });
 });
 
@@ -418,7 +418,7 @@ describe('several mods', () => {
     const files = { 'a/modportal.yml': 'mod: a\n', 'b/modportal.yml': 'mod: a\n' };
     const result = await act(repository(files), portal, { config: '*/modportal.yml' });
     expect(annotations(result, 'error')).toEqual([
-      'b/modportal.yml:1 b/modportal.yml and a/modportal.yml are both about the mod a',
+      'b/modportal.yml:1 b/modportal.yml and a/modportal.yml both declare the page of a',
     ]);
   });
 });

@@ -21,12 +21,16 @@ const inputs: [string, Record<string, string>, RegExp][] = [
   [
     'no key',
     { 'api-key': '' },
-    /^`api-key` is missing: create a key .*ModPortal: Edit Mods.*factorio.com\/profile/,
+    /^`api-key` is missing \(create a key .*ModPortal: Edit Mods.*factorio.com\/profile/,
   ],
-  ['a key with a line break', { 'api-key': 'abc\ndef' }, /^`api-key` has characters that no key has/],
+  [
+    'a key with a line break',
+    { 'api-key': 'abc\ndef' },
+    /^`api-key` contains characters that are never part of a key/,
+  ],
   ['a word for a boolean', { 'dry-run': 'yes' }, /^`dry-run` must be true or false, not "yes"/],
   ['a number for a boolean', { 'fail-on-changes': '1' }, /^`fail-on-changes` must be true or false, not "1"/],
-  ['an empty boolean', { 'dry-run': '' }, /^`dry-run` is empty: write true or false/],
+  ['an empty boolean', { 'dry-run': '' }, /^`dry-run` is empty \(write true or false/],
   ['no configuration', { config: ' \n ' }, /^`config` is empty/],
   [
     'a portal without https',
@@ -105,7 +109,9 @@ test('a portal that cannot be reached: the waits are shown, and one message says
   const result = await act(workspace, gone, {}, { env: FAST_CLOCK });
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
   expect(
-    result.log.match(/^could not read the page of big-mod yet: .*ECONNREFUSED.*; try \d of 5 in /gm),
+    result.log.match(
+      /^could not read the page of big-mod: .*ECONNREFUSED.*; retrying in [\d.]+ s \(attempt \d of 5\)$/gm,
+    ),
   ).toHaveLength(4);
   expect(annotations(result, 'error')).toEqual([
     expect.stringMatching(/^could not read the page of big-mod: .*ECONNREFUSED.*; gave up after 5 tries/),

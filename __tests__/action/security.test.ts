@@ -105,8 +105,8 @@ describe('paths', () => {
     symlinkSync(outside, path.join(root, 'docs'));
     const result = await act(root, portal);
     expect(annotations(result, 'error')).toEqual([
-      expect.stringMatching(/^modportal.yml:2:14 `description`: "a.md" leads out of the workspace/),
-      expect.stringMatching(/^modportal.yml:3:6 `faq`: "docs\/faq.md" leads out of the workspace/),
+      expect.stringMatching(/^modportal.yml:2:14 `description`: "a.md" is outside the workspace/),
+      expect.stringMatching(/^modportal.yml:3:6 `faq`: "docs\/faq.md" is outside the workspace/),
     ]);
     expect(portal.requests).toEqual([]);
   });
@@ -257,7 +257,7 @@ describe('huge inputs', () => {
       portal,
     );
     clean(result);
-    expect(annotations(result, 'error')).toEqual(['a.md the file has 9.0 MB; up to 8 MB are read']);
+    expect(annotations(result, 'error')).toEqual(['a.md the file has 9.0 MB; the limit is 8 MB']);
   });
 
   test('a folder of 2,000 images is planned', async () => {
@@ -274,7 +274,7 @@ describe('huge inputs', () => {
     const result = await act(root, portal);
     clean(result);
     expect(annotations(result, 'error')).toEqual([
-      'shots/2.png the image has 60 MB; up to 50 MB are taken (scale it down)',
+      'shots/2.png the image has 60 MB; the limit is 50 MB (scale it down)',
     ]);
   });
 
@@ -288,7 +288,7 @@ describe('huge inputs', () => {
     ),
   ].join('\n');
   test.each([
-    ['an alias bomb', aliases, /aliases cannot be followed/],
+    ['an alias bomb', aliases, /the YAML has \d+ aliases; the limit is 20/],
     ['a deep list', '['.repeat(5000), /nested more than 50 levels deep/],
     [
       'a deep list that is closed',

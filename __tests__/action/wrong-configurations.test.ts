@@ -26,7 +26,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a modportal.yml that is far too long',
     `mod: big-mod\ntags:\n${'- trains\n'.repeat(100_000)}`,
     [
-      'modportal.yml:1 the YAML has 900,019 characters; up to 65,536 are read (long texts belong in Markdown files)',
+      'modportal.yml:1 the YAML has 900,019 characters; the limit is 65,536 (move long texts into Markdown files)',
     ],
   ],
   // Keys
@@ -71,7 +71,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key twice',
     'mod: big-mod\ntitle: A\ntitle: B\n',
-    ['modportal.yml:3:1 the key `title` is already in line 2'],
+    ['modportal.yml:3:1 the key `title` is already on line 2'],
   ],
   [
     'keys that every object inherits',
@@ -94,14 +94,86 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   ],
   // YAML
   [
-    'broken YAML',
+    'a quote that is not closed',
     'mod: big-mod\ntitle: "A\n',
-    ['modportal.yml:3:1 this is not valid YAML: Missing closing "quote'],
+    ['modportal.yml:2:8 the closing " is missing (add it at the end of the value)'],
   ],
   [
     'tabs for indentation',
     'mod: big-mod\nimages:\n\tfolder: shots\n',
-    ['modportal.yml:3:1 this is not valid YAML: Tabs are not allowed as indentation'],
+    ['modportal.yml:3:1 a tab is used for indentation (indent with spaces)'],
+  ],
+  [
+    'a colon and a space in a value',
+    'mod: big-mod\nsummary: Trains: faster\n',
+    ['modportal.yml:2:10 `summary` contains `: ` (put the value in quotes)'],
+  ],
+  [
+    'a key that is indented too far',
+    'mod: big-mod\n  title: Big Mod\n',
+    [
+      'modportal.yml:1:6 the line after `mod` is indented too far (keys of the same level must begin at the same column)',
+    ],
+  ],
+  [
+    'a key that is not indented far enough',
+    'images:\n    folder: shots\n  prune: true\n',
+    ['modportal.yml:3:1 wrong indentation (keys of the same level must begin at the same column)'],
+  ],
+  [
+    'a key without a colon',
+    'mod: big-mod\ntitle Big Mod\nsummary: Big\n',
+    [
+      'modportal.yml:2:1 expected a key, a colon and a value (write "key: value"; put a text of several lines in quotes)',
+    ],
+  ],
+  [
+    'a colon without a space',
+    'mod: big-mod\ntitle:Big Mod\n',
+    ['modportal.yml:2:1 the space after the colon is missing (write "key: value")'],
+  ],
+  [
+    'a list on the line of its key',
+    'mod: big-mod\ntags: - trains\n  - power\n',
+    [
+      'modportal.yml:2:7 a list cannot begin on the line of its key (write [one, two], or one item per line after "- ")',
+    ],
+  ],
+  [
+    'a bracket that is not closed',
+    'tags: [trains, power\nmod: big-mod\n',
+    ['modportal.yml:2:1 the closing ] is missing before this line (add it)'],
+  ],
+  [
+    'a reserved character at the beginning of a value',
+    'mod: big-mod\ntitle: @Big Mod\n',
+    ['modportal.yml:2:8 a value cannot begin with @ (put the value in quotes)'],
+  ],
+  [
+    'a backslash in double quotes',
+    'mod: big-mod\nfaq: "portal\\path.md"\n',
+    [
+      'modportal.yml:2:13 \\p is not an escape sequence of YAML (write \\\\ for a backslash, or put the value in single quotes)',
+    ],
+  ],
+  [
+    'a single quote in single quotes',
+    "mod: big-mod\nsummary: 'It's big'\n",
+    [
+      "modportal.yml:2:14 unexpected text after the closing ' (if the value contains ', write '' or use double quotes)",
+    ],
+  ],
+  [
+    'a double quote in double quotes',
+    'mod: big-mod\nsummary: "A "big" mod"\n',
+    [
+      'modportal.yml:2:14 unexpected text after the closing " (if the value contains ", write \\" or use single quotes)',
+    ],
+  ],
+  [
+    'text after a bracket',
+    'mod: big-mod\ntitle: [Big] Mod\n',
+    ['modportal.yml:2:14 unexpected text after the closing ] (put the value in quotes)'],
   ],
   [
     'a list for a file',
@@ -116,25 +188,27 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'two documents',
     'mod: big-mod\n---\nmod: other\n',
-    ['modportal.yml:2:1 a second YAML document begins here'],
+    [
+      'modportal.yml:2:1 a second YAML document begins here (keep one document, without a line --- or ... inside it)',
+    ],
   ],
   [
     'an unknown YAML tag',
     'mod: !secret big-mod\n',
-    ['modportal.yml:1:6 this is not valid YAML: Unresolved tag: !secret'],
+    ['modportal.yml:1:6 the YAML tag !secret is not supported (remove it, or put the value in quotes)'],
   ],
   [
     'an alias without its anchor',
     'mod: *name\n',
     [
-      "modportal.yml:1 the YAML's aliases cannot be followed: Unresolved alias (the anchor must be set before the alias): name (write the values out instead of using & and *)",
+      'modportal.yml:1:6 *name is an alias, and its anchor &name is missing (put the value in quotes, or write it out)',
     ],
   ],
   // Types
   [
     'a number for a title',
     'mod: big-mod\ntitle: 2.0\n',
-    ['modportal.yml:2:8 `title` must be text, but is 2 (put it in quotes)'],
+    ['modportal.yml:2:8 `title` must be text, but is 2 (put the value in quotes)'],
   ],
   [
     'a key without a value',
@@ -172,17 +246,17 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'tags joined by commas',
     'mod: big-mod\ntags:\n  - logistics,trains\n',
-    ['modportal.yml:3:5 `tags[0]` must be one tag, without commas and spaces, but is "logistics,trains"'],
+    ['modportal.yml:3:5 `tags[0]` must be one tag, without commas or spaces, but is "logistics,trains"'],
   ],
   [
     'a number among the tags',
     'mod: big-mod\ntags: [trains, 2]\n',
-    ['modportal.yml:2:16 `tags[1]` must be text, but is 2 (put it in quotes)'],
+    ['modportal.yml:2:16 `tags[1]` must be text, but is 2 (put the value in quotes)'],
   ],
   [
     'a number for images',
     'mod: big-mod\nimages: 3\n',
-    ['modportal.yml:2:9 `images` must be a folder, or keys with values, but is 3 (put it in quotes)'],
+    ['modportal.yml:2:9 `images` must be a folder, or keys with values, but is 3 (put the value in quotes)'],
   ],
   [
     'images without a folder',
@@ -206,7 +280,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a number for a ref',
     'mod: big-mod\nmarkdown: { ref: 1.1 }\n',
-    ['modportal.yml:2:18 `markdown.ref` must be text, but is 1.1 (put it in quotes)'],
+    ['modportal.yml:2:18 `markdown.ref` must be text, but is 1.1 (put the value in quotes)'],
   ],
   // Values
   [
@@ -246,12 +320,12 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a homepage that no browser could read',
     'mod: big-mod\nhomepage: "http://["\n',
-    ['modportal.yml:2:11 `homepage` is a web address that no browser could read'],
+    ['modportal.yml:2:11 `homepage` is not a valid web address'],
   ],
   [
     'half of a character',
     'mod: big-mod\ntitle: "a\\ud83d"\n',
-    ['modportal.yml:2:8 `title` has half of a character (a lone surrogate)'],
+    ['modportal.yml:2:8 `title` contains half a character (a lone surrogate)'],
   ],
   [
     'a misspelt category',
@@ -290,7 +364,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'an unknown key in from_info',
     { 'modportal.yml': 'from_info: [titel]\n', 'info.json': info({}) },
     [
-      'modportal.yml:1:13 `from_info[0]` must be a key that info.json can give, but is "titel" (did you mean title?)',
+      'modportal.yml:1:13 `from_info[0]` must be a key that info.json can provide, but is "titel" (did you mean title?)',
     ],
   ],
   [
@@ -308,21 +382,21 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a description that is its text',
     'mod: big-mod\ndescription: |\n  # Big Mod\n  Text\n',
     [
-      'modportal.yml:2:14 `description`: "# Big Mod\\nText\\n" is not there (`description` takes the path of a Markdown file, not its text)',
+      'modportal.yml:2:14 `description`: "# Big Mod\\nText\\n" does not exist (`description` must be the path of a Markdown file, not its text)',
     ],
   ],
   [
     'a description that is empty',
     { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '' },
     [
-      'a.md nothing of the file is left for the description (to clear it on the portal, write `description: ""` in modportal.yml; to leave it as it is, remove the key)',
+      'a.md the description is empty after processing (to clear it on the portal, write `description: ""` in modportal.yml; to leave it unchanged, remove the key)',
     ],
   ],
   [
     'a description that is only a title',
     { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '# Big Mod\n' },
     [
-      'a.md nothing of the file is left for the description (to clear it on the portal, write `description: ""` in modportal.yml; to leave it as it is, remove the key)',
+      'a.md the description is empty after processing (to clear it on the portal, write `description: ""` in modportal.yml; to leave it unchanged, remove the key)',
     ],
   ],
   [
@@ -332,7 +406,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       'a.md': '<!-- modportal:exclude-start -->\nText\n<!-- modportal:exclude-end -->\n',
     },
     [
-      'a.md nothing of the file is left for the faq (to clear it on the portal, write `faq: ""` in modportal.yml; to leave it as it is, remove the key)',
+      'a.md the faq is empty after processing (to clear it on the portal, write `faq: ""` in modportal.yml; to leave it unchanged, remove the key)',
     ],
   ],
   [
@@ -344,7 +418,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'an info.json without a name',
     { 'modportal.yml': 'title: Big Mod\n', 'info.json': '{}' },
     [
-      'modportal.yml:1:1 the mod has no name, and neither has info.json (write `mod: <internal name>` here, or "name" into info.json)',
+      'modportal.yml:1:1 `mod` is missing, and info.json has no "name" (write `mod: <internal name>` here, or add "name" to info.json)',
     ],
   ],
   [
@@ -358,14 +432,14 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'no name of a mod',
     'title: Big Mod\n',
     [
-      'modportal.yml:1:1 the mod has no name (write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod)',
+      'modportal.yml:1:1 `mod` is missing (write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod)',
     ],
   ],
   [
     'a description that is missing',
     'mod: big-mod\ndescription: portal/description.md\n',
     [
-      'modportal.yml:2:14 `description`: "portal/description.md" is not there (paths are relative to modportal.yml)',
+      'modportal.yml:2:14 `description`: "portal/description.md" does not exist (paths are relative to modportal.yml)',
     ],
   ],
   [
@@ -377,20 +451,18 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a description out of the workspace',
     'mod: big-mod\ndescription: ../description.md\n',
     [
-      'modportal.yml:2:14 `description`: "../description.md" leads out of the workspace (keep what the page needs in the repository)',
+      'modportal.yml:2:14 `description`: "../description.md" is outside the workspace (put the file into the repository)',
     ],
   ],
   [
     'an absolute path',
     'mod: big-mod\nfaq: /etc/hostname\n',
-    [
-      'modportal.yml:2:6 `faq`: "/etc/hostname" leads out of the workspace (keep what the page needs in the repository)',
-    ],
+    ['modportal.yml:2:6 `faq`: "/etc/hostname" is outside the workspace (put the file into the repository)'],
   ],
   [
     'backslashes in a path',
     { 'modportal.yml': 'mod: big-mod\nfaq: portal\\faq.md\n', 'portal/faq.md': '' },
-    ['modportal.yml:2:6 `faq`: "portal\\\\faq.md" is not there (write / between folders)'],
+    ['modportal.yml:2:6 `faq`: "portal\\\\faq.md" does not exist (write / between folders)'],
   ],
   [
     'a description that is not UTF-8',
@@ -402,7 +474,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'another name in info.json',
     { 'modportal.yml': 'mod: big-mod\n', 'info.json': info({ name: 'other-mod' }) },
     [
-      'info.json:2:11 `mod` is "other-mod" here and "big-mod" in modportal.yml:1:6 (keep it in one of the two places)',
+      'info.json:2:11 `mod` is "other-mod" here and "big-mod" in modportal.yml:1:6 (declare it in only one of the two places)',
     ],
   ],
   [
@@ -413,13 +485,13 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'from_info for what info.json has not',
     { 'modportal.yml': 'from_info: [title, homepage]\n', 'info.json': info({ title: 'Big Mod' }) },
-    ['modportal.yml:1:20 `from_info` asks for homepage, but info.json has no "homepage"'],
+    ['modportal.yml:1:20 `from_info` contains homepage, but info.json has no "homepage"'],
   ],
   [
     'a title here and another in info.json',
     { 'modportal.yml': 'title: Big Mod\nfrom_info: [title]\n', 'info.json': info({ title: 'Bigger Mod' }) },
     [
-      'info.json:4:12 `title` is "Bigger Mod" here and "Big Mod" in modportal.yml:1:8 (keep it in one of the two places)',
+      'info.json:4:12 `title` is "Bigger Mod" here and "Big Mod" in modportal.yml:1:8 (declare it in only one of the two places)',
     ],
   ],
   [
@@ -428,9 +500,11 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     ['info.json:4:18 `summary` has 501 characters; the portal accepts up to 500'],
   ],
   [
-    'a broken info.json',
+    'an info.json that is not JSON',
     { 'modportal.yml': 'from_info: [title]\n', 'info.json': '{ "name": "big-mod", }' },
-    ['info.json:1:22 this is not valid JSON: Expected double-quoted property name'],
+    [
+      'info.json:1:22 this is not valid JSON: Expected double-quoted property name (JSON needs double quotes, and allows no comments and no comma after the last value)',
+    ],
   ],
   [
     'an info.json that is a folder',
@@ -440,18 +514,18 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key twice in info.json',
     { 'modportal.yml': '', 'info.json': '{"name": "big-mod",\n"name": "other"}' },
-    ['info.json:2:1 the key `name` is already in line 1'],
+    ['info.json:2:1 the key `name` is already on line 1'],
   ],
   // Front matter
   [
     'front matter that is closed with more than ---',
     { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---\ntitle: A\n-----\nText\n' },
-    ['a.md:3:1 front matter cannot be closed with "-----" (write --- alone on its line)'],
+    ['a.md:3:1 front matter cannot be closed with "-----" (close it with a line that is only ---)'],
   ],
   [
     'another title in front matter',
     { 'modportal.yml': 'mod: big-mod\ntitle: A\ndescription: a.md\n', 'a.md': '---\ntitle: B\n---\nText\n' },
-    ['a.md:2:8 `title` is "B" here and "A" in modportal.yml:2:8 (keep it in one of the two places)'],
+    ['a.md:2:8 `title` is "B" here and "A" in modportal.yml:2:8 (declare it in only one of the two places)'],
   ],
   [
     'two front matters that disagree',
@@ -460,7 +534,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       'a.md': '---\ntags: [trains]\n---\nText\n',
       'b.md': '---\ntags: [power]\n---\nText\n',
     },
-    ['b.md:2:7 `tags` is ["power"] here and ["trains"] in a.md:2:7 (keep it in one of the two places)'],
+    [
+      'b.md:2:7 `tags` is ["power"] here and ["trains"] in a.md:2:7 (declare it in only one of the two places)',
+    ],
   ],
   [
     'a key that front matter may not hold',
@@ -490,13 +566,13 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'front matter in JavaScript',
     { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---js\n({ title: "A" })\n---\nText\n' },
-    ['a.md:1:4 front matter must be YAML, but this says "js" (open it with --- alone)'],
+    ['a.md:1:4 front matter must be YAML, not "js" (begin it with a line that is only ---)'],
   ],
   [
     'front matter that is not closed',
     { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---\ntitle: A\nText\n' },
     [
-      'a.md:1:1 front matter is opened here and never closed (close it with --- on a line of its own; for a horizontal rule at the top of a file write ***)',
+      'a.md:1:1 front matter begins here and is never closed (close it with a line that is only ---; for a horizontal rule at the top of a file, write ***)',
     ],
   ],
   [
@@ -508,7 +584,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'an images folder that is missing',
     withImages({}),
-    ['modportal.yml:2:9 `images`: "shots" is not there (paths are relative to modportal.yml)'],
+    ['modportal.yml:2:9 `images`: "shots" does not exist (paths are relative to modportal.yml)'],
   ],
   [
     'an images folder that is a file',
@@ -519,15 +595,13 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'an images folder that is empty',
     withImages({ 'shots/.gitkeep': '' }),
     [
-      'modportal.yml:2:9 `images`: "shots" has no images (add PNG or JPEG files, or remove `images` to leave the gallery as it is)',
+      'modportal.yml:2:9 `images`: "shots" has no images (add PNG or JPEG files, or remove `images` to leave the gallery unchanged)',
     ],
   ],
   [
     'an images folder out of the workspace',
     withImages({}, 'images: ../shots'),
-    [
-      'modportal.yml:2:9 `images`: "../shots" leads out of the workspace (paths are relative to modportal.yml)',
-    ],
+    ['modportal.yml:2:9 `images`: "../shots" is outside the workspace (paths are relative to modportal.yml)'],
   ],
   [
     'an image that is no image',
@@ -538,17 +612,19 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a PNG that is cut short',
     withImages({ 'shots/1.png': samplePng(1).subarray(0, 50) }),
-    ['shots/1.png the image is a PNG that is cut short (export it again)'],
+    ['shots/1.png the image is a truncated PNG (export it again)'],
   ],
   [
     'a PNG that is damaged',
     withImages({ 'shots/1.png': damaged(samplePng(1), 45) }),
-    ['shots/1.png the image is a damaged PNG: the checksum of its IDAT part does not match'],
+    [
+      'shots/1.png the image is a damaged PNG: the checksum of its IDAT chunk does not match (export it again)',
+    ],
   ],
   [
     'a JPEG that is cut short',
     withImages({ 'shots/1.jpg': sampleJpeg('a').subarray(0, 20) }),
-    ['shots/1.jpg the image is a JPEG that is cut short (export it again)'],
+    ['shots/1.jpg the image is a truncated JPEG (export it again)'],
   ],
   [
     'a GIF',
@@ -564,7 +640,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a first image that is not there',
     withImages({ 'shots/cover.png': samplePng(1) }, 'images: { folder: shots, first: [covr.png] }'),
     [
-      'modportal.yml:2:34 `images.first` names "covr.png", which is not in the images folder (did you mean cover.png?)',
+      'modportal.yml:2:34 `images.first` contains "covr.png", which is not in the images folder (did you mean cover.png?)',
     ],
   ],
   [
@@ -573,7 +649,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       { 'shots/a.png': samplePng(1) },
       'images:\n  folder: shots\n  first:\n    - a.png\n    - a.png',
     ),
-    ['modportal.yml:6:7 `images.first` names "a.png" twice'],
+    ['modportal.yml:6:7 `images.first` contains "a.png" twice'],
   ],
   // Several at once
   [
@@ -588,7 +664,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     [
       'modportal.yml:2:11 `category` must be a category of the portal, but is "big" (known: no-category, content, overhaul, tweaks, utilities, scenarios, mod-packs, localizations, internal)',
       'modportal.yml:3:7 `tags` must be a list, but is "trains" (write [one, two], or one item per line after "- ")',
-      'modportal.yml:5:6 `faq`: "b.md" is not there (paths are relative to modportal.yml)',
+      'modportal.yml:5:6 `faq`: "b.md" does not exist (paths are relative to modportal.yml)',
       'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here"',
       'shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)',
       'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (did you mean default_mit?)',

@@ -29,7 +29,7 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml', 'JS'])(
   '---%s is refused, and not run',
   (language) => {
     const { problems } = split(`---${language}\nglobalThis.hasRun = true;\n({ title: 'A' })\n---\nText\n`);
-    expect(problems).toEqual([`front matter must be YAML, but this says "${language}"`]);
+    expect(problems).toEqual([`front matter must be YAML, not "${language}"`]);
     expect(globalThis).not.toHaveProperty('hasRun');
   },
 );

@@ -38,13 +38,13 @@ test('a text of a megabyte and 100,000 open lists need no recursion', () => {
 });
 
 test.each([
-  ['at the top', '{"name": "a",\n "name": "b"}', ['info.json:2:2 the key `name` is already in line 1']],
+  ['at the top', '{"name": "a",\n "name": "b"}', ['info.json:2:2 the key `name` is already on line 1']],
   [
     'spelt differently',
     '{"name": "a",\n "n\\u0061me": "b"}',
-    ['info.json:2:2 the key `name` is already in line 1'],
+    ['info.json:2:2 the key `name` is already on line 1'],
   ],
-  ['inside', '{"name": "a", "x": [{"y": 1, "y": 2}]}', ['info.json:1:30 the key `y` is already in line 1']],
+  ['inside', '{"name": "a", "x": [{"y": 1, "y": 2}]}', ['info.json:1:30 the key `y` is already on line 1']],
   ['in two objects', '{"name": "a", "x": {"name": 1}, "y": {"name": 2}}', []],
   ['a value like it', '{"name": "title", "title": "name"}', []],
 ])('a key twice: %s', (_, text, problems) => {
@@ -57,7 +57,7 @@ test.each(['[]', '"a"', '1', 'null'])('%s is no object', (text) => {
 
 test.each([
   [1_048_576, []],
-  [1_048_577, ['info.json:1 the JSON has 1,048,577 characters; up to 1,048,576 are read']],
+  [1_048_577, ['info.json:1 the JSON has 1,048,577 characters; the limit is 1,048,576']],
 ])('%i characters', (length, problems) => {
   expect(read('{"name": "a"}'.padEnd(length)).problems).toEqual(problems);
 });

@@ -12,9 +12,9 @@ import { samplePng } from '../sample-images.js';
 afterAll(removeRepositories);
 
 const TOKEN = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic c2VjcmV0\n';
-const IN_GIT = 'inside a .git folder, which may hold credentials';
-const SECRET_FILE = 'a file that may hold secrets';
-const HINT = '(it is never read; name a file that everyone may see)';
+const IN_GIT = 'inside a .git folder, which may contain credentials';
+const SECRET_FILE = 'a file that may contain secrets';
+const HINT = '(it is never read; use a file that may be public)';
 const LINK_HINT =
   '(the page never links to such files; remove the link, or link to a file that everyone may see)';
 
@@ -32,7 +32,7 @@ function problemsOf(root: string, patterns = ['modportal.yml']): string[] {
     );
 }
 
-describe('what may hold secrets is never read', () => {
+describe('files that may contain secrets are never read', () => {
   test.each<[what: string, config: string, file: string, problem: string]>([
     [
       'a description in .git',

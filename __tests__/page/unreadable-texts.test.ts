@@ -34,20 +34,16 @@ describe('a Markdown file', () => {
     ['in UTF-16, the other way round, without one', utf16('# Title\n\nText\n').swap16(), LOOKS],
     ['in UTF-16 that is not valid UTF-8', utf16('Für größere Züge\n'), LOOKS],
     ['in UTF-16, in Russian', utf16('Этот мод делает поезда длиннее.\nОчень.\n'), LOOKS],
-    [
-      'with a NUL',
-      'Line\nLine with \0 in it\n',
-      `a.md:2:11 there is a control character here, NUL (U+0000) ${REMOVE}`,
-    ],
+    ['with a NUL', 'Line\nLine with \0 in it\n', `a.md:2:11 control character NUL (U+0000) ${REMOVE}`],
     [
       'with an ESC',
       'A\r\nB\r\n\u001b[31mred\u001b[0m\r\n',
-      `a.md:3:1 there is a control character here, ESC (U+001B), the first of 2 ${REMOVE}`,
+      `a.md:3:1 control character ESC (U+001B), the first of 2 ${REMOVE}`,
     ],
     [
       'with an ESC in its front matter',
       '---\ntitle: "\u001b"\n---\nText\n',
-      `a.md:2:9 there is a control character here, ESC (U+001B) ${REMOVE}`,
+      `a.md:2:9 control character ESC (U+001B) ${REMOVE}`,
     ],
   ])('%s is refused', (_, content, problem) => {
     expect(ofDescription(content)).toEqual([problem]);
@@ -70,7 +66,7 @@ test('modportal.yml and info.json in UTF-16 are refused too', () => {
 
 describe('a file in which a reader would see nothing is empty', () => {
   const EMPTY =
-    'a.md nothing of the file is left for the description (to clear it on the portal, write `description: ""` in modportal.yml; to leave it as it is, remove the key)';
+    'a.md the description is empty after processing (to clear it on the portal, write `description: ""` in modportal.yml; to leave it unchanged, remove the key)';
   test.each([
     ['blanks', ' \n\t\n'],
     ['a comment', '<!-- to do -->\n'],
@@ -115,17 +111,17 @@ describe('a file in which a reader would see nothing is empty', () => {
 
 describe('one-line values', () => {
   test.each([
-    ['title: "a\\u001b[31mb"', '2:8 `title` has the control character ESC (U+001B); remove it'],
-    ['title: "a\\0b"', '2:8 `title` has the control character NUL (U+0000); remove it'],
-    ['summary: "a\\u0007"', '2:10 `summary` has the control character U+0007; remove it'],
-    ['summary: "a\\u009b"', '2:10 `summary` has the control character U+009B; remove it'],
-    ['tags: [trains, "a\\u007fb"]', '2:16 `tags[1]` has the control character DEL (U+007F); remove it'],
+    ['title: "a\\u001b[31mb"', '2:8 `title` contains the control character ESC (U+001B); remove it'],
+    ['title: "a\\0b"', '2:8 `title` contains the control character NUL (U+0000); remove it'],
+    ['summary: "a\\u0007"', '2:10 `summary` contains the control character U+0007; remove it'],
+    ['summary: "a\\u009b"', '2:10 `summary` contains the control character U+009B; remove it'],
+    ['tags: [trains, "a\\u007fb"]', '2:16 `tags[1]` contains the control character DEL (U+007F); remove it'],
     [
       'homepage: "https://example.org/\\e"',
-      '2:11 `homepage` has the control character ESC (U+001B); remove it',
+      '2:11 `homepage` contains the control character ESC (U+001B); remove it',
     ],
-    ['faq: "a\\0.md"', '2:6 `faq` has the control character NUL (U+0000); remove it'],
-    ['markdown: { ref: "a\\eb" }', '2:18 `markdown.ref` has the control character ESC (U+001B); remove it'],
+    ['faq: "a\\0.md"', '2:6 `faq` contains the control character NUL (U+0000); remove it'],
+    ['markdown: { ref: "a\\eb" }', '2:18 `markdown.ref` contains the control character ESC (U+001B); remove it'],
     ['title: "\\u200b\\u00a0"', '2:8 `title` has no visible character'],
   ])('%s', (line, problem) => {
     expect(read({ 'modportal.yml': `mod: big-mod\n${line}\n` }).problems).toEqual([
@@ -135,7 +131,7 @@ describe('one-line values', () => {
 
   test('a raw one in modportal.yml is reported where it is', () => {
     expect(read({ 'modportal.yml': 'mod: big-mod\ntitle: a\u001b[31m\n' }).problems).toEqual([
-      `modportal.yml:2:9 there is a control character here, ESC (U+001B) ${REMOVE}`,
+      `modportal.yml:2:9 control character ESC (U+001B) ${REMOVE}`,
     ]);
   });
 
@@ -184,9 +180,9 @@ test.each([
   ['modportal.yml', '%YAML 1.1\n---\nmod: big-mod\ndeprecated: yes\n', 'Text\n', 'modportal.yml:1:1'],
   ['modportal.yml, further down', '# Ours\n%YAML 1.1\n---\nmod: big-mod\n', 'Text\n', 'modportal.yml:2:1'],
   ['front matter', 'mod: big-mod\ndescription: a.md\n', '---\n%YAML 1.1\n---\nText\n', 'a.md:2:1'],
-])('%%YAML 1.1 is refused in %s', (_, config, markdown, place) => {
+])('%%YAML 1.1 is an error in %s', (_, config, markdown, place) => {
   expect(read({ 'modportal.yml': config, 'a.md': markdown }).problems).toEqual([
-    `${place} the directive %YAML 1.1 changes what yes, no, on, off and 010 mean (remove the line; the file is read as YAML 1.2)`,
+    `${place} the directive %YAML 1.1 changes the meaning of yes, no, on, off and 010 (remove the line; the file is read as YAML 1.2)`,
   ]);
 });
 

@@ -34,11 +34,11 @@ test('YAML at the limit is read', () => {
 });
 
 test.each([
-  ['a comment', ofLength(LIMIT + 1), 'a.yml:1 the YAML has 65,537 characters; up to 65,536 are read'],
+  ['a comment', ofLength(LIMIT + 1), 'a.yml:1 the YAML has 65,537 characters; the limit is 65,536'],
   [
     '100,000 unknown tags',
     `tags:\n${numbered(100_000, (at) => `- t${at}`)}`,
-    'a.yml:1 the YAML has 888,895 characters; up to 65,536 are read',
+    'a.yml:1 the YAML has 888,895 characters; the limit is 65,536',
   ],
 ])('YAML above the limit is a clear error: %s', (_, text, problem) => {
   expect(readConfig(text)).toMatchObject({ document: undefined, problems: [problem] });
@@ -61,7 +61,7 @@ test('front matter above the limit is a clear error, and not read', () => {
   const problems = new Problems();
   const { frontMatter } = splitFrontMatter(`---\n${ofLength(8192 - 3)}\n---\nText`, 'a.md', problems);
   expect(frontMatter).toEqual({});
-  expect(shown(problems)).toEqual(['a.md:1:1 front matter has 8,193 characters; up to 8,192 are read']);
+  expect(shown(problems)).toEqual(['a.md:1:1 front matter has 8,193 characters; the limit is 8,192']);
 });
 
 test('of thousands of unknown tags a hundred are warnings, and one more counts the rest', () => {
@@ -78,10 +78,10 @@ test('of thousands of unknown keys the places are right', () => {
 });
 
 test.each([
-  ['at the top', 'mod: a\ntitle: A\ntitle: B\n', ['a.yml:3:1 the key `title` is already in line 2']],
-  ['in quotes', 'mod: a\n"mod": a\n', ['a.yml:2:1 the key `mod` is already in line 1']],
-  ['in a mapping', 'markdown:\n  ref: a\n  ref: b\n', ['a.yml:3:3 the key `ref` is already in line 2']],
-  ['on one line', 'markdown: { ref: a, ref: b }\n', ['a.yml:1:21 the key `ref` is already in line 1']],
+  ['at the top', 'mod: a\ntitle: A\ntitle: B\n', ['a.yml:3:1 the key `title` is already on line 2']],
+  ['in quotes', 'mod: a\n"mod": a\n', ['a.yml:2:1 the key `mod` is already on line 1']],
+  ['in a mapping', 'markdown:\n  ref: a\n  ref: b\n', ['a.yml:3:3 the key `ref` is already on line 2']],
+  ['on one line', 'markdown: { ref: a, ref: b }\n', ['a.yml:1:21 the key `ref` is already on line 1']],
   [
     'in different mappings',
     'images: { folder: a }\nmarkdown: { folder: b }\n',
@@ -94,12 +94,12 @@ test.each([
 test('a key that is there thousands of times', () => {
   const { problems } = readConfig('mod: a\n'.repeat(5000));
   expect(problems).toHaveLength(101);
-  expect(problems[0]).toBe('a.yml:2:1 the key `mod` is already in line 1');
+  expect(problems[0]).toBe('a.yml:2:1 the key `mod` is already on line 1');
 });
 
 test.each([
   [20, []],
-  [21, ["a.yml:1 the YAML's aliases cannot be followed: there are 21, and up to 20 are allowed"]],
+  [21, ['a.yml:1 the YAML has 21 aliases; the limit is 20']],
 ])('%i aliases', (count, problems) => {
   const aliases = Array.from({ length: count }, (_, at) => `*${'ab'.charAt(at % 2)}`);
   const text = `title: &a trains\nsummary: &b mining\ntags: [${aliases.join(', ')}]\n`;

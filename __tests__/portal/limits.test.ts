@@ -83,7 +83,7 @@ describe('deadlines', () => {
       apiKey: 'key',
       userAgent: 'test',
       onSecret: () => undefined,
-      tell: (event) => {
+      emit: (event) => {
         if (event.kind === 'waiting') reasons.push(event.wait.reason);
         throw new Error('enough');
       },

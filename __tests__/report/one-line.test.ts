@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { parseCommand } from '../../emulator/workflow-commands.js';
-import { logPage, say } from '../../src/action/log.js';
+import { say } from '../../src/action/log.js';
+import { logPage } from '../../src/action/run-log.js';
 import { oneLine } from '../../src/text/plain-text.js';
 import { captureLog } from './captured-log.js';
 

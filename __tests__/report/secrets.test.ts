@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { logPage, logPlan, logWait, logWrite, say, secrets } from '../../src/action/log.js';
+import { say } from '../../src/action/log.js';
+import { logPage, logPlan, logWait, logWrite } from '../../src/action/run-log.js';
+import { secrets } from '../../src/action/secrets.js';
 import { Secrets } from '../../src/text/secrets.js';
 import { captureLog } from './captured-log.js';
 import { file, live, plan } from './plans.js';

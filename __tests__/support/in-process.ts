@@ -71,7 +71,7 @@ export async function runOnPage(
     apiKey: portal.apiKey,
     userAgent: options.userAgent ?? 'test',
     onSecret: () => undefined,
-    tell: () => undefined,
+    emit: () => undefined,
     clock: instantClock(),
   });
   try {

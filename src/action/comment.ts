@@ -1,27 +1,28 @@
 import { createHash } from 'node:crypto';
 
 import type { Outcome } from '../model/outcome.js';
+import { isEmpty } from '../model/plan.js';
 import type { ReportContext } from '../report/context.js';
 import { link } from '../report/link.js';
-import { say, warn } from './log.js';
-import { PullRequestComments } from './pull-request-comments.js';
 import { writeReport } from '../report/shorten.js';
 import { reportOf } from '../report/summary.js';
-import { isEmpty } from '../model/plan.js';
+import { warn } from './annotations.js';
+import { say } from './log.js';
+import { PullRequestComments } from './pull-request-comments.js';
 
-/** In characters: what GitHub takes as a comment. It counts code points, of which a text has no more than UTF-16 units. */
+/** In UTF-16 units. GitHub accepts this many code points, and a text never has more code points than UTF-16 units. */
 export const MAX_COMMENT_LENGTH = 65_536;
 
-/** What it takes to comment, beside the report's own context. */
+/** Everything that a comment needs, except the context of the report. */
 export interface CommentAccess {
   readonly token: string | undefined;
   /** GitHub's REST API, e.g. https://api.github.com. */
   readonly apiUrl: string;
-  /** The patterns of the input `config`: each configuration has a comment of its own. */
+  /** The patterns of the input `config`. Each value of the input has a separate comment. */
   readonly configs: readonly string[];
 }
 
-/** The comment of a run, as Markdown for GitHub. It begins with a mark, by which it is found again. Pure. */
+/** The comment of a run, as Markdown for GitHub. It begins with a mark that identifies it in later runs. */
 export function commentMarkdown(
   outcome: Outcome,
   context: ReportContext,
@@ -29,7 +30,7 @@ export function commentMarkdown(
 ): string {
   const mark = markOf(configs);
   const run = link('the run', context.runUrl);
-  const note = `<i>Shortened, to stay within what GitHub takes as a comment: the summary of ${run} has more.</i>\n`;
+  const note = `<i>Shortened to GitHub's limit for a comment. The summary of ${run} has more.</i>\n`;
   const report = reportOf(outcome, context, note);
   const footer = context.runUrl === undefined ? [] : [`<sub>From ${run}.</sub>\n`];
   const withFooter =
@@ -39,16 +40,16 @@ export function commentMarkdown(
   return `${mark}\n${writeReport(withFooter, MAX_COMMENT_LENGTH - mark.length - 1, (text) => text.length)}`;
 }
 
-/** Hidden in what GitHub shows. A hash, since a pattern could end the HTML comment. */
+/** Invisible on GitHub. A hash, because a pattern could end the HTML comment. */
 export function markOf(configs: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(configs)).digest('hex');
   return `<!-- modportal-sync ${hash.slice(0, 32)} -->`;
 }
 
 /**
- * Keeps one comment on the pull request up to date with the plan. It is made when there is something to plan; after
- * that it is edited in place, also to say that nothing is left to change: a comment that was deleted would take the
- * thread of a discussion with it. What goes wrong is a warning and never fails the run.
+ * Keeps one comment on the pull request up to date with the plan. It is created when the plan has changes. Later runs edit
+ * it, also when there are no more changes: deleting it would break a discussion that quotes it. An error is a warning and
+ * never fails the run.
  */
 export async function keepComment(
   outcome: Outcome,

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 
+import * as core from '@actions/core';
 import * as v from 'valibot';
 
 import type { GitHubRepository } from '../model/github-repository.js';
+import type { Problems } from '../model/problem.js';
 import { isSecure } from '../text/secure-url.js';
 
-/** The action's inputs and what it needs to know of its runner. Nothing else reads the environment. */
+/** The inputs of the action, checked. No other file reads the environment. */
 export interface Inputs {
-  /** Undefined when none was given: then only a dry run can be made. */
+  /** Undefined when empty, which is only allowed in a dry run. */
   readonly apiKey: string | undefined;
   /** Paths or globs of modportal.yml files, relative to the workspace; at least one. */
   readonly configs: readonly string[];
@@ -24,7 +26,7 @@ export interface Inputs {
   readonly temporaryFolder: string;
 }
 
-/** What the runner says of the repository and of the event that started the run. */
+/** The runner's information about the repository and the event that started the run. */
 export interface RunnerContext {
   /** GitHub's REST API, e.g. https://api.github.com. */
   readonly apiUrl: string;
@@ -32,112 +34,111 @@ export interface RunnerContext {
   readonly repository: GitHubRepository | undefined;
   /** SHA of the commit that is checked out by default: on a pull request, its merge into the base. '' when unknown. */
   readonly commit: string;
-  /** Where the run's log and summary are seen. */
+  /** Address of the run's log and summary; undefined outside of GitHub. */
   readonly runUrl: string | undefined;
-  /** Number of the pull request that the run belongs to. */
+  /** Number of the pull request of the run. */
   readonly pullRequest: number | undefined;
-  /** Where the job summary goes; undefined outside of GitHub. */
+  /** The file for the job summary; undefined outside of GitHub. */
   readonly summaryFile: string | undefined;
 }
 
-/** The inputs, or all that is wrong with them, worded for the author of the workflow. */
-export type ReadInputs =
-  { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly faults: readonly string[] };
-
 /**
- * Reads and checks everything at once.
+ * Reads and checks all inputs at once. The defaults are those of action.yml, which the runner applies.
  *
- * @param onSecret hears of the key and the token first, before anything can be said of the other inputs
+ * @param problems receives everything that is wrong, in the words of the workflow's author
+ * @param onSecret receives the key and the token before any problem is reported
+ * @returns undefined when there was an error
  */
-export function readInputs(
-  onSecret: (secret: string) => void,
-  environment: NodeJS.ProcessEnv = process.env,
-): ReadInputs {
-  const faults: string[] = [];
-  const text = (name: string, whenMissing = ''): string =>
-    (environment[`INPUT_${name.toUpperCase()}`] ?? whenMissing).trim();
+export function readInputs(problems: Problems, onSecret: (secret: string) => void): Inputs | undefined {
+  const apiKey = core.getInput('api-key');
+  const githubToken = core.getInput('github-token');
+  for (const secret of [apiKey, githubToken]) if (secret !== '') onSecret(secret);
 
-  const apiKey = text('api-key');
-  if (apiKey !== '') onSecret(apiKey);
-  const githubToken = text('github-token');
-  if (githubToken !== '') onSecret(githubToken);
+  const dryRun = readBoolean('dry-run', problems);
+  const failOnChanges = readBoolean('fail-on-changes', problems);
+  const comment = readBoolean('comment', problems);
 
-  const flag = (name: string): boolean => {
-    const written = text(name, 'false');
-    if (!/^(?:true|false)$/i.test(written)) {
-      faults.push(
-        written === ''
-          ? `\`${name}\` is empty: write true or false (in a workflow: \${{ inputs.${name} || false }})`
-          : `\`${name}\` must be true or false, not ${JSON.stringify(written)}`,
-      );
-    }
-    return written.toLowerCase() === 'true';
-  };
-  const dryRun = flag('dry-run');
-  const failOnChanges = flag('fail-on-changes');
-  const comment = flag('comment');
-
-  const configs = text('config', 'modportal.yml')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (configs.length === 0) faults.push('`config` is empty: name at least one modportal.yml');
-
-  if (apiKey === '' && !dryRun) {
-    faults.push(
-      '`api-key` is missing: create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, ' +
-        'store it as a secret of the repository and pass it on, or set `dry-run: true`',
-    );
-  } else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
-    faults.push('`api-key` has characters that no key has: copy it again, without spaces and line breaks');
+  const configs = core.getMultilineInput('config').filter((line) => line !== '');
+  if (configs.length === 0) {
+    problems.error(undefined, '`config` is empty', 'write the path of at least one modportal.yml');
   }
 
-  const portalUrl = parsePortalUrl(text('portal-url', 'https://mods.factorio.com'), faults);
-  if (faults.length > 0 || portalUrl === undefined) return { ok: false, faults };
-  const inputs = {
-    apiKey: apiKey === '' ? undefined : apiKey,
+  if (apiKey === '' && !dryRun) {
+    problems.error(
+      undefined,
+      '`api-key` is missing',
+      'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, store it as a secret of the ' +
+        'repository and pass it to this action, or set `dry-run: true`',
+    );
+  } else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
+    problems.error(
+      undefined,
+      '`api-key` contains characters that are never part of a key',
+      'copy it again, without spaces and line breaks',
+    );
+  }
+
+  const portalUrl = readPortalUrl(problems);
+  if (problems.errorCount > 0 || portalUrl === undefined) return undefined;
+  const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
+  return {
+    apiKey: nonEmpty(apiKey),
     configs,
     dryRun,
     failOnChanges,
     comment,
-    githubToken: githubToken === '' ? undefined : githubToken,
+    githubToken: nonEmpty(githubToken),
     portalUrl,
-    workspace: given(environment.GITHUB_WORKSPACE) ?? process.cwd(),
-    temporaryFolder: given(environment.RUNNER_TEMP) ?? os.tmpdir(),
+    workspace: nonEmpty(GITHUB_WORKSPACE) ?? process.cwd(),
+    temporaryFolder: nonEmpty(RUNNER_TEMP) ?? os.tmpdir(),
   };
-  return { ok: true, inputs };
 }
 
-/** An empty variable counts as none: an empty path would be the checkout, where files are published from. */
-function given(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value;
+/** `true` or `false` in any case. `core.getBooleanInput` stops at the first error, and rejects `tRUE`. */
+function readBoolean(name: string, problems: Problems): boolean {
+  const written = core.getInput(name);
+  if (written === '') {
+    const hint = `write true or false (in a workflow: \${{ inputs.${name} || false }})`;
+    problems.error(undefined, `\`${name}\` is empty`, hint);
+  } else if (!/^(?:true|false)$/i.test(written)) {
+    problems.error(undefined, `\`${name}\` must be true or false, not ${JSON.stringify(written)}`);
+  }
+  return written.toLowerCase() === 'true';
 }
 
-function parsePortalUrl(written: string, faults: string[]): URL | undefined {
+function readPortalUrl(problems: Problems): URL | undefined {
+  const written = core.getInput('portal-url');
   if (!URL.canParse(written) || /[?#@]/.test(written)) {
-    faults.push('`portal-url` must be a plain web address, such as https://mods.factorio.com');
+    const message = '`portal-url` must be a plain web address, such as https://mods.factorio.com';
+    problems.error(undefined, message);
     return undefined;
   }
   const url = new URL(written);
   if (!isSecure(url)) {
-    faults.push('`portal-url` must begin with https://, since the API key is sent there');
+    problems.error(undefined, '`portal-url` must begin with https://, because the API key is sent there');
     return undefined;
   }
-  // Calls are resolved against it, so it must end in a slash.
+  // Calls are resolved against it, so it must end with a slash.
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 }
 
-/** Reads what the runner sets, and never raises: outside of GitHub some of it is not there. */
-export function readRunnerContext(environment: NodeJS.ProcessEnv = process.env): RunnerContext {
-  const serverUrl = given(environment.GITHUB_SERVER_URL) ?? 'https://github.com';
+/** An empty variable counts as unset. An empty path would be the checkout, whose files are published. */
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+/** Reads the runner's variables. Never throws, because some of them are not set outside of GitHub. */
+export function readRunnerContext(): RunnerContext {
+  const environment = process.env;
+  const serverUrl = nonEmpty(environment.GITHUB_SERVER_URL) ?? 'https://github.com';
   const slug = environment.GITHUB_REPOSITORY ?? '';
   const [owner = '', name = ''] = slug.split('/');
   const run = environment.GITHUB_RUN_ID ?? '';
   const event = readEvent(environment.GITHUB_EVENT_PATH);
   const number = event.pull_request?.number ?? (event.issue?.pull_request && event.issue.number);
   return {
-    apiUrl: given(environment.GITHUB_API_URL) ?? 'https://api.github.com',
+    apiUrl: nonEmpty(environment.GITHUB_API_URL) ?? 'https://api.github.com',
     repository:
       owner === '' || name === ''
         ? undefined
@@ -145,15 +146,15 @@ export function readRunnerContext(environment: NodeJS.ProcessEnv = process.env):
     commit: environment.GITHUB_SHA ?? '',
     runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
     pullRequest: number,
-    summaryFile: given(environment.GITHUB_STEP_SUMMARY),
+    summaryFile: nonEmpty(environment.GITHUB_STEP_SUMMARY),
   };
 }
 
-/** The parts of an event's payload that are used (GitHub docs, "Webhook events and payloads"). */
+/** The parts of an event's payload that this action uses (GitHub docs, "Webhook events and payloads"). */
 const EVENT = v.object({
   repository: v.optional(v.object({ private: v.optional(v.boolean()) })),
   pull_request: v.optional(v.object({ number: v.number() })),
-  // A comment on a pull request is an event of an issue.
+  // On a comment on a pull request, GitHub sends an issue.
   issue: v.optional(v.object({ number: v.number(), pull_request: v.optional(v.looseObject({})) })),
 });
 

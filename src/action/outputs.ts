@@ -1,17 +1,17 @@
 import * as core from '@actions/core';
 
-import type { Outcome } from '../model/outcome.js';
-import { warn } from './log.js';
-import { plannedTotals, writtenTotals } from '../report/totals.js';
-import { type GalleryChange, type Plan, changedParts, idOf, isEmpty } from '../model/plan.js';
 import { FIELD_NAMES } from '../model/fields.js';
+import type { Outcome } from '../model/outcome.js';
+import { changedParts, idOf, isEmpty, type GalleryChange, type Plan } from '../model/plan.js';
+import { plannedTotals, writtenTotals } from '../report/totals.js';
+import { warn } from './annotations.js';
 
-/** In characters. GitHub takes 1 MB for all outputs of a job; a few long texts must not make it refuse them all. */
+/** In characters. GitHub rejects all outputs of a job if they exceed 1 MB together. */
 const MAX_PLAN_LENGTH = 400_000;
 
 /**
- * Sets every output of action.yml, whatever the run came to. Never raises: outputs that cannot be stored are a warning,
- * since they change nothing about the page.
+ * Sets every output of action.yml, also after a failure. Never throws: outputs that cannot be stored are only a warning,
+ * because they do not affect the page.
  */
 export function setOutputs(outcome: Outcome): void {
   const { result, plans, publications, backup } = outcome;
@@ -28,32 +28,32 @@ export function setOutputs(outcome: Outcome): void {
   } catch (error) {
     warn(
       `the outputs could not be set: ${error instanceof Error ? error.message : String(error)}`,
-      'GITHUB_OUTPUT must name a file that can be written; steps that use the outputs find them empty',
+      'GITHUB_OUTPUT must be the path of a writable file; the outputs are empty for later steps',
     );
   }
 }
 
-/** Sets the output `backup` before the first write, so that it is there when the run is stopped halfway. Never raises. */
+/** Sets the output `backup` before the first write, in case the run is stopped halfway. Never throws. */
 export function setBackup(file: string): void {
   try {
     storeBackup(file);
   } catch {
-    // The end of the run meets the same and says so, once.
+    // The same error is reported once, at the end of the run.
   }
 }
 
-/** Of two values for an output, the runner takes the later one. */
+/** If an output is set twice, the runner uses the later value. */
 function storeBackup(file: string): void {
   core.setOutput('backup', file);
 }
 
-/** What differs in any of the pages, each name once. */
+/** The parts that differ in any of the pages, each once. */
 function namesInOrder(plans: readonly Plan[]): string[] {
   const changed = new Set(plans.flatMap(changedParts));
   return [...FIELD_NAMES, 'images' as const].filter((name) => changed.has(name));
 }
 
-/** The plans as JSON; when that gets too long, long texts are cut and the object says `"shortened": true`. */
+/** The plans as JSON. If that is too long, texts are truncated and each plan has `"shortened": true`. */
 function planJson(plans: readonly Plan[]): string {
   const describe = (limit: number) => JSON.stringify(plans.map((plan) => describePlan(plan, limit)));
   const whole = describe(Infinity);

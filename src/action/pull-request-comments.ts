@@ -3,15 +3,15 @@ import * as v from 'valibot';
 
 import type { GitHubRepository } from '../model/github-repository.js';
 
-/** In milliseconds, for all requests together: a comment is not worth more of a run's time. */
+/** In milliseconds, for all requests together. A comment must not delay the end of a run any longer. */
 const DEADLINE_MS = 20_000;
 
-/** Of 100 comments each. */
+/** Each has 100 comments. */
 const MAX_PAGES = 30;
 
 /**
- * The comments on one pull request, by GitHub's GraphQL API: only it says who wrote a comment in terms of the token
- * (`viewerDidAuthor`), whatever kind of token it is. By REST, the token of a workflow cannot ask for its own name.
+ * The comments on one pull request, through GitHub's GraphQL API. Its `viewerDidAuthor` identifies the comments of any kind
+ * of token. With the REST API, a workflow's token cannot find out its name.
  */
 export class PullRequestComments {
   private readonly request = { signal: AbortSignal.timeout(DEADLINE_MS) };
@@ -23,8 +23,8 @@ export class PullRequestComments {
   ) {}
 
   /**
-   * @param apiUrl the REST API's address, from which Octokit knows that of GraphQL
-   * @throws when the token or the address is of no use to Octokit
+   * @param apiUrl the address of the REST API, from which Octokit derives that of GraphQL
+   * @throws when Octokit rejects the token or the address
    */
   static async connect(
     token: string,
@@ -32,26 +32,26 @@ export class PullRequestComments {
     repository: GitHubRepository,
     pullRequest: number,
   ): Promise<PullRequestComments> {
-    // Loaded here and not at the top: @actions/github reads the event's file as it is loaded, and dies of one that is
-    // not JSON. `eager` keeps it in the one file of the bundle.
+    // Imported here because @actions/github reads the event's file when it is loaded, and throws if that is not JSON.
+    // `eager` keeps it in the same file of the bundle.
     const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
     const silent = () => undefined;
     const { graphql } = getOctokit(token, {
       baseUrl: apiUrl,
-      // Octokit's own words would reach the log unescaped.
+      // Octokit would log its messages without escaping them.
       log: { debug: silent, info: silent, warn: silent, error: silent },
     });
     return new PullRequestComments(graphql, repository, pullRequest);
   }
 
   /**
-   * Sees to it that exactly one comment of this token begins with the mark, and that it has this body. Two runs at once
-   * may both create one; each then keeps the oldest and deletes the others, so that one is left.
+   * Makes sure that exactly one comment of this token begins with the mark, and that it has this body. If two runs both
+   * create one at the same time, each run keeps the oldest and deletes the others.
    *
    * @param body begins with the mark
    * @param mayCreate whether to create it when there is none
-   * @returns what was done; undefined when there is no comment and none was wanted
-   * @throws Octokit's errors, and AbortSignal's after 20 seconds
+   * @returns the change; undefined when there is no comment and `mayCreate` is false
+   * @throws Octokit's errors, and a TimeoutError after 20 seconds
    */
   async keep(
     mark: string,
@@ -72,7 +72,7 @@ export class PullRequestComments {
     return isNew ? 'created' : isRight ? 'up to date' : 'updated';
   }
 
-  /** The token's own comments with the mark, oldest first, as GitHub lists them. */
+  /** The comments of this token with the mark, oldest first. */
   private async findOwn(mark: string): Promise<{ pullRequest: string; comments: Comment[] }> {
     const { owner, name } = this.repository;
     const found: Comment[] = [];
@@ -96,13 +96,13 @@ export class PullRequestComments {
     try {
       await this.graphql(DELETE, { id, request: this.request });
     } catch (error) {
-      // The other run was faster.
+      // Another run has already deleted it.
       if (!(error instanceof Error && /could not resolve/i.test(error.message))) throw error;
     }
   }
 }
 
-/** GitHub may change newlines and outer space of what it stores. */
+/** Ignores newlines and outer white space, which GitHub may change. */
 function isSame(stored: string, wanted: string): boolean {
   return stored.replace(/\r\n?/g, '\n').trim() === wanted.trim();
 }

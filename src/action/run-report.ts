@@ -1,35 +1,57 @@
+import { appendFileSync, truncateSync } from 'node:fs';
+
 import { toFailure, type Outcome } from '../model/outcome.js';
 import type { ReportContext } from '../report/context.js';
-import { writeSummary } from './job-summary.js';
-import { endPhase, logOutcome, secrets } from './log.js';
+import { summaryMarkdown } from '../report/summary.js';
+import { endPhase, say } from './log.js';
 import { setOutputs } from './outputs.js';
+import { logOutcome } from './run-log.js';
+import { secrets } from './secrets.js';
 
 /**
- * Says what a run came to: the log's last lines, the outputs, the job summary. Does all of it before it returns, so that
- * it can be a run's last word after a signal.
+ * Reports the outcome of a run in the log, the outputs and the job summary. Synchronous, so that it can also run after a
+ * signal.
  *
- * @param summaryFile undefined when the runner has no summaries
- * @returns what was reported: without secrets, and failed if it could not be reported as it was
+ * @param summaryFile undefined when the runner has no job summaries
+ * @returns the outcome as reported: without secrets, and failed if it could not be reported
  */
 export function reportRun(
   outcome: Outcome,
   context: ReportContext,
   summaryFile: string | undefined,
 ): Outcome {
-  const tell = (told: Outcome): Outcome => {
+  const report = (reported: Outcome): Outcome => {
     endPhase();
-    logOutcome(told, context);
-    setOutputs(told);
-    writeSummary(told, context, summaryFile);
-    return told;
+    logOutcome(reported, context);
+    setOutputs(reported);
+    writeSummary(reported, context, summaryFile);
+    return reported;
   };
   const hidden = secrets.hideIn(outcome);
   try {
-    return tell(hidden);
+    return report(hidden);
   } catch (error) {
-    // What a plan holds may be what cannot be told; a failure always can.
+    // The plans or problems may be the cause, so only the failures are reported.
     const { backup, failures } = hidden;
     const all = [...failures, secrets.hideIn(toFailure(error))];
-    return tell({ result: 'failed', problems: [], plans: [], publications: [], failures: all, backup });
+    return report({ result: 'failed', problems: [], plans: [], publications: [], failures: all, backup });
+  }
+}
+
+/**
+ * Replaces the job summary, which is written when the plan is known and again at the end. Never throws. The summary of
+ * @actions/core is asynchronous, so it could not be written after a signal.
+ *
+ * @param file undefined when the runner has no job summaries
+ */
+export function writeSummary(outcome: Outcome, context: ReportContext, file: string | undefined): void {
+  try {
+    if (file === undefined) throw new Error('the runner does not set GITHUB_STEP_SUMMARY');
+    const summary = summaryMarkdown(outcome, context);
+    truncateSync(file);
+    appendFileSync(file, summary);
+  } catch (error) {
+    // Runners other than GitHub's may not have job summaries. The log has the same content.
+    say(`no job summary: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,28 +1,28 @@
 import type { Failure } from '../model/outcome.js';
 
-/** GitHub's runner sends the first when a job is cancelled, the second 7.5 seconds later, and kills 2.5 seconds after. */
+/** When a job is cancelled, GitHub's runner sends SIGINT, after 7.5 seconds SIGTERM, and after 2.5 more SIGKILL. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Lets a run have the last word when something else ends it: a signal, an error that nothing caught, or nothing left to
- * wait for. The process then ends with the exit code that is set.
+ * Calls `report` before the process ends unexpectedly: because of a signal, an uncaught error, or an empty event loop. The
+ * process then ends with the current `process.exitCode`.
  *
- * @param report hears why, and must do all that it does before it returns: nothing else runs after the signal, so that
- *   no write to the portal begins after it
- * @returns ends the watch: the run is over
+ * @param report receives the reason. It must be synchronous: nothing else runs after a signal, so no more writes to the
+ *   portal begin
+ * @returns a function to call when the run is over
  */
 export function beforeSuddenEnd(report: (failure: Failure) => void): () => void {
   let isEnding = false;
   const end = (message: string): void => {
-    // The report may fail for the reason that ended the run, such as a closed standard output.
+    // The report itself may fail, for example if standard output is closed.
     if (isEnding) process.exit();
     isEnding = true;
-    // The system's own handling comes back: a second signal ends the process even while the report is being made.
+    // Restores the default handling, so that a second signal ends the process even during the report.
     for (const [signal, listener] of signals) process.off(signal, listener);
     try {
-      report({ message, hint: 'run again: it reads the page and does what is left' });
+      report({ message, hint: 'run again: it reads the page again and makes the remaining changes' });
     } finally {
-      // By way of the stream, which on Windows may not have been written out yet.
+      // In the callback of a write, because on Windows the stream may not have been flushed yet.
       process.stdout.write('', () => process.exit());
     }
   };
@@ -31,14 +31,14 @@ export function beforeSuddenEnd(report: (failure: Failure) => void): () => void 
       [
         signal,
         () => {
-          end(`stopped by ${signal}: the job was cancelled, or ran out of time`);
+          end(`stopped by ${signal}: the job was cancelled or timed out`);
         },
       ] as const,
   );
   const onError = (error: unknown): void => {
     end(`stopped by an unexpected error: ${error instanceof Error ? error.message : String(error)}`);
   };
-  // Nothing is left that could wake the process, but the run has not ended.
+  // The event loop is empty, but the run has not ended.
   const onIdle = (): void => {
     end('stopped: an operation never ended');
   };

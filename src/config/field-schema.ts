@@ -4,20 +4,20 @@ import type { FieldDescriptor } from '../model/fields.js';
 import { controlCharacterIn, hasVisibleCharacter } from '../text/characters.js';
 
 /*
- * The rules for single values of modportal.yml, each worded so that it can follow the name of a key in a sentence.
+ * The rules for single values of modportal.yml. Each message completes a sentence that begins with the name of a key.
  */
 
 export const text = v.pipe(
   v.string('must be text'),
-  v.check((input) => input.isWellFormed(), 'has half of a character (a lone surrogate)'),
+  v.check((input) => input.isWellFormed(), 'contains half a character (a lone surrogate)'),
   v.check(
     (input) => controlCharacterIn(input) === undefined,
-    ({ input }) => `has the control character ${controlCharacterIn(input) ?? ''}; remove it`,
+    ({ input }) => `contains the control character ${controlCharacterIn(input) ?? ''}; remove it`,
   ),
 );
 
 /**
- * A text without the line breaks at its end: `summary: |` gives it one that no author means. The look-behind keeps the
+ * Text without line breaks at its end: `summary: |` adds one that the author does not intend. The look-behind keeps the
  * search linear.
  */
 const unbrokenText = v.pipe(
@@ -27,7 +27,7 @@ const unbrokenText = v.pipe(
 
 export const flag = v.boolean('must be true or false');
 
-/** A limit in Unicode code points, as JSON Schema counts too; valibot's own `maxLength` counts UTF-16 units. */
+/** A limit in Unicode code points, as in JSON Schema. valibot's `maxLength` counts UTF-16 units. */
 export interface MaxCharacters extends v.CheckAction<string, v.ErrorMessage<v.CheckIssue<string>>> {
   readonly characters: number;
 }
@@ -40,7 +40,7 @@ function maxCharacters(characters: number): MaxCharacters {
   return Object.assign(rule, { characters });
 }
 
-/** What modportal.yml may hold for a field: for Markdown the path of its file, else the value. */
+/** What modportal.yml may contain for a field: the path of a file if the field is Markdown, otherwise the value. */
 export function schemaOf(
   descriptor: FieldDescriptor,
 ): v.GenericSchema<unknown, string | boolean | readonly string[]> {
@@ -48,7 +48,7 @@ export function schemaOf(
     case 'line':
       return v.pipe(
         unbrokenText,
-        // Editors check the text with the line breaks at its end.
+        // Editors check the text before the line breaks at its end are removed.
         v.regex(/^(?=.*\S)[^\r\n]*[\r\n]*$/, 'must be one line with at least one visible character'),
         v.check((input) => input.trim() === '' || hasVisibleCharacter(input), 'has no visible character'),
         maxCharacters(descriptor.maxLength),
@@ -64,7 +64,7 @@ export function schemaOf(
       return v.union([v.picklist(descriptor.values), others], 'must be text');
     }
     case 'tags': {
-      const other = v.pipe(text, v.regex(/^[^,\s]+$/, 'must be one tag, without commas and spaces'));
+      const other = v.pipe(text, v.regex(/^[^,\s]+$/, 'must be one tag, without commas or spaces'));
       return v.array(v.union([v.picklist(descriptor.values), other], 'must be text'), 'must be a list');
     }
     case 'url':
@@ -76,7 +76,7 @@ export function schemaOf(
         ),
         v.check(
           (address) => !/^https?:/i.test(address) || URL.canParse(address),
-          'is a web address that no browser could read',
+          'is not a valid web address',
         ),
         maxCharacters(descriptor.maxLength),
       );

@@ -4,36 +4,38 @@ import type { Problems } from '../model/problem.js';
 import { FRONT_MATTER, type FrontMatter } from './schema.js';
 import { validate } from './validation.js';
 import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
+import { describeTooLong } from './yaml-limits.js';
 
-/** A Markdown file, taken apart. */
+/** A Markdown file, split into front matter and body. */
 export interface MarkdownSource {
   readonly file: string;
   readonly frontMatter: FrontMatter;
-  /** For the places of the front matter's keys. */
+  /** Has the places of the front matter's keys. */
   readonly document: YamlDocument;
-  /** What follows the front matter, with LF newlines. */
+  /** The text after the front matter, with LF newlines. */
   readonly body: string;
   /** The file's line on which `body` begins, counted from 1. */
   readonly bodyLine: number;
 }
 
 /**
- * In characters; real front matter has a few hundred. The patterns of gray-matter take the square of a run of blank
- * lines: 0.2 s for this many.
+ * In characters; real front matter has a few hundred. gray-matter's patterns take quadratic time for blank lines: 0.2 s
+ * at this length.
  */
 const MAX_LENGTH = 8192;
 
-const refuse = {
+const unsupported = {
   parse: (): object => {
     throw new Error('front matter must be YAML');
   },
 };
 
 /**
- * Splits the front matter off and checks it. gray-matter splits; the yaml package reads the block, since only that
- * gives the places of its keys. The other engines of gray-matter are refused: its JavaScript engine would run the file.
+ * Separates the front matter from the body and checks it. gray-matter splits the file; the yaml package reads the block,
+ * because only it returns the places of keys. The other engines of gray-matter are disabled: its JavaScript engine would
+ * execute the file.
  *
- * @param text the whole file; newlines of any kind
+ * @param text the whole file, with newlines of any kind
  */
 export function splitFrontMatter(text: string, file: string, problems: Problems): MarkdownSource {
   const source = text.replace(/\r\n?/g, '\n');
@@ -44,8 +46,8 @@ export function splitFrontMatter(text: string, file: string, problems: Problems)
   if (language !== '' && !/^ya?ml$/i.test(language)) {
     problems.error(
       { file, line: 1, column: 4 },
-      `front matter must be YAML, but this says ${JSON.stringify(language)}`,
-      'open it with --- alone',
+      `front matter must be YAML, not ${JSON.stringify(language)}`,
+      'begin it with a line that is only ---',
     );
     return whole;
   }
@@ -54,9 +56,9 @@ export function splitFrontMatter(text: string, file: string, problems: Problems)
     problems.error(
       { file, line: 1, column: 1 },
       close === -1
-        ? 'front matter is opened here and never closed'
-        : `front matter has ${close.toLocaleString('en')} characters; up to ${MAX_LENGTH.toLocaleString('en')} are read`,
-      'close it with --- on a line of its own; for a horizontal rule at the top of a file write ***',
+        ? 'front matter begins here and is never closed'
+        : `front matter ${describeTooLong(close, MAX_LENGTH)}`,
+      'close it with a line that is only ---; for a horizontal rule at the top of a file, write ***',
     );
     return whole;
   }
@@ -65,14 +67,14 @@ export function splitFrontMatter(text: string, file: string, problems: Problems)
     problems.error(
       { file, line: lineAt(source, close + 1), column: 1 },
       `front matter cannot be closed with ${JSON.stringify(closing)}`,
-      'write --- alone on its line',
+      'close it with a line that is only ---',
     );
     return whole;
   }
 
   const parts = matter(source, {
     language: 'yaml',
-    engines: { yaml: { parse: () => ({}) }, json: refuse, javascript: refuse },
+    engines: { yaml: { parse: () => ({}) }, json: unsupported, javascript: unsupported },
   });
   const document = readYaml(parts.matter, file, problems) ?? whole.document;
   return {
@@ -84,7 +86,7 @@ export function splitFrontMatter(text: string, file: string, problems: Problems)
   };
 }
 
-/** Counted from 1. */
+/** The line of an offset, counted from 1. */
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }

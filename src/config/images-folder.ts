@@ -2,27 +2,27 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { checkImage } from './image-type.js';
 import type { Gallery, ImageFile } from '../model/page.js';
 import type { Place, Problems } from '../model/problem.js';
-import { SECRET_HINT } from './text-file.js';
-import { suggest } from './validation.js';
+import { suggest } from '../text/did-you-mean.js';
+import { checkImage } from './image-type.js';
+import { SECRET_HINT } from './secret-path.js';
 import { isNodeError, type Workspace } from './workspace.js';
 
-/** In bytes. The portal publishes no limit; a screenshot is never this large, and it must fit a request's deadline. */
+/** In bytes. The portal documents no limit. Screenshots are smaller, and an upload has to finish before its deadline. */
 const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
 
-/** Files of systems and editors, and licences of the pictures: nobody means them to be shown. */
-const NOT_MEANT_TO_BE_SHOWN = /^\.|^(?:thumbs\.db|desktop\.ini)$|\.(?:md|txt)$/i;
+/** Files of operating systems and editors, and licences of the images. These are ignored without a warning. */
+const SILENTLY_IGNORED = /^\.|^(?:thumbs\.db|desktop\.ini)$|\.(?:md|txt)$/i;
 
 const naturalOrder = new Intl.Collator('en', { numeric: true });
 
-/** Orders file names as people do: `2.png` before `10.png`. Names that a collator finds equal keep one fixed order. */
+/** Natural order: `2.png` before `10.png`. Names that the collator considers equal are ordered by their characters. */
 export function compareNames(a: string, b: string): number {
   return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** What modportal.yml says about the images, with the places to report at. */
+/** The key `images` of modportal.yml, with the places of its values. */
 export interface GallerySettings {
   readonly folder: string;
   readonly first: readonly string[];
@@ -32,10 +32,10 @@ export interface GallerySettings {
 }
 
 /**
- * Reads the images folder: every PNG and JPEG directly in it, each checked, in the order of the gallery.
+ * Reads and checks every PNG and JPEG directly in the images folder.
  *
- * @param base folder of modportal.yml, relative to the workspace
- * @returns undefined when there was an error
+ * @param base the folder of modportal.yml, relative to the workspace
+ * @returns the images in the order of the gallery; undefined when there was an error
  */
 export function readGallery(
   settings: GallerySettings,
@@ -63,7 +63,7 @@ export function readGallery(
     problems.error(
       placeOfFolder,
       `${shown} has no images`,
-      'add PNG or JPEG files, or remove `images` to leave the gallery as it is',
+      'add PNG or JPEG files, or remove `images` to leave the gallery unchanged',
     );
     return undefined;
   }
@@ -73,8 +73,8 @@ export function readGallery(
 }
 
 const NOT_A_FOLDER = {
-  missing: 'is not there',
-  outside: 'leads out of the workspace',
+  missing: 'does not exist',
+  outside: 'is outside the workspace',
   file: 'is a file, not a folder',
   special: 'is not a folder',
 } as const;
@@ -82,12 +82,12 @@ const NOT_A_FOLDER = {
 function listImages(absolutePath: string, folder: string, problems: Problems): string[] {
   const names: string[] = [];
   for (const entry of readdirSync(absolutePath, { withFileTypes: true })) {
-    if (NOT_MEANT_TO_BE_SHOWN.test(entry.name)) continue;
+    if (SILENTLY_IGNORED.test(entry.name)) continue;
     const file = path.posix.join(folder, entry.name);
     if (entry.isDirectory())
-      problems.warn({ file }, 'the folder is left out', 'put images directly into the images folder');
+      problems.warn({ file }, 'the folder is ignored', 'put images directly into the images folder');
     else if (/\.(?:png|jpe?g|gif|webp)$/i.test(entry.name)) names.push(entry.name);
-    else problems.warn({ file }, 'the file is left out: it is not a PNG or JPEG');
+    else problems.warn({ file }, 'the file is ignored: it is not a PNG or JPEG');
   }
   return names.sort(compareNames);
 }
@@ -97,12 +97,12 @@ function putFirst(names: readonly string[], settings: GallerySettings, problems:
   for (const [index, name] of settings.first.entries()) {
     const shown = JSON.stringify(name);
     if (first.has(name))
-      problems.error(settings.placeOfFirst(index), `\`images.first\` names ${shown} twice`);
+      problems.error(settings.placeOfFirst(index), `\`images.first\` contains ${shown} twice`);
     else if (names.includes(name)) first.add(name);
     else {
       problems.error(
         settings.placeOfFirst(index),
-        `\`images.first\` names ${shown}, which is not in the images folder`,
+        `\`images.first\` contains ${shown}, which is not in the images folder`,
         suggest(name, names.slice(0, 50)),
       );
     }
@@ -121,7 +121,7 @@ function readImage(
   if (target.kind !== 'file') {
     if (target.kind === 'secret') problems.error({ file }, `the image ${target.reason}`, SECRET_HINT);
     else {
-      const reason = target.kind === 'outside' ? 'leads out of the workspace' : 'cannot be read as a file';
+      const reason = target.kind === 'outside' ? 'is outside the workspace' : 'is not a regular file';
       problems.error({ file }, `the image ${reason}`);
     }
     return undefined;
@@ -130,25 +130,22 @@ function readImage(
     const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
     problems.error(
       { file },
-      `the image has ${megabytes(target.bytes)} MB; up to ${megabytes(MAX_IMAGE_BYTES)} MB are taken`,
+      `the image has ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`,
       'scale it down',
     );
     return undefined;
   }
   const bytes = readBytes(target.absolutePath, file, problems);
   if (bytes === undefined) return undefined;
-  const check = checkImage(bytes);
-  if (!check.ok) {
-    problems.error({ file }, `the image ${check.reason}`, check.hint);
-    return undefined;
-  }
+  const type = checkImage(bytes, file, problems);
+  if (type === undefined) return undefined;
   return {
     name,
     file,
     absolutePath: target.absolutePath,
     sha1: createHash('sha1').update(bytes).digest('hex'),
     bytes: bytes.length,
-    type: check.type,
+    type,
     copies: [],
   };
 }
@@ -163,7 +160,7 @@ function readBytes(absolutePath: string, file: string, problems: Problems): Buff
   }
 }
 
-/** The portal knows an image by its bytes, so two files with the same bytes can only be shown once. */
+/** The portal identifies an image by its bytes, so it can show two identical files only once. */
 function withoutCopies(images: readonly ImageFile[], problems: Problems): ImageFile[] {
   const bySha1 = new Map<string, ImageFile>();
   for (const image of images) {
@@ -171,7 +168,10 @@ function withoutCopies(images: readonly ImageFile[], problems: Problems): ImageF
     if (original === undefined) bySha1.set(image.sha1, image);
     else {
       bySha1.set(image.sha1, { ...original, copies: [...original.copies, image.absolutePath] });
-      problems.warn({ file: image.file }, `the image is the same as ${original.file} and is shown once`);
+      problems.warn(
+        { file: image.file },
+        `the image is identical to ${original.file}, so it is shown only once`,
+      );
     }
   }
   return [...bySha1.values()];

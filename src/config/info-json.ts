@@ -1,22 +1,22 @@
-import type { DeclaringSource } from './merge-sources.js';
 import type { Place, Problems } from '../model/problem.js';
 import { findPlaces } from './json-places.js';
+import type { DeclaringSource } from './merge-sources.js';
 import { FRONT_MATTER, type Config } from './schema.js';
 import { validate } from './validation.js';
 import { describeRepeated, isMapping, type KeyPath, type YamlDocument } from './yaml-document.js';
+import { describeTooLong } from './yaml-limits.js';
 
-/** Page keys that info.json has under a name of its own. */
+/** Page keys that have another name in info.json. */
 const INFO_NAMES: Readonly<Record<string, string>> = { mod: 'name', summary: 'description' };
 
-/** In characters; a real one has a few hundred. Reading takes about a second at most. */
+/** In characters; a real one has a few hundred. Reading this many takes about a second. */
 const MAX_LENGTH = 1_048_576;
 
 /**
- * Reads the game's info.json (https://wiki.factorio.com/Tutorial:Mod_structure) for the mod's name and for the keys
- * that `from_info` asks for.
+ * Reads the mod's name and the keys of `from_info` from info.json (https://wiki.factorio.com/Tutorial:Mod_structure).
  *
  * @param wanted the keys of `from_info`
- * @param placeOfWanted where each of them is asked for
+ * @param placeOfWanted the place of each of these keys in `from_info`
  * @returns undefined when it cannot be read
  */
 export function readInfo(
@@ -27,16 +27,18 @@ export function readInfo(
   problems: Problems,
 ): DeclaringSource | undefined {
   if (text.length > MAX_LENGTH) {
-    const limit = MAX_LENGTH.toLocaleString('en');
-    const message = `the JSON has ${text.length.toLocaleString('en')} characters; up to ${limit} are read`;
-    problems.error({ file, line: 1 }, message);
+    problems.error({ file, line: 1 }, `the JSON ${describeTooLong(text.length, MAX_LENGTH)}`);
     return undefined;
   }
   let info: unknown;
   try {
     info = JSON.parse(text);
   } catch (error) {
-    problems.error(placeOfError(error, text, file), `this is not valid JSON: ${reasonOf(error)}`);
+    problems.error(
+      placeOfError(error, text, file),
+      `this is not valid JSON: ${reasonOf(error)}`,
+      'JSON needs double quotes, and allows no comments and no comma after the last value',
+    );
     return undefined;
   }
   if (!isMapping(info)) {
@@ -52,7 +54,7 @@ export function readInfo(
     const name = INFO_NAMES[key] ?? key;
     const given = info[name];
     if (given === undefined) {
-      problems.error(placeOfWanted(index), `\`from_info\` asks for ${key}, but ${file} has no "${name}"`);
+      problems.error(placeOfWanted(index), `\`from_info\` contains ${key}, but ${file} has no "${name}"`);
     } else value[key] = given;
   }
   const nameOf = ([step]: KeyPath) => INFO_NAMES[String(step)] ?? String(step);
@@ -64,7 +66,7 @@ export function readInfo(
   return { values: validate(document, FRONT_MATTER, problems), document };
 }
 
-/** V8 names the offset ("… at position 21"), newer ones the line and column as well. */
+/** V8's message contains the offset ("… at position 21"). */
 function placeOfError(error: unknown, text: string, file: string): Place {
   const offset = error instanceof Error ? / at position (\d+)/.exec(error.message)?.[1] : undefined;
   const before = text.slice(0, Number(offset ?? 0)).split('\n');

@@ -2,19 +2,19 @@ import { LineCounter } from 'yaml';
 
 import type { Place } from '../model/problem.js';
 
-/** Where the keys of a JSON object are in its file. */
+/** The places of a JSON object's keys in its file. */
 export interface JsonPlaces {
-  /** The place of the value of a key at the top, or of the object if it has no such key. */
+  /** The place of the value of a top-level key, or of the object if it has no such key. */
   placeOf(key: string): Place;
-  /** The place of a key at the top, or of the object. */
+  /** The place of a top-level key, or of the object if it has no such key. */
   placeOfKey(key: string): Place;
-  /** The keys, at any depth, that their object has already, and the line of the first. */
+  /** The keys, at any depth, that occur earlier in the same object. `line` is the line of the first occurrence. */
   readonly repeated: readonly { readonly key: string; readonly place: Place; readonly line: number }[];
 }
 
 /**
- * Finds the places in one pass and without recursion. The yaml package reads JSON as well, but takes minutes for a
- * megabyte of keys.
+ * Finds the places in one pass and without recursion. The yaml package also reads JSON, but needs minutes for a megabyte
+ * of keys.
  *
  * @param text valid JSON whose value is an object
  */
@@ -30,7 +30,7 @@ export function findPlaces(text: string, file: string): JsonPlaces {
   const start = text.indexOf('{');
   const keys = new Map<string, { at: number; value: number }>();
   const repeated: { key: string; place: Place; line: number }[] = [];
-  /** Of each object that is open, its keys and where they are; undefined for a list. */
+  /** One entry for each open bracket: an object's keys with their offsets, or undefined for a list. */
   const open: (Map<string, number> | undefined)[] = [];
   for (let at = start; at < text.length; at++) {
     switch (text.charAt(at)) {
@@ -66,7 +66,7 @@ export function findPlaces(text: string, file: string): JsonPlaces {
   };
 }
 
-/** The offset behind the string that begins at `start`. */
+/** The offset after the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;

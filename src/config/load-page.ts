@@ -1,26 +1,26 @@
 import path from 'node:path';
 
+import { toPortalMarkdown } from '../markdown/portal-markdown.js';
+import { showsSomething } from '../markdown/shown.js';
 import type { GitHubRepository } from '../model/github-repository.js';
-import { mergeDeclarations, type DeclaringSource } from './merge-sources.js';
+import type { Gallery, MarkdownText, Page } from '../model/page.js';
+import type { Problems } from '../model/problem.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './images-folder.js';
 import { readInfo } from './info-json.js';
-import { showsSomething } from '../markdown/shown.js';
-import { toPortalMarkdown } from '../markdown/portal-markdown.js';
-import type { Gallery, MarkdownText, Page } from '../model/page.js';
-import type { Problems } from '../model/problem.js';
+import { linkTargetsOf } from './link-targets.js';
+import { mergeDeclarations, type DeclaringSource } from './merge-sources.js';
 import { CONFIG, type Config } from './schema.js';
-import { surroundingsOf } from './surroundings.js';
 import { readTextFile } from './text-file.js';
 import { validate } from './validation.js';
 import type { Workspace } from './workspace.js';
 import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
 
-/** What the reading of one modportal.yml goes by. */
+/** One modportal.yml that is being read. */
 interface Reading {
   readonly config: Config;
   readonly document: YamlDocument;
-  /** Of modportal.yml, relative to the workspace. The paths in it are relative to this folder. */
+  /** The folder of modportal.yml, relative to the workspace. The paths in the file are relative to this folder. */
   readonly folder: string;
   readonly workspace: Workspace;
   readonly repository: GitHubRepository | undefined;
@@ -28,9 +28,9 @@ interface Reading {
 }
 
 /**
- * Reads one modportal.yml and all that it names, and checks all of it: every problem is reported, not only the first.
+ * Reads one modportal.yml and all files that it refers to. Reports every problem, not only the first.
  *
- * @param file path of modportal.yml, relative to the workspace, with forward slashes
+ * @param file the path of modportal.yml, relative to the workspace, with forward slashes
  * @returns undefined when there was an error
  */
 export function loadPage(
@@ -58,16 +58,16 @@ export function loadPage(
   const { values, places } = mergeDeclarations(sources, problems);
 
   const { mod, ...shortFields } = values;
-  // A name that is there but wrong, or may be in a file that cannot be read, has its own problem already.
+  // If the name is invalid, or may be in a file that cannot be read, that problem has already been reported.
   const mayHaveName =
-    readable === undefined || info.isBroken || sources.some(({ document }) => 'mod' in document.value);
+    readable === undefined || info.isUnreadable || sources.some(({ document }) => 'mod' in document.value);
   if (mod === undefined && !mayHaveName) {
     problems.error(
       { file, line: 1, column: 1 },
-      info.source === undefined ? 'the mod has no name' : 'the mod has no name, and neither has info.json',
+      info.source === undefined ? '`mod` is missing' : '`mod` is missing, and info.json has no "name"',
       info.source === undefined
         ? 'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod'
-        : 'write `mod: <internal name>` here, or "name" into info.json',
+        : 'write `mod: <internal name>` here, or add "name" to info.json',
     );
   }
   if (mod === undefined || problems.errorCount > errorsBefore) return undefined;
@@ -78,7 +78,7 @@ export function loadPage(
     ...(faq.text !== undefined && { faq: faq.text }),
   };
   if (Object.keys(fields).length === 0 && gallery === undefined) {
-    problems.warn({ file, line: 1 }, `${file} declares nothing, so the page of ${mod} is left as it is`);
+    problems.warn({ file, line: 1 }, `${file} declares no fields, so the page of ${mod} is not changed`);
   }
   const written = ['description', 'faq', 'images'].filter((key) => key in document.value);
   return {
@@ -91,7 +91,7 @@ export function loadPage(
 }
 
 interface ReadText {
-  /** As it reaches the portal; undefined when it is not declared, or could not be read. */
+  /** As it will be published; undefined when it is not declared, or could not be read. */
   readonly text?: MarkdownText;
   readonly source?: DeclaringSource;
 }
@@ -106,14 +106,14 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
 
   const { file, frontMatter, body, bodyLine, ...parts } = splitFrontMatter(read.text, read.file, problems);
   const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
-  const surroundings = surroundingsOf(file, ref, gallery, workspace, repository, problems);
-  const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...surroundings, stripTitle });
+  const targets = linkTargetsOf(file, ref, gallery, workspace, repository, problems);
+  const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...targets, stripTitle });
   problems.addAll(markdown.problems);
   if (!showsSomething(markdown.parts)) {
     problems.error(
       { file },
-      `nothing of the file is left for the ${key}`,
-      `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it as it is, remove the key`,
+      `the ${key} is empty after processing`,
+      `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it unchanged, remove the key`,
     );
   }
   return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
@@ -121,14 +121,14 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
 
 function readInfoBeside({ config, document, folder, workspace, problems }: Reading): {
   readonly source?: DeclaringSource;
-  readonly isBroken: boolean;
+  readonly isUnreadable: boolean;
 } {
   const wanted = config.from_info ?? [];
   if (workspace.find('info.json', folder).kind === 'missing') {
     if (wanted.length > 0) {
       problems.error(document.placeOf(['from_info']), '`from_info` needs an info.json beside modportal.yml');
     }
-    return { isBroken: false };
+    return { isUnreadable: false };
   }
   const read = readTextFile(
     undefined,
@@ -140,7 +140,7 @@ function readInfoBeside({ config, document, folder, workspace, problems }: Readi
   );
   const placeOfWanted = (index: number) => document.placeOf(['from_info', index]);
   const source = read && readInfo(read.text, read.file, wanted, placeOfWanted, problems);
-  return { isBroken: source === undefined, ...(source && { source }) };
+  return { isUnreadable: source === undefined, ...(source && { source }) };
 }
 
 function readImages({ config, document, folder, workspace, problems }: Reading): Gallery | undefined {

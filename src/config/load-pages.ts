@@ -1,26 +1,25 @@
 import { globSync, isDynamicPattern } from 'tinyglobby';
 
 import type { GitHubRepository } from '../model/github-repository.js';
-import { loadPage } from './load-page.js';
 import type { Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
-import { describeSecret } from './secret-path.js';
-import { SECRET_HINT } from './text-file.js';
+import { loadPage } from './load-page.js';
+import { describeSecret, SECRET_HINT } from './secret-path.js';
 import { Workspace } from './workspace.js';
 
-/** Where to read. */
+/** A repository on disk. */
 export interface Checkout {
   /** The folder into which the repository was checked out. */
   readonly workspace: string;
-  /** What it is a checkout of, where that is known. */
+  /** The repository on GitHub; undefined when it is not known. */
   readonly repository: GitHubRepository | undefined;
 }
 
 /**
- * Reads every modportal.yml that the patterns name.
+ * Reads every modportal.yml that matches the patterns.
  *
  * @param patterns paths or globs, relative to the workspace
- * @returns the pages without an error, in the order of the patterns; one file is read once
+ * @returns the pages without an error, in the order of the patterns, each once
  */
 export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
   const workspace = new Workspace(checkout.workspace);
@@ -31,7 +30,8 @@ export function loadPages(patterns: readonly string[], checkout: Checkout, probl
   for (const { mod, config } of pages) {
     const earlier = configOf.get(mod);
     if (earlier === undefined) configOf.set(mod, config);
-    else problems.error({ file: config, line: 1 }, `${config} and ${earlier} are both about the mod ${mod}`);
+    else
+      problems.error({ file: config, line: 1 }, `${config} and ${earlier} both declare the page of ${mod}`);
   }
   return pages;
 }
@@ -42,7 +42,7 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
     case 'file':
       return [target.file];
     case 'outside':
-      problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} leads out of the workspace`);
+      problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} is outside the workspace`);
       return [];
     case 'secret':
       problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} ${target.reason}`, SECRET_HINT);
@@ -51,7 +51,7 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
       problems.error(
         undefined,
         `\`config\`: ${JSON.stringify(pattern)} is a folder`,
-        `name the file in it: ${pattern.replace(/\/*$/, '/modportal.yml')}`,
+        `write the path of the file: ${pattern.replace(/\/*$/, '/modportal.yml')}`,
       );
       return [];
     case 'missing':
@@ -76,10 +76,10 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
   }
 }
 
-/** The likeliest slips, before the likeliest omission. */
+/** The most likely mistakes come first. */
 function hintForMissing(pattern: string, workspace: Workspace): string {
   if (pattern.includes('\\')) return 'write / between folders';
-  if (pattern.startsWith('!')) return 'files cannot be left out; name those that are meant';
+  if (pattern.startsWith('!')) return 'files cannot be excluded; list only those to publish';
   if (pattern.includes(',')) return 'write one path or glob per line, without commas';
   const otherEnding = pattern.endsWith('.yml')
     ? pattern.replace(/yml$/, 'yaml')

@@ -1,8 +1,8 @@
-import { showPlace, type Place, type Problems } from '../model/problem.js';
-import { PAGE_KEYS, type FrontMatter } from './schema.js';
-import { suggest } from './validation.js';
-import type { YamlDocument } from './yaml-document.js';
 import { descriptorOf, type Field } from '../model/fields.js';
+import { showPlace, type Place, type Problems } from '../model/problem.js';
+import { suggest } from '../text/did-you-mean.js';
+import { PAGE_KEYS, type FrontMatter } from './schema.js';
+import type { YamlDocument } from './yaml-document.js';
 
 /** One document that declares page keys: modportal.yml, front matter, or info.json. */
 export interface DeclaringSource {
@@ -15,7 +15,7 @@ export interface Declarations {
   readonly places: Partial<Record<Field | 'mod', Place>>;
 }
 
-/** Puts the sources together. A key may stand in several as long as they agree; the first one's place is kept. */
+/** Merges the sources. Several may declare the same key with the same value; the first place is kept. */
 export function mergeDeclarations(sources: readonly DeclaringSource[], problems: Problems): Declarations {
   let values: FrontMatter = {};
   const places: Partial<Record<keyof FrontMatter, Place>> = {};
@@ -32,7 +32,7 @@ export function mergeDeclarations(sources: readonly DeclaringSource[], problems:
         problems.error(
           place,
           `\`${key}\` is ${JSON.stringify(value)} here and ${JSON.stringify(values[key])} in ${showPlace(earlier)}`,
-          'keep it in one of the two places',
+          'declare it in only one of the two places',
         );
       }
     }
@@ -45,7 +45,7 @@ function comparable(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? [...new Set(value)].sort() : value);
 }
 
-/** Values that the portal may accept although they are not known here. */
+/** Warns of values that the portal may accept although they are unknown here. */
 function warnOfUnusualValues({ values, places }: Declarations, problems: Problems): void {
   for (const key of PAGE_KEYS) {
     const [value, place] = [values[key], places[key]];
@@ -54,7 +54,7 @@ function warnOfUnusualValues({ values, places }: Declarations, problems: Problem
     if (descriptor.kind === 'tags' && typeof value === 'object') {
       const unknown = [...new Set(value)].filter((tag) => !descriptor.values.includes(tag));
       for (const tag of unknown) {
-        problems.warn(place, `the tag "${tag}" is not among the known ones`, suggest(tag, descriptor.values));
+        problems.warn(place, `unknown tag "${tag}"`, suggest(tag, descriptor.values));
       }
     }
     if (descriptor.kind === 'choice' && descriptor.others !== undefined && typeof value === 'string') {

@@ -4,25 +4,25 @@ import { descriptorOf, FIELD_NAMES, type Field, type FieldOfKind, type ValueOf }
 import { flag, schemaOf, text } from './field-schema.js';
 
 /**
- * The one description of modportal.yml and of front matter: types, validation and `modportal.schema.json` all come
+ * The only description of modportal.yml and of front matter: types, validation and `modportal.schema.json` are derived
  * from it.
  *
- * valibot was chosen for its size in the bundle, and because its JSON Schema converter is a package of its own that
+ * valibot was chosen because it is small in the bundle, and because its JSON Schema converter is a separate package that
  * only the build needs.
  */
 
-/** A kind of document, its keys, and the words that they accept. */
+/** A kind of document: its keys and the values that they accept. */
 export interface DocumentKind<T> {
   readonly schema: v.GenericSchema<unknown, T>;
-  /** The keys of each object, by the key that holds it; '' is the document itself. */
+  /** The keys of each object, by the key that contains it; '' is the document itself. */
   readonly objects: Readonly<Record<string, readonly string[]>>;
-  /** The values of keys that accept only certain words, for hints. */
+  /** The values of keys that accept only certain values, for hints. */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * An object that refuses every key it does not list, each with an issue of its own. valibot's `strictObject` would
- * stop at the first, and an author would fix a file of typing errors one run at a time.
+ * An object that reports every unknown key. valibot's `strictObject` would stop at the first, so that an author could fix
+ * only one typing error in each run.
  */
 function closedObject<E extends v.ObjectEntries>(
   entries: E,
@@ -34,7 +34,7 @@ type MarkdownField = FieldOfKind<'markdown'>;
 type ShortField = Exclude<Field, MarkdownField>;
 type FieldEntry<T> = v.ExactOptionalSchema<v.GenericSchema<T, T>, undefined>;
 
-/** The schema entries of fields. Each has the type that its field's kind gives it: see `schemaOf`. */
+/** The schema entries of fields. The kind of each field decides its type: see `schemaOf`. */
 function entriesOf<F extends Field>(fields: readonly F[]): { [K in F]: FieldEntry<ValueOf<K>> } {
   const entries = fields.map((field) => {
     const descriptor = descriptorOf(field);
@@ -49,7 +49,7 @@ function isMarkdown(field: Field): field is MarkdownField {
 
 const INFO_FIELDS = FIELD_NAMES.filter((field) => descriptorOf(field).infoKey !== undefined);
 
-/** The keys that modportal.yml and front matter share. */
+/** The keys of both modportal.yml and front matter. */
 const pageEntries = {
   mod: v.exactOptional(
     v.pipe(
@@ -80,7 +80,9 @@ const markdownEntries = {
   strip_title: v.exactOptional(
     v.pipe(
       flag,
-      v.description('Drop a leading level-1 heading: the portal prints the title itself. Default: true.'),
+      v.description(
+        'Remove a leading level-1 heading, because the portal shows the title itself. Default: true.',
+      ),
     ),
   ),
   ref: v.exactOptional(
@@ -97,8 +99,8 @@ const configEntries = {
   ...entriesOf(FIELD_NAMES.filter(isMarkdown)),
   from_info: v.exactOptional(
     v.pipe(
-      v.array(v.picklist(INFO_FIELDS, 'must be a key that info.json can give'), 'must be a list'),
-      v.description('Page keys that come from info.json: its title, description and homepage.'),
+      v.array(v.picklist(INFO_FIELDS, 'must be a key that info.json can provide'), 'must be a list'),
+      v.description('Page keys to read from info.json: title, summary (its description) and homepage.'),
     ),
   ),
   images: v.exactOptional(
@@ -108,11 +110,11 @@ const configEntries = {
     ),
   ),
   markdown: v.exactOptional(
-    v.pipe(closedObject(markdownEntries), v.description('How the Markdown files become the page.')),
+    v.pipe(closedObject(markdownEntries), v.description('How Markdown files are converted for the page.')),
   ),
 };
 
-/** The values of the fields that accept only certain words. */
+/** The values of the fields that accept only certain values. */
 const pageValues = Object.fromEntries(
   FIELD_NAMES.flatMap((field) => {
     const descriptor = descriptorOf(field);
@@ -141,5 +143,5 @@ export const FRONT_MATTER = {
 export type Config = v.InferOutput<typeof CONFIG.schema>;
 export type FrontMatter = v.InferOutput<typeof FRONT_MATTER.schema>;
 
-/** The keys that may be declared in modportal.yml, front matter and info.json alike. */
+/** The keys that modportal.yml, front matter and info.json may all declare. */
 export const PAGE_KEYS = Object.keys(pageEntries) as readonly (keyof FrontMatter)[];

@@ -10,23 +10,23 @@ import type { Workspace } from './workspace.js';
 export interface WorkingTree {
   /** Its folder, relative to the workspace; '.' for the workspace itself. */
   readonly root: string;
-  /** Where it is on GitHub; undefined when that is not known. */
+  /** Undefined when it is not known. */
   readonly repository: GitHubRepository | undefined;
-  /** Whether another repository in the workspace holds it. */
+  /** Whether it is inside another repository of the workspace. */
   readonly isNested: boolean;
-  /** A submodule that was not checked out is an empty folder. */
+  /** False for a submodule that is an empty folder. */
   readonly isCheckedOut: boolean;
 }
 
-/** Finds the repository to which a file of the workspace belongs. */
+/** Finds the repository that contains a file of the workspace. */
 export class Submodules {
-  /** By folder: the `url` of each submodule that its .gitmodules lists, by path. */
+  /** For each folder, the submodules in its .gitmodules: path → `url`. */
   private readonly listed = new Map<string, ReadonlyMap<string, string>>();
-  /** By folder: the repository that begins there, if one does. */
+  /** For each folder, the repository that begins there; undefined when none begins there. */
   private readonly trees = new Map<string, WorkingTree | 'nothing' | undefined>();
 
   /**
-   * @param repository what the workspace is a checkout of, where that is known
+   * @param repository of the workspace; undefined when it is not known
    * @param problems for a .gitmodules that cannot be read
    */
   constructor(
@@ -36,14 +36,14 @@ export class Submodules {
   ) {}
 
   /**
-   * The repository in which an author works on a file.
+   * The repository that contains a folder, for the file from which links are resolved.
    *
-   * @param folder the file's, relative to the workspace
+   * @param folder relative to the workspace
    */
   treeOf(folder: string): WorkingTree {
     const root = this.rootOf(folder);
     const outer = root === '.' ? '.' : this.rootOf(path.posix.dirname(root));
-    // Without an entry in .gitmodules, a repository in a folder is what `path` of actions/checkout makes.
+    // Without an entry in .gitmodules, it was checked out there with the input `path` of actions/checkout.
     const isSubmodule = root !== '.' && this.listedIn(outer).has(pathWithin(outer, root));
     const tree = isSubmodule ? this.treeAt(root, this.treeOf(outer)) : undefined;
     if (tree !== undefined && tree !== 'nothing') return tree;
@@ -51,10 +51,10 @@ export class Submodules {
   }
 
   /**
-   * The repository that holds a target of a link.
+   * The repository that contains the target of a link.
    *
    * @param target relative to the workspace
-   * @param from the repository of the link, which holds the target or a submodule with it
+   * @param from the repository of the link. It, or a submodule of it, contains the target
    */
   treeHolding(target: string, from: WorkingTree): WorkingTree {
     if (target === from.root) return from;
@@ -63,14 +63,14 @@ export class Submodules {
     for (const segment of pathWithin(from.root, target).split('/')) {
       folder = folder === '.' ? segment : `${folder}/${segment}`;
       const tree = this.treeAt(folder, holder);
-      // A target may be as long as its file, and have a million segments.
+      // A target can have a million segments.
       if (tree === 'nothing') break;
       holder = tree ?? holder;
     }
     return holder;
   }
 
-  /** The repository that begins at a folder within another one; `nothing` where there is no folder. */
+  /** The repository that begins at a folder inside another repository; `nothing` when the folder does not exist. */
   private treeAt(root: string, outer: WorkingTree): WorkingTree | 'nothing' | undefined {
     if (this.trees.has(root)) return this.trees.get(root);
     const tree = this.readTree(root, outer);
@@ -88,7 +88,7 @@ export class Submodules {
     return { root, repository, isNested: true, isCheckedOut };
   }
 
-  /** The nearest folder upwards that Git made a repository of, else the workspace. */
+  /** The nearest folder with a `.git`, going upwards, or else the workspace. */
   private rootOf(folder: string): string {
     for (let root = folder; root !== '.'; root = path.posix.dirname(root)) {
       if (this.workspace.hasGit(root)) return root;
@@ -110,15 +110,15 @@ export class Submodules {
   }
 }
 
-/** A path relative to the workspace, made relative to a folder that holds it; '' for the folder itself. */
+/** Converts a path from relative to the workspace to relative to a parent folder; '' for the folder itself. */
 export function pathWithin(folder: string, file: string): string {
   if (file === folder) return '';
   return folder === '.' ? file : file.slice(folder.length + 1);
 }
 
 /**
- * The `url` of each submodule, by its `path`. Git's own format (git-config(1), "Syntax"), as far as .gitmodules uses it;
- * packages for INI files read neither its quotes nor its comments as Git does.
+ * Maps the `path` of each submodule to its `url`. Supports the part of Git's format (git-config(1), "Syntax") that
+ * .gitmodules uses. INI packages read quotes and comments differently from Git.
  */
 export function readGitmodules(text: string): Map<string, string> {
   const sections: Record<'path' | 'url', string | undefined>[] = [];
@@ -140,7 +140,7 @@ export function readGitmodules(text: string): Map<string, string> {
   );
 }
 
-/** Quotes may hold any part of a value; outside of them, `#` and `;` begin a comment. */
+/** Any part of a value may be in quotes. Outside of quotes, `#` and `;` begin a comment. */
 function valueOf(written: string): string {
   let value = '';
   for (const [piece] of written.trim().matchAll(/"(?:[^"\\]|\\.)*"|\\.|[^"\\]/g)) {

@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs';
 
-import { nameOf } from '../text/characters.js';
 import type { Place, Problems } from '../model/problem.js';
+import { nameOf } from '../text/characters.js';
+import { SECRET_HINT } from './secret-path.js';
 import { isNodeError, type Workspace } from './workspace.js';
 
 export interface TextFile {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
-  /** Without a byte order mark; newlines as they are in the file. */
+  /** Without a byte order mark, and with newlines of any kind. */
   readonly text: string;
 }
 
-/** In bytes. The portal publishes no limit; the longest descriptions on it have some ten thousand characters. */
+/** In bytes. The portal documents no limit; its longest descriptions have tens of thousands of characters. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
- * Reads a UTF-8 text file that the repository names.
+ * Reads a UTF-8 text file of the repository.
  *
- * @param key what the path was written for, e.g. `faq`; undefined for a file that nobody named
+ * @param key the key of modportal.yml that contains the path, e.g. `faq`; undefined for a path that is in no key
  * @param written the path as the author wrote it
- * @param folder what it is relative to, as a path relative to the workspace
- * @param place where it was written, for problems with the path; problems with the content are placed in the file
+ * @param folder the folder to which the path is relative; itself relative to the workspace
+ * @param place of the path, for problems with the path. Problems with the content are placed in the file
  * @returns undefined when there was an error
  */
 export function readTextFile(
@@ -35,14 +36,14 @@ export function readTextFile(
   const target = workspace.find(written, folder);
   if (target.kind !== 'file') {
     const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
-    const slip = target.kind === 'secret' ? undefined : hintFor(key, written);
-    problems.error(place, `${shown} ${reason}`, slip ?? hint);
+    const likely = target.kind === 'secret' ? undefined : hintFor(key, written);
+    problems.error(place, `${shown} ${reason}`, likely ?? hint);
     return undefined;
   }
   const { file } = target;
   if (target.bytes > MAX_BYTES) {
     const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
-    problems.error({ file }, `the file has ${megabytes} MB; up to ${MAX_BYTES / 1024 / 1024} MB are read`);
+    problems.error({ file }, `the file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
     return undefined;
   }
   try {
@@ -63,7 +64,11 @@ export function readTextFile(
   }
 }
 
-/** A word on bytes that are UTF-16; undefined when they are not. Most of it is valid UTF-8, with a NUL in every character. */
+/**
+ * Detects UTF-16. Most UTF-16 is also valid UTF-8, with a NUL in nearly every character.
+ *
+ * @returns words that complete "the file …"; undefined when it is not UTF-16
+ */
 function describeUtf16(bytes: Buffer): string | undefined {
   const mark = bytes.toString('hex', 0, 2);
   if (mark === 'fffe' || mark === 'feff') return 'is UTF-16, not UTF-8';
@@ -71,7 +76,7 @@ function describeUtf16(bytes: Buffer): string | undefined {
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1))
     nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;
-  // Every blank and line break has one, in any language: always its first byte, or always its second.
+  // In any language, spaces and line breaks have a NUL: always the first byte, or always the second.
   const isLikely = Math.min(even, odd) === 0 && Math.max(even, odd) > bytes.length / 20;
   return isLikely && bytes.length % 2 === 0 ? 'looks like UTF-16, not UTF-8' : undefined;
 }
@@ -88,27 +93,24 @@ function reportControls(text: string, file: string, problems: Problems): boolean
     const more = count > 1 ? `, the first of ${count}` : '';
     problems.error(
       { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-      `there is a control character here, ${nameOf(character)}${more}`,
+      `control character ${nameOf(character)}${more}`,
       'remove it; editors can show such characters',
     );
   }
   return isWrong;
 }
 
-/** Of what may hold secrets. */
-export const SECRET_HINT = 'it is never read; name a file that everyone may see';
-
-/** The likeliest slips in what was written for a path. */
+/** Finds likely mistakes in a path. */
 function hintFor(key: string | undefined, written: string): string | undefined {
   if (key !== undefined && written.includes('\n')) {
-    return `\`${key}\` takes the path of a Markdown file, not its text`;
+    return `\`${key}\` must be the path of a Markdown file, not its text`;
   }
   return written.includes('\\') ? 'write / between folders' : undefined;
 }
 
 const WHY_NOT = {
-  missing: ['is not there', 'paths are relative to modportal.yml'],
-  outside: ['leads out of the workspace', 'keep what the page needs in the repository'],
+  missing: ['does not exist', 'paths are relative to modportal.yml'],
+  outside: ['is outside the workspace', 'put the file into the repository'],
   folder: ['is a folder, not a file', undefined],
   special: ['is not a regular file', undefined],
 } as const;

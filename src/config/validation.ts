@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 
-import { nearest } from '../text/did-you-mean.js';
 import type { Problems } from '../model/problem.js';
+import { suggest } from '../text/did-you-mean.js';
 import type { DocumentKind } from './schema.js';
 import { isMapping, type YamlDocument } from './yaml-document.js';
 
 type Issue = v.BaseIssue<unknown>;
 
 /**
- * Checks a document against its schema and reports every issue at its place, with a hint.
+ * Checks a document against its schema and reports every problem at its place, with a hint.
  *
- * @returns the typed value without the top-level keys that had an issue, so that the rest of a run's checks still happen
+ * @returns the typed value without the top-level keys that had a problem, so that the other checks can still run
  */
 export function validate<T extends object>(
   document: YamlDocument,
@@ -21,7 +21,7 @@ export function validate<T extends object>(
   for (const [holder, keys] of Object.entries(kind.objects)) {
     const path = holder === '' ? [] : [holder];
     const value = holder === '' ? document.value : document.value[holder];
-    // valibot takes a list for an object, and passes over what every object inherits.
+    // valibot accepts a list as an object, and ignores keys that every object inherits.
     if (Array.isArray(value)) {
       wrong.add(holder);
       problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`);
@@ -62,21 +62,11 @@ function report(
   } else if (issue.input === undefined) {
     problems.error(document.placeOfKey(path.slice(0, -1)), `${key} is missing`);
   } else {
-    // These rules say what they found; repeating a long text would bury the message.
+    // The messages of these rules include what they found, so a long value is not repeated.
     const found = issue.type === 'check' ? '' : `, but is ${describe(issue.input)}`;
     const known = kind.values[path[0] ?? ''] ?? [];
     problems.error(document.placeOf(path), `${key} ${issue.message}${found}`, hintFor(issue, known));
   }
-}
-
-/** "did you mean …?" for the nearest known word, else the list of them. */
-export function suggest(word: string, known: readonly string[]): string | undefined {
-  const words = known.filter((each) => each !== '');
-  if (words.length === 0) return undefined;
-  const typed = word.toLowerCase();
-  const isPartOf = (each: string) => typed.length > 2 && (each.startsWith(typed) || each.endsWith(typed));
-  const near = words.find(isPartOf) ?? nearest(word, words);
-  return near === undefined ? `known: ${words.join(', ')}` : `did you mean ${near}?`;
 }
 
 interface PlacedIssue {
@@ -84,11 +74,11 @@ interface PlacedIssue {
   readonly path: readonly string[];
 }
 
-/** Of a value that fits no member of a union: the issues inside the member it came nearest to, where there are any. */
+/** For a value that matches no member of a union: the issues inside its most similar member, if there are any. */
 function mostSpecific(issue: Issue, above: readonly string[] = []): PlacedIssue[] {
   const path = [...above, ...(issue.path ?? []).map((item) => String(item.key))];
-  const nearer = issue.type === 'union' ? issue.issues?.filter((each) => each.path !== undefined) : undefined;
-  if (nearer !== undefined && nearer.length > 0) return nearer.flatMap((each) => mostSpecific(each, path));
+  const inside = issue.type === 'union' ? issue.issues?.filter((each) => each.path !== undefined) : undefined;
+  if (inside !== undefined && inside.length > 0) return inside.flatMap((each) => mostSpecific(each, path));
   return [{ issue, path }];
 }
 
@@ -100,11 +90,11 @@ function hintFor({ input, type }: Issue, known: readonly string[]): string | und
     if (type === 'boolean') return 'write true or false, without quotes';
   }
   const wantsText = type === 'string' || type === 'union' || type === 'picklist';
-  if (wantsText && typeof input !== 'object') return 'put it in quotes';
+  if (wantsText && typeof input !== 'object') return 'put the value in quotes';
   return undefined;
 }
 
-/** The value in a few words, on one line. */
+/** Describes a value in a few words, on one line. */
 function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';

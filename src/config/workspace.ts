@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describeSecret } from './secret-path.js';
 
-/** What a path written in the repository leads to. */
+/** The target of a path that is written in the repository. */
 export type Target =
   | {
       readonly kind: 'file' | 'folder';
@@ -15,24 +15,24 @@ export type Target =
     }
   /** `special` is a device, a socket or a pipe, which could block or never end. */
   | { readonly kind: 'missing' | 'outside' | 'special' }
-  /** What may hold credentials. `reason` follows the path in a sentence: "is inside a .git folder, …". */
+  /** May contain credentials. `reason` completes a sentence about the path: "is inside a .git folder, …". */
   | { readonly kind: 'secret'; readonly reason: string };
 
 /**
- * The checked-out repository, and the only way to its files: no path leads out of it or to what may hold secrets, also
- * not through symbolic links.
+ * The checked-out repository. All its files are read through this class, which rejects paths that lead out of it or to
+ * files with secrets, also through symbolic links.
  */
 export class Workspace {
   readonly root: string;
 
-  /** @param folder an existing folder; throws when it is not there */
+  /** @throws when the folder does not exist */
   constructor(folder: string) {
     this.root = realpathSync(folder);
   }
 
   /**
    * @param written a path as an author wrote it, with forward slashes
-   * @param folder what it is relative to: a path relative to the workspace, '' for the workspace itself
+   * @param folder the folder to which the path is relative; itself relative to the workspace, '' for the workspace
    */
   find(written: string, folder = ''): Target {
     if (written.includes('\0')) return { kind: 'missing' };
@@ -57,7 +57,7 @@ export class Workspace {
   }
 
   /**
-   * Whether Git made a repository of the folder: its `.git` is a folder, or a file in a submodule or worktree.
+   * Whether the folder has a `.git`: a folder, or a file in a submodule or worktree.
    *
    * @param folder relative to the workspace
    */

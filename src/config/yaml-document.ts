@@ -13,24 +13,25 @@ import {
 } from 'yaml';
 
 import type { Place, Problems } from '../model/problem.js';
-import { MAX_ALIASES, whyRefused, WITHOUT_ALIASES } from './yaml-limits.js';
+import { reportYamlErrors } from './yaml-errors.js';
+import { checkYamlLimits, MAX_ALIASES, WITHOUT_ALIASES } from './yaml-limits.js';
 
 /** A path into a document: keys of mappings and indexes of lists. */
 export type KeyPath = readonly (string | number)[];
 
-/** A YAML mapping that was read without a problem, and where each part of it stands in its file. */
+/** A YAML mapping that was read without a problem, with the place of each part in its file. */
 export interface YamlDocument {
   readonly value: Readonly<Record<string, unknown>>;
-  /** The place of the value at the path, or of its key where there is no value to point at. */
+  /** The place of the value at the path, or of its key if the value is empty. */
   placeOf(path: KeyPath): Place;
   /** The place of the key at the path. */
   placeOfKey(path: KeyPath): Place;
 }
 
 /**
- * Reads a YAML mapping. Everything that is wrong with it is reported at its place.
+ * Reads a YAML mapping and reports every problem at its place.
  *
- * @param text newlines as they are in the file
+ * @param text with newlines of any kind
  * @param file for the places
  * @returns undefined when there was an error
  */
@@ -41,80 +42,87 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
     return { file, line, column: col };
   };
 
-  const refused = whyRefused(text);
-  if (refused !== undefined) {
-    problems.error({ file, line: 1 }, ...refused);
+  if (!checkYamlLimits(text, file, problems)) return undefined;
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    // The package compares each key with all keys before it, which takes quadratic time.
+    uniqueKeys: false,
+  });
+  // In YAML 1.1, `yes`, `on` and 010 have other meanings than in YAML 1.2, which people and editors expect.
+  if (document.directives.yaml.version === '1.1') {
+    problems.error(
+      placeAt(text.search(/^%YAML/m)),
+      'the directive %YAML 1.1 changes the meaning of yes, no, on, off and 010',
+      'remove the line; the file is read as YAML 1.2',
+    );
     return undefined;
   }
-  try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      stringKeys: true,
-      // The package compares each key with all before it, which takes the square of their number.
-      uniqueKeys: false,
-    });
-    // Its yes, on and 010 mean something else than in YAML 1.2, which people and editors expect.
-    if (document.directives.yaml.version === '1.1') {
-      const message = 'the directive %YAML 1.1 changes what yes, no, on, off and 010 mean';
-      problems.error(
-        placeAt(text.search(/^%YAML/m)),
-        message,
-        'remove the line; the file is read as YAML 1.2',
-      );
-      return undefined;
-    }
-    for (const fault of [...document.errors, ...document.warnings]) {
-      problems.error(
-        placeAt(fault.pos[0]),
-        fault.code === 'MULTIPLE_DOCS'
-          ? 'a second YAML document begins here'
-          : `this is not valid YAML: ${fault.message}`,
-      );
-    }
-    const repeated = repeatedKeys(document);
-    for (const { key, first } of repeated) {
-      const { line } = placeAt(startOf(first) ?? 0);
-      problems.error(placeAt(startOf(key) ?? 0), describeRepeated(String(key.value), line));
-    }
-    if (document.errors.length + document.warnings.length + repeated.length > 0) return undefined;
+  reportYamlErrors(document, text, placeAt, problems);
+  const repeated = repeatedKeys(document);
+  for (const { key, first } of repeated) {
+    const { line } = placeAt(startOf(first) ?? 0);
+    problems.error(placeAt(startOf(key) ?? 0), describeRepeated(String(key.value), line));
+  }
+  if (document.errors.length + document.warnings.length + repeated.length > 0) return undefined;
 
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    if (value === null) return emptyDocument(file);
-    if (!isMapping(value)) {
-      problems.error(
-        placeAt(document.contents?.range[0] ?? 0),
-        `expected keys with values, found ${Array.isArray(value) ? 'a list' : 'a single value'}`,
-        'write one "key: value" per line',
-      );
-      return undefined;
-    }
-
-    const findOffset = offsetFinder(document);
-    const offsetOf = (path: KeyPath, wanted: 'key' | 'value') => findOffset(path, wanted) ?? 0;
-    return {
-      value,
-      placeOf: (path) => placeAt(offsetOf(path, 'value')),
-      placeOfKey: (path) => placeAt(offsetOf(path, 'key')),
-    };
-  } catch (error) {
-    // An alias without its anchor, or so many that they would blow up.
-    if (!(error instanceof ReferenceError)) throw error;
+  const value = resolve(document, placeAt, problems);
+  if (value === undefined) return undefined;
+  if (value === null) return emptyDocument(file);
+  if (!isMapping(value)) {
     problems.error(
-      { file, line: 1 },
-      `the YAML's aliases cannot be followed: ${error.message}`,
-      WITHOUT_ALIASES,
+      placeAt(document.contents?.range[0] ?? 0),
+      `expected keys with values, found ${Array.isArray(value) ? 'a list' : 'a single value'}`,
+      'write one "key: value" per line',
+    );
+    return undefined;
+  }
+
+  const findOffset = offsetFinder(document);
+  const offsetOf = (path: KeyPath, wanted: 'key' | 'value') => findOffset(path, wanted) ?? 0;
+  return {
+    value,
+    placeOf: (path) => placeAt(offsetOf(path, 'value')),
+    placeOfKey: (path) => placeAt(offsetOf(path, 'key')),
+  };
+}
+
+/** The value of the whole document. @returns undefined when an alias cannot be resolved, which is reported */
+function resolve(document: Document, placeAt: (offset: number) => Place, problems: Problems): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const name = /^Unresolved alias .*: (.*)$/.exec(error.message)?.[1];
+    const at = name === undefined ? 0 : (offsetOfAlias(document, name) ?? 0);
+    problems.error(
+      placeAt(at),
+      name === undefined
+        ? "the YAML's aliases expand to too many values"
+        : `*${name} is an alias, and its anchor &${name} is missing`,
+      name === undefined ? WITHOUT_ALIASES : 'put the value in quotes, or write it out',
     );
     return undefined;
   }
 }
 
-/** @param line of the key's first occurrence */
-export function describeRepeated(key: string, line: number | undefined): string {
-  return `the key \`${key}\` is already in line ${line}`;
+function offsetOfAlias(document: Document, name: string): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      if (source === name) offset ??= range?.[0];
+    },
+  });
+  return offset;
 }
 
-/** Stands for a document that is not there, or holds nothing. */
+/** @param line of the key's first occurrence */
+export function describeRepeated(key: string, line: number | undefined): string {
+  return `the key \`${key}\` is already on line ${line}`;
+}
+
+/** A document without keys, for a file that is empty or cannot be read. */
 export function emptyDocument(file: string): YamlDocument {
   const place = { file, line: 1, column: 1 };
   return { value: {}, placeOf: () => place, placeOfKey: () => place };
@@ -124,7 +132,7 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The keys that their mapping has already, each with the first of its name. */
+/** The keys that occur earlier in the same mapping, each with its first occurrence. */
 function repeatedKeys(document: Document): { key: Scalar; first: Scalar }[] {
   const repeated: { key: Scalar; first: Scalar }[] = [];
   visit(document, {
@@ -141,11 +149,11 @@ function repeatedKeys(document: Document): { key: Scalar; first: Scalar }[] {
   return repeated;
 }
 
-/** Follows a path as far as the document goes; an alias is where it is used, not where it was defined. */
+/** Finds a path, or the nearest part of it that exists. The place of an alias is where it is used. */
 function offsetFinder({
   contents,
 }: Document): (path: KeyPath, wanted: 'key' | 'value') => number | undefined {
-  // Each mapping is searched once, since there may be a problem with each of its keys.
+  // Each mapping is indexed once, because every key may have a problem.
   const pairsOf = new Map<YAMLMap, Map<string, Pair>>();
   const findPair = (map: YAMLMap, key: string): Pair | undefined => {
     let pairs = pairsOf.get(map);

@@ -1,35 +1,49 @@
 import { Parser, type CST } from 'yaml';
 
-/** In characters. A page with every text as long as the portal allows has a few thousand. */
-export const MAX_YAML_LENGTH = 65_536;
+import type { Problems } from '../model/problem.js';
 
-/** An alias may be used, but not to blow a small file up ("billion laughs"). Following them takes the square of this. */
+/** In characters. A page with every text as long as the portal allows has a few thousand. */
+const MAX_YAML_LENGTH = 65_536;
+
+/** Prevents a small file from expanding to a huge one ("billion laughs"). Resolving takes the square of this number. */
 export const MAX_ALIASES = 20;
 
-/** No page needs more than three levels. From a few thousand on, composing the document ends the whole process. */
+/** No page needs more than three levels. A few thousand overflow the stack when the document is composed. */
 const MAX_DEPTH = 50;
 
 export const WITHOUT_ALIASES = 'write the values out instead of using & and *';
 
-/** Why YAML would take too long to read, or end the process. @returns message and hint; undefined when it can be read */
-export function whyRefused(text: string): [string, string?] | undefined {
+/**
+ * Reports YAML that would take minutes to read, or overflow the stack.
+ *
+ * @returns whether the text can be parsed
+ */
+export function checkYamlLimits(text: string, file: string, problems: Problems): boolean {
+  const place = { file, line: 1 };
   if (text.length > MAX_YAML_LENGTH) {
-    return [`the YAML ${describeTooLong(text.length)}`, 'long texts belong in Markdown files'];
+    const message = `the YAML ${describeTooLong(text.length, MAX_YAML_LENGTH)}`;
+    problems.error(place, message, 'move long texts into Markdown files');
+    return false;
   }
-  const { depth, aliases } = survey(text);
-  if (depth > MAX_DEPTH) return [`the YAML is nested more than ${MAX_DEPTH} levels deep`];
-  if (aliases <= MAX_ALIASES) return undefined;
-  const message = `the YAML's aliases cannot be followed: there are ${aliases}, and up to ${MAX_ALIASES} are allowed`;
-  return [message, WITHOUT_ALIASES];
+  const { depth, aliases } = measure(text);
+  if (depth > MAX_DEPTH) {
+    problems.error(place, `the YAML is nested more than ${MAX_DEPTH} levels deep`);
+    return false;
+  }
+  if (aliases > MAX_ALIASES) {
+    problems.error(place, `the YAML has ${aliases} aliases; the limit is ${MAX_ALIASES}`, WITHOUT_ALIASES);
+    return false;
+  }
+  return true;
 }
 
-/** "has 70,000 characters; up to 65,536 are read" */
-export function describeTooLong(length: number): string {
-  return `has ${length.toLocaleString('en')} characters; up to ${MAX_YAML_LENGTH.toLocaleString('en')} are read`;
+/** "has 70,000 characters; the limit is 65,536" */
+export function describeTooLong(length: number, limit: number): string {
+  return `has ${length.toLocaleString('en')} characters; the limit is ${limit.toLocaleString('en')}`;
 }
 
-/** How deep the text nests, and how many aliases it has. Needs no recursion, unlike `parseDocument`. */
-function survey(text: string): { depth: number; aliases: number } {
+/** The depth of the nesting and the number of aliases. Needs no recursion, unlike `parseDocument`. */
+function measure(text: string): { depth: number; aliases: number } {
   let deepest = 0;
   let aliases = 0;
   const open: { token: CST.Token; depth: number }[] = Array.from(new Parser().parse(text), (token) => ({

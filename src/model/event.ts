@@ -3,20 +3,20 @@ import type { Write } from './outcome.js';
 import type { Page } from './page.js';
 import type { Plan } from './plan.js';
 
-/** A wait before the next try of an operation. It is reported first, so that nobody takes a waiting run for a hanging one. */
+/** A wait before the next attempt at an operation. It is reported, so that a waiting run does not seem to hang. */
 export interface Wait {
   /** Completes "could not …". */
   readonly operation: string;
   readonly reason: string;
   readonly delayMs: number;
-  /** The number of the next try, and of all tries. */
+  /** The number of the next attempt, and of all attempts. */
   readonly next: number;
   readonly of: number;
 }
 
 export type Phase = 'Repository' | 'Portal' | 'Plan' | 'Publish';
 
-/** Something that happens in a run, for whoever shows it. */
+/** Something that happens in a run, for the log or a terminal. */
 export type SyncEvent =
   | { readonly kind: 'phase'; readonly name: Phase }
   | { readonly kind: 'page declared'; readonly page: Page }

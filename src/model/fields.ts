@@ -1,10 +1,10 @@
 /*
- * The fields of a page. One row describes everything that the rest of the code derives from it: the schema of
- * modportal.yml, the parsing of the live page, the comparison, the form that is sent, and the reports.
- * Words and limits are those of https://wiki.factorio.com/Mod_details_API; lengths are in Unicode code points.
+ * The fields of a page, one row each. The rest of the code derives from it the schema of modportal.yml, the parsing of the
+ * live page, the comparison, the form that is sent, and the reports.
+ * Values and limits are from https://wiki.factorio.com/Mod_details_API; lengths are in Unicode code points.
  */
 
-/** The portal's own word for a mod without a category; the empty string means the same. */
+/** The portal's value for a mod without a category. The empty string means the same. */
 export const NO_CATEGORY = 'no-category';
 
 export const CATEGORIES = [
@@ -61,18 +61,18 @@ export type FieldDescriptor = Described &
   (
     | { readonly kind: 'line'; readonly maxLength: number }
     | { readonly kind: 'text'; readonly maxLength: number }
-    /** modportal.yml names a file, whose text is published. */
+    /** modportal.yml has the path of a file, whose text is published. */
     | { readonly kind: 'markdown' }
     | {
         readonly kind: 'choice';
         readonly values: readonly string[];
-        /** What the portal calls a value, in messages: "must be a category of the portal". */
+        /** Used in messages: "must be a category of the portal". */
         readonly noun: string;
-        /** Other values that the portal accepts. `usual` is the form seen so far; another one is worth a warning. */
+        /** Other values that the portal accepts. `usual` is the form seen so far; any other form is a warning. */
         readonly others?: { readonly allowed: RegExp; readonly usual: RegExp; readonly hint: string };
-        /** The word that the portal stores for an empty value. */
+        /** The value that the portal stores for an empty one. */
         readonly emptyValue?: string;
-        /** The live page has an object with an `id` instead of the id. If it leaves the key out, the value is unknown. */
+        /** On the live page, the value is an object with an `id`. If the key is missing, the value is unknown. */
         readonly isObject?: true;
       }
     | { readonly kind: 'tags'; readonly values: readonly string[] }
@@ -80,7 +80,7 @@ export type FieldDescriptor = Described &
     | { readonly kind: 'boolean' }
   );
 
-/** In the order of modportal.yml, which is also that of every report. */
+/** In the order of modportal.yml and of every report. */
 export const FIELDS = {
   title: {
     kind: 'line',
@@ -117,7 +117,8 @@ export const FIELDS = {
       hint: 'the id is the 24 hex digits in the address of the licence under "My licenses" on the portal',
     },
     isObject: true,
-    about: '`default_mit` and the like, or `custom_<id>` for one of your own licences.',
+    about:
+      '`default_mit` or another default licence, or `custom_<id>` for a licence that you created on the portal.',
   },
   homepage: {
     kind: 'url',
@@ -131,7 +132,7 @@ export const FIELDS = {
 
 export type Field = keyof typeof FIELDS;
 
-/** A part of the page: a field, or the gallery. */
+/** A part of the page: a field or the gallery. */
 export type PagePart = Field | 'images';
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];

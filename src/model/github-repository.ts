@@ -1,16 +1,16 @@
-/** A repository on GitHub, or on a server of one's own. */
+/** A repository on GitHub, or on a GitHub Enterprise server. */
 export interface GitHubRepository {
   /** E.g. https://github.com. */
   readonly serverUrl: string;
   readonly owner: string;
   readonly name: string;
-  /** Undefined when the runner does not say. */
+  /** Undefined when it is not known. */
   readonly isPrivate: boolean | undefined;
 }
 
 const GITHUB = 'https://github.com';
 
-/** Beginnings of URLs, without a slash at the end, for what the repository has at a ref. */
+/** Base URLs, without a slash at the end, of a repository at one ref. */
 export interface RefUrls {
   /** Pages of files. */
   readonly blob: string;
@@ -27,7 +27,7 @@ export function urlsAt({ serverUrl, owner, name }: GitHubRepository, ref: string
   return {
     blob: `${repository}/blob/${at}`,
     tree: `${repository}/tree/${at}`,
-    // Servers of one's own have no host like this, but lead to their files from here.
+    // GitHub Enterprise has no such host, but redirects from this address to the file.
     raw:
       serverUrl === GITHUB
         ? `https://raw.githubusercontent.com/${owner}/${name}/${at}`
@@ -36,18 +36,18 @@ export function urlsAt({ serverUrl, owner, name }: GitHubRepository, ref: string
 }
 
 /**
- * The repository that a submodule's `url` in .gitmodules leads to.
+ * The repository of a submodule's `url` in .gitmodules.
  *
- * @param url as Git takes it: https, ssh, `git@github.com:octo/library.git`, or relative to the parent
- * @param parent the repository with the submodule, where it is known
- * @returns undefined when it is neither on github.com nor on the parent's server. A password in the URL is dropped
+ * @param url in any form that Git accepts: https, ssh, `git@github.com:octo/library.git`, or relative to the parent
+ * @param parent the repository with the submodule; undefined when it is not known
+ * @returns undefined when it is neither on github.com nor on the parent's server. A password in the URL is removed
  */
 export function repositoryAt(
   url: string,
   parent: GitHubRepository | undefined,
 ): GitHubRepository | undefined {
   const servers = new Set([parent?.serverUrl ?? GITHUB, GITHUB]);
-  // Whether a submodule is private, no event says.
+  // No event contains whether a submodule is private.
   const at = (serverUrl: string, segments: readonly string[]): GitHubRepository | undefined => {
     const [owner = '', name = '', ...more] = segments.filter((segment) => segment !== '');
     const repository = name.replace(/\.git$/, '');

@@ -9,8 +9,8 @@ export interface LiveImage {
 }
 
 /**
- * The value of each field on the live page. Undefined means unknown, which is never equal to anything: the portal's API
- * left the key out, or returned a value of an unexpected type.
+ * The value of each field on the live page. Undefined means unknown: the portal's API did not return the key, or returned
+ * an unexpected type. An unknown value never equals another value.
  */
 export type LiveFields = { readonly [F in Field]: ValueOf<F> | undefined };
 
@@ -18,9 +18,9 @@ export type LiveFields = { readonly [F in Field]: ValueOf<F> | undefined };
 export interface LivePage {
   readonly name: string;
   readonly fields: LiveFields;
-  /** In order. Undefined when the response may not name every image, so that none is lost because of it. */
+  /** In order. Undefined when the response may be incomplete, so that no image is removed by mistake. */
   readonly images: readonly LiveImage[] | undefined;
-  /** Where people see the page. */
+  /** The web page for visitors. */
   readonly address: string;
   /** The whole response, for the backup. */
   readonly body: JsonObject;

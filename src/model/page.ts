@@ -1,13 +1,13 @@
 import type { Field, FieldOfKind, PagePart, ValueOf } from './fields.js';
 import type { Place } from './problem.js';
 
-/** A piece of Markdown: text, or the portal's address of an image, which is known once the image is live. */
+/** Text, or a placeholder for an image's address on the portal, which is known once the image is live. */
 export type MarkdownPart = string | { readonly sha1: string };
 
-/** Markdown as it is published, except for the addresses of embedded images. */
+/** Markdown as it will be published, except for the addresses of embedded images. */
 export type MarkdownText = readonly MarkdownPart[];
 
-/** The values that the repository declares. A field that it does not declare is missing here, and never changed. */
+/** The values that the repository declares. Other fields are never changed. */
 export type PageFields = {
   readonly [F in Field]?: F extends FieldOfKind<'markdown'> ? MarkdownText : ValueOf<F>;
 };
@@ -19,7 +19,7 @@ export interface ImageFile {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
   readonly absolutePath: string;
-  /** Of the bytes, in lower-case hex: the id that the portal gives the image. */
+  /** In lower-case hex. This is also the image's id on the portal. */
   readonly sha1: string;
   readonly bytes: number;
   readonly type: 'image/png' | 'image/jpeg';
@@ -27,22 +27,22 @@ export interface ImageFile {
   readonly copies: readonly string[];
 }
 
-/** The images that the page must show, each once, in order; never empty. */
+/** The images that the page must show, in order, each once; never empty. */
 export interface Gallery {
   /** Relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly images: readonly ImageFile[];
-  /** Whether images that are only on the portal are removed. */
+  /** Whether to remove images that are only on the portal. */
   readonly prune: boolean;
 }
 
-/** The page that one modportal.yml declares, read and checked. */
+/** The page that one modportal.yml declares, after all checks. */
 export interface Page {
   readonly mod: string;
   /** Path of modportal.yml, relative to the workspace, with forward slashes. */
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
-  /** Where each part is declared. */
+  /** The place where each part is declared. */
   readonly places: Readonly<Partial<Record<PagePart, Place>>>;
 }

@@ -3,16 +3,16 @@ import type { LiveImage } from './live-page.js';
 import type { ImageFile } from './page.js';
 import type { Problem } from './problem.js';
 
-/** A field that differs. `after` is what is sent. */
+/** A field that differs. `after` is the value to send. */
 export interface FieldChange {
   readonly field: Field;
   readonly before: FieldValue;
   readonly after: FieldValue;
-  /** SHA1s of images that the text embeds and that are not live yet; until they are, `after` guesses their addresses. */
+  /** SHA1s of embedded images that are not live yet. Until they are, `after` has a guess of their addresses. */
   readonly awaits?: readonly string[];
 }
 
-/** An image of the gallery as it will be: live already, or yet to be uploaded. */
+/** An image of the planned gallery: already live, or to be uploaded. */
 export type GalleryItem =
   | { readonly kind: 'live'; readonly image: LiveImage; readonly file?: ImageFile }
   | { readonly kind: 'new'; readonly file: ImageFile };
@@ -24,22 +24,22 @@ export interface GalleryChange {
   readonly after: readonly GalleryItem[];
   readonly uploads: readonly ImageFile[];
   readonly removed: readonly LiveImage[];
-  /** The fewest live images that have to move for the rest to be in order. */
+  /** The smallest set of live images that have to move so that all are in order. */
   readonly moved: readonly LiveImage[];
 }
 
-/** What has to change on the live page so that it matches the repository. Plain data: a dry run shows what a run does. */
+/** The changes that make the live page match the repository. Plain data, so that a dry run can show it. */
 export interface Plan {
   readonly mod: string;
   /** Path of modportal.yml, relative to the workspace. */
   readonly config: string;
-  /** Where people see the page. */
+  /** The web page for visitors. */
   readonly address: string;
   readonly fields: readonly FieldChange[];
   readonly gallery?: GalleryChange;
-  /** Declared parts that cannot be compared, since the portal's API does not return them. */
+  /** Declared parts that cannot be compared, because the portal's API does not return them. */
   readonly unknown: readonly PagePart[];
-  /** Problems found by comparing. If one of them is an error, nothing may be written. */
+  /** Problems found by the comparison. If one of them is an error, nothing may be written. */
   readonly problems: readonly Problem[];
 }
 

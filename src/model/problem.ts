@@ -1,4 +1,4 @@
-/** A spot in a file of the repository, for an annotation. */
+/** A position in a file of the repository, for an annotation. */
 export interface Place {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
@@ -8,7 +8,7 @@ export interface Place {
   readonly column?: number;
 }
 
-/** Something the author should fix (`error`) or know (`warning`), at its place, with a hint where one is known. */
+/** Something in the author's files to fix (`error`) or to be aware of (`warning`). */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly message: string;
@@ -16,21 +16,21 @@ export interface Problem {
   readonly place?: Place;
 }
 
-/** Of one file; nobody fixes more before running again. */
+/** In one file. Nobody fixes more before the next run. */
 const MAX_PER_FILE = 100;
 
-/** Of all files together. GitHub shows 10 annotations of a kind, and a comment has room for a few hundred lines. */
+/** In all files together. GitHub shows 10 annotations of a kind, and a comment has room for a few hundred lines. */
 const MAX_IN_ALL = 1000;
 
-/** Gathers what is wrong, so that one run names everything instead of the first thing it trips over. */
+/** Collects problems, so that one run reports all of them and not only the first. */
 export class Problems {
   readonly list: Problem[] = [];
   private errors = 0;
 
   /**
-   * The problems that a run reports: file by file in the order in which they were first named, each from top to bottom.
-   * If there are too many, errors are kept before warnings, and a line for each file counts the rest. That line is an
-   * error only if an error was left out.
+   * The problems to report: file by file, in the order of each file's first problem, and from top to bottom in each file.
+   * If there are too many, errors are preferred to warnings, and one more problem for each file counts the omitted ones.
+   * That problem is an error only if an error was omitted.
    */
   inOrder(): Problem[] {
     const files = byFile(this.list).map((problems) => ({ problems, kept: new Set<Problem>() }));
@@ -58,11 +58,11 @@ export class Problems {
   }
 
   addAll(problems: readonly Problem[]): void {
-    // One by one: as arguments of one call, a hundred thousand exhaust the stack.
+    // Not `push(...problems)`: a hundred thousand arguments overflow the stack.
     for (const problem of problems) this.push(problem);
   }
 
-  /** @param place undefined for a problem that is in no file */
+  /** @param place undefined for a problem outside of files */
   error(place: Place | undefined, message: string, hint?: string): void {
     this.add('error', place, message, hint);
   }
@@ -85,7 +85,7 @@ export class Problems {
   }
 }
 
-/** The different problems of each file, from top to bottom. A file that is read for two fields has each of them twice. */
+/** The problems of each file, from top to bottom, without duplicates. A file that is read for two fields has each twice. */
 function byFile(problems: readonly Problem[]): Problem[][] {
   const files = new Map<string | undefined, Problem[]>();
   for (const problem of problems) {
@@ -98,12 +98,12 @@ function byFile(problems: readonly Problem[]): Problem[][] {
     const sorted = ofFile.toSorted(
       ({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
     );
-    return withoutRepetitions(sorted);
+    return withoutDuplicates(sorted);
   });
 }
 
-/** @param sorted by place; only the problems of one place are held to compare, since a file may have a million */
-function withoutRepetitions(sorted: readonly Problem[]): Problem[] {
+/** @param sorted by place, so that only problems of one place have to be compared; a file can have a million */
+function withoutDuplicates(sorted: readonly Problem[]): Problem[] {
   const atPlace = new Set<string>();
   let last: Place | undefined;
   return sorted.filter(({ severity, message, hint, place }) => {
@@ -123,7 +123,7 @@ function countLeft(left: readonly Problem[], where: string, place?: Place): Prob
   return [{ severity, message: message + where, ...(place && { place }) }];
 }
 
-/** `path:line:column`, as compilers print it, with what is known of it. */
+/** `path:line:column`, or as much of it as is known. */
 export function showPlace(place: Place): string {
   return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
 }

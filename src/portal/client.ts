@@ -125,7 +125,7 @@ export class PortalClient {
       const [next, of] = [index + 2, REREAD_PAUSES_MS.length + 1];
       const reason = 'the portal returned a page that is out of date';
       const wait = { operation: `use the page of ${mod}`, reason, delayMs, next, of };
-      this.session.options.tell({ kind: 'waiting', wait });
+      this.session.options.emit({ kind: 'waiting', wait });
       await this.session.retrier.sleep(delayMs);
       live = await this.fetchPage(mod);
     }

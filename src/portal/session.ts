@@ -11,7 +11,7 @@ export interface PortalOptions {
   /** Receives each upload URL and its secret parts before anything can print them: the URL alone permits an upload. */
   readonly onSecret: (secret: string) => void;
   /** Receives an event before each wait. */
-  readonly tell: Listener;
+  readonly emit: Listener;
   readonly clock?: Clock;
 }
 
@@ -27,7 +27,7 @@ export class PortalSession {
 
   constructor(readonly options: PortalOptions) {
     this.retrier = new Retrier((wait) => {
-      options.tell({ kind: 'waiting', wait });
+      options.emit({ kind: 'waiting', wait });
     }, options.clock);
   }
 

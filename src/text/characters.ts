@@ -1,10 +1,10 @@
-/** Whether a reader would see any of it: no blank of any kind, no control character, nothing without width or ink. */
+/** Whether the text has a character that a reader can see: not white space, not a control or zero-width character. */
 export function hasVisibleCharacter(text: string): boolean {
-  // U+2800 is a braille cell without dots: no blank to Unicode, and empty to a reader.
+  // U+2800 is a braille cell without dots. Unicode does not count it as white space.
   return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
-/** The first control character other than a tab or a line break, by the name that people look for; undefined without one. */
+/** The name of the first control character other than a tab or a line break; undefined if there is none. */
 export function controlCharacterIn(text: string): string | undefined {
   const found = /[^\P{Cc}\t\r\n]/u.exec(text)?.[0];
   return found === undefined ? undefined : nameOf(found);

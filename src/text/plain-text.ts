@@ -1,11 +1,11 @@
-/** Control characters, line and paragraph separators, the marks that change the direction of text, and half characters. */
+/** Control characters, line and paragraph separators, marks that change the direction of text, and lone surrogates. */
 const UNSAFE =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // eslint-disable-next-line no-control-regex -- control characters are the subject
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Makes what cannot be seen, or changes how the rest is seen, visible as an escape such as `\u202e`. */
+/** Replaces characters that are invisible, or change how other text looks, with escapes such as `\u202e`. */
 export function visible(text: string): string {
   return text.replace(
     UNSAFE,
@@ -13,15 +13,15 @@ export function visible(text: string): string {
   );
 }
 
-/** Before the colons of a command: white space, and what the runner's comparison of texts passes over. */
+/** The beginning of a command. White space may come first, and the runner's comparison ignores invisible characters. */
 const LEADING_COLON = /^([\s\p{C}\p{Z}\p{DI}]*):(?=[\p{Cf}\p{DI}]*:)/u;
 const BRACKET = /(#[\p{Cf}\p{DI}]*#[\p{Cf}\p{DI}]*)\[/gu;
 
 /**
- * Text of the repository or the portal, fit for one line of the log. The runner takes a line that begins with `::`, or
- * has `##[` anywhere, for a command, also with characters in between that nobody sees: it compares by the rules of a
- * language, not character by character (actions/runner, ActionCommand.cs). Control characters could forge lines, and
- * direction marks reorder them.
+ * Makes text of the repository or the portal safe for one line of the log. The runner reads a line that begins with `::`
+ * or contains `##[` as a command. It also does so if there are invisible characters in between, because it compares by
+ * the rules of a language (actions/runner, ActionCommand.cs). Control characters could forge lines, and direction marks
+ * could reorder them.
  *
  * @param limit in characters
  */
@@ -30,7 +30,7 @@ export function oneLine(text: string, limit = 2000): string {
   return text.length > limit ? `${shown}…` : shown;
 }
 
-/** The beginning of a text that is too long, with a sign that it is only that. No character is cut in two. */
+/** Truncates a long text and adds an ellipsis. Does not split a surrogate pair. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = limit - 1;
@@ -38,7 +38,7 @@ export function clip(text: string, limit: number): string {
   return `${text.slice(0, isSplitPair ? end - 1 : end)}…`;
 }
 
-/** A value in quotes, shortened to what fits into a line of a table. */
+/** A value in quotes, truncated to fit into a line of a table. */
 export function quoted(text: string, limit = 60): string {
   return `"${oneLine(clip(text.trim(), limit))}"`;
 }
@@ -48,7 +48,7 @@ export function count(number: number, thing: string): string {
   return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
 }
 
-/** Bytes as people read them. */
+/** "512 B", "66 kB", "1.2 MB". */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

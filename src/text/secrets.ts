@@ -1,51 +1,50 @@
 const MASK = '***';
 
-/** In characters: secrets are looked up by their end, since upload URLs all begin alike. */
+/** In characters. Secrets are looked up by their ends, because all upload URLs begin alike. */
 const TAIL_LENGTH = 8;
 
-/** What no reader sees, or what a line break puts between: a secret that is quoted with it is still that secret. */
+/** White space and invisible characters. A secret is still readable with these between its characters. */
 const SEPARATOR = String.raw`[\s\p{Cc}\p{Cf}\p{DI}]`;
 const SEPARATORS = new RegExp(`${SEPARATOR}+`, 'gu');
 
-/** A character as JSON, an address or HTML may quote it. */
+/** An escaped character in JSON, a URL or HTML. */
 const ESCAPE =
   /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\(.)|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|&(amp|lt|gt|quot|apos);/giu;
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** An address in JSON in an address: more layers than any portal's message has had. */
+/** For example, a URL in JSON in a URL. No message of the portal has had so many layers. */
 const MAX_LAYERS = 3;
 
 /**
- * Keys whose strings are this action's own words ("failed", "title"): a secret that happens to be one of these words
- * must not change what a report does.
+ * Keys whose values this action defines ("failed", "title"). If a secret happens to be one of these words, replacing it
+ * would change how a report works.
  */
-const OWN_WORDS = new Set(['result', 'severity', 'kind', 'field', 'fields', 'unknown', 'type']);
+const DEFINED_VALUES = new Set(['result', 'severity', 'kind', 'field', 'fields', 'unknown', 'type']);
 
 /**
- * The only way for a secret to become known, and the only way to remove it from what is reported. The runner masks
- * secrets in the log, but in nothing else, and only as they were written: not in the summary, the comment and the
- * outputs, and not when escaped or wrapped.
+ * Registers secrets and removes them from reports. The runner masks secrets only in the log, and only in their original
+ * form: not in the summary, the comment or the outputs, and not if they are escaped or wrapped.
  *
- * Hide before a text is escaped, shortened or split: half a secret is not found, and shows.
+ * Call `hide` before a text is escaped, truncated or split, because part of a secret is not recognised.
  */
 export class Secrets {
-  /** As `flatten` makes them. */
+  /** In the form that `flatten` returns. */
   private readonly known = new Set<string>();
   private readonly byTail = new Map<string, string[]>();
-  /** The first two characters of each tail: nearly every place of a text is passed over by these. */
+  /** The first two characters of each tail, to skip most offsets of a text quickly. */
   private readonly tailStarts = new Set<string>();
-  /** Those that are shorter than a tail. */
+  /** The secrets that are shorter than a tail. */
   private readonly short: string[] = [];
   private readonly announced = new Set<string>();
-  /** Objects that are known to hold none of so many secrets, since long texts are hidden once and reported often. */
+  /** Objects without secrets, with the number of secrets at that time. Long texts are reported several times. */
   private readonly clean = new WeakMap<object, number>();
 
-  /** @param announce hears of each secret once, before anything can print it */
+  /** @param announce called once with each secret, before anything can print it */
   constructor(private readonly announce: (secret: string) => void) {}
 
-  /** Of a secret with several lines, each line is one too. Case, escapes and line breaks do not matter. */
+  /** Each line of a secret is also treated as a secret. Case, escapes and line breaks do not matter. */
   add(secret: string): void {
     if (secret.trim() === '' || this.announced.has(secret)) return;
     this.announced.add(secret);
@@ -53,22 +52,22 @@ export class Secrets {
     for (const each of new Set([secret, ...secret.split(/[\r\n]+/)])) this.remember(each);
   }
 
-  /** The text without the secrets, however they are quoted in it. */
+  /** The text without the secrets, even if they are escaped. */
   hide(text: string): string {
     const found = this.foundIn(flatten(text));
     if (found.length === 0) return text;
     const cut = found.reduce((rest, secret) => rest.replace(patternOf(secret), MASK), text);
-    // A secret that is quoted in a way that cannot be cut out goes with all that is around it.
+    // If a secret is escaped in a way that cannot be cut out, the whole text is replaced.
     return this.foundIn(flatten(cut)).length === 0 ? cut : MASK;
   }
 
-  /** Plain data without the secrets, in every string of it. What holds none is returned as it is, the same object. */
+  /** Removes the secrets from every string in plain data. Returns the same object if there are none. */
   hideIn<T>(data: T): T {
     return this.walk(data, '') as T;
   }
 
   private walk(data: unknown, key: string): unknown {
-    if (typeof data === 'string') return OWN_WORDS.has(key) ? data : this.hide(data);
+    if (typeof data === 'string') return DEFINED_VALUES.has(key) ? data : this.hide(data);
     if (typeof data !== 'object' || data === null) return data;
     if (this.clean.get(data) === this.known.size) return data;
     const hidden: object = Array.isArray(data)
@@ -93,7 +92,7 @@ export class Secrets {
     this.tailStarts.add(tail.slice(0, 2));
   }
 
-  /** The secrets in a flat text, longest first: a part of one may be a secret too. */
+  /** The secrets in a flat text, longest first, because one may be part of another. */
   private foundIn(flat: string): string[] {
     const found = new Set(this.short.filter((secret) => flat.includes(secret)));
     for (let at = 0; at + TAIL_LENGTH <= flat.length; at++) {
@@ -107,7 +106,7 @@ export class Secrets {
   }
 }
 
-/** The text without escapes, case, and what separates characters without being seen. */
+/** The text in lower case, without escapes, white space and invisible characters. */
 function flatten(text: string): string {
   let flat = text;
   for (let layer = 0; layer < MAX_LAYERS && /[\\%&]/.test(flat); layer++) {
@@ -134,8 +133,8 @@ function unescape(
 }
 
 /**
- * Finds a flat secret in a text where it has at most one layer of escapes. At each place one alternative can match, so
- * that no text makes this slow.
+ * Matches a flat secret with at most one layer of escapes. Only one alternative can match at each offset, which keeps the
+ * search fast for every text.
  */
 function patternOf(flat: string): RegExp {
   const characters = Array.from(flat, (character) => {

@@ -1,9 +1,9 @@
-/** Whether only this machine can be reached there. A name that resolves to loopback is not recognised. */
+/** Whether the host is loopback. Does not recognise other names that resolve to loopback. */
 export function isLoopback(url: URL): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
 }
 
-/** Whether what is sent there can only be read there: https, or http that does not leave the machine. */
+/** https, or http on loopback. */
 export function isSecure(url: URL): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }

@@ -9,14 +9,14 @@ import { pathWithin, Submodules, type WorkingTree } from './submodules.js';
 import type { Workspace } from './workspace.js';
 
 /**
- * What the relative links of a Markdown file lead to.
+ * Resolves the relative links of a Markdown file.
  *
  * @param file relative to the workspace, with forward slashes
- * @param ref the Git ref that links point at; in a submodule, which has refs of its own, they point at HEAD
- * @param gallery whose images have an address on the portal
+ * @param ref the Git ref of the links. Links into a submodule use HEAD, because the ref may not exist there
+ * @param gallery images with an address on the portal
  * @param problems for a .gitmodules that cannot be read
  */
-export function surroundingsOf(
+export function linkTargetsOf(
   file: string,
   ref: string,
   gallery: Gallery | undefined,
@@ -36,7 +36,7 @@ export function surroundingsOf(
     folder: path.posix.relative(own.root, folder),
     links: repository && { ...urlsAt(repository, ref), isPrivate: repository.isPrivate ?? false },
     lookUp: (wanted): Target => {
-      // Git's own folder is in the checkout, and not in the repository.
+      // A `.git` folder is in the checkout, but not in the repository.
       if (isInGitFolder(wanted)) return { kind: 'missing' };
       const target = workspace.find(wanted, own.root);
       if (target.kind === 'outside') return { kind: 'outside' };
