@@ -81,7 +81,7 @@ describe('the difference in words', () => {
     ['a belt', 'a fast belt', 'a {+fast }belt'],
     ['It reads belts.', 'It reads belts!', 'It reads belts[-.]{+!}'],
     ['Пояс полон наполовину', 'Пояс полон на треть', 'Пояс полон [-наполовину]{+на треть}'],
-    ['输送带有多满', '输送带很满', '输送带[-有多]{+很}满'],
+    ['输送带有多满', '输送带很满', '输送[-带有多]{+带很}满'],
   ])('%s → %s', (before, after, shown) => {
     expect(showWords(diffWords(before, after))).toBe(shown);
   });

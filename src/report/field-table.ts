@@ -42,7 +42,7 @@ function showTags(before: readonly string[], after: readonly string[]): readonly
 function showWords(before: string, after: string): readonly [string, string] {
   const [old, fresh] = [clip(before.trim(), MAX_CELL), clip(after.trim(), MAX_CELL)];
   const words = diffWords(old, fresh) ?? [];
-  if (words.length === 0) return [prose(old) || EMPTY, prose(fresh) || EMPTY];
+  if (words.every(({ kind }) => kind === 'same')) return [prose(old) || EMPTY, prose(fresh) || EMPTY];
   const side = (gone: 'removed' | 'added') => markWords(words.filter(({ kind }) => kind !== gone));
   return [side('added'), side('removed')];
 }
