@@ -100,7 +100,9 @@ describe('the difference in words', () => {
   });
 
   test('leads from the one to the other, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', 'belt', ' ', '. ', '-', '日'), { maxLength: 30 });
+    const text = fc.array(fc.constantFrom('a', 'b', 'belt', ' ', '. ', '-', '日', '\ufeff', '\u3000\u0301'), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(text, text, (old, fresh) => {
         const words = diffWords(old.join(''), fresh.join(''));
@@ -111,8 +113,8 @@ describe('the difference in words', () => {
             .map(({ text }) => text)
             .join('');
         expect(join('removed')).toBe(fresh.join(''));
-        // A space that is only removed may go unsaid.
-        expect(join('added').replaceAll(' ', '')).toBe(old.join('').replaceAll(' ', ''));
+        // Differences in space are ignored.
+        expect(join('added').replace(/\s/g, '')).toBe(old.join('').replace(/\s/g, ''));
       }),
       runs(100),
     );

@@ -78,10 +78,18 @@ function compare(before: Line, after: Line, effort: Effort): Words[] | undefined
   }
   if (unchanged < needed) return undefined;
   // Neighbouring runs share the space between them. This removes it from one of the two.
-  return wordDiff.postProcess(changes, SEGMENTER).map(({ value, added, removed }) => ({
-    kind: removed ? 'removed' : added ? 'added' : 'same',
-    text: value,
-  }));
+  const words = wordDiff.postProcess(changes, SEGMENTER).map(({ value, added, removed }): Words => {
+    return { kind: removed ? 'removed' : added ? 'added' : 'same', text: value };
+  });
+  return isComplete(words, before.text, after.text) ? words : undefined;
+}
+
+/** The library repeats a word that a byte order mark or an accent joins to a space. Such a result must not be shown. */
+function isComplete(words: readonly Words[], before: string, after: string): boolean {
+  const without = (kind: Words['kind']) =>
+    words.map((each) => (each.kind === kind ? '' : each.text)).join('');
+  const isSame = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+  return without('removed') === after && isSame(without('added'), before);
 }
 
 function lengthOf(words: readonly string[]): number {
