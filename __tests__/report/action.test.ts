@@ -58,9 +58,9 @@ test('a pull request gets a summary and one comment, which later runs keep up to
   await act({ 'api-key': portal.apiKey });
   const last = await act(preview);
   expect(last.outputs.result).toBe('unchanged');
-  expect(last.summary).toMatch(/^Unchanged: .*\n$/);
+  expect(last.summary).toMatch(/^No changes: .*\n$/);
   expect(github.comments).toEqual([
-    { id: 'IC_1', author: 'token-of-the-job', body: expect.stringContaining('Unchanged') },
+    { id: 'IC_1', author: 'token-of-the-job', body: expect.stringContaining('No changes') },
   ]);
   expect(portal.violations).toEqual([]);
 });

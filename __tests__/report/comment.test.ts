@@ -71,7 +71,7 @@ describe('the comment on a pull request', () => {
     expect(github.comments).toHaveLength(1);
     const [, ...lines] = github.comments[0]?.body.trim().split('\n') ?? [];
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^Unchanged: the portal page of .*big-mod/);
+    expect(lines[0]).toMatch(/^No changes: the portal page of .*big-mod/);
   });
 
   test('says when a run fails that had a comment, and is not created for it', async () => {

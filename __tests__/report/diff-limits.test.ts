@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { diffWithin, Effort } from '../../src/report/bounded-diff.js';
-import { textParts, type TextChange } from '../../src/report/text-change.js';
+import { compareTexts, textSection, type TextChange } from '../../src/report/text-change.js';
 import { diffTexts } from '../../src/report/text-diff.js';
 import { changedPassages } from '../../src/report/word-diff.js';
 
@@ -72,19 +72,24 @@ test('lines that may be alike are compared by words only as long as the effort l
   expect(last(changedPassages(lines))).not.toBe(80 * 9 + 1);
 });
 
-describe('the parts of a report', () => {
+describe('a text in a report', () => {
   const change = (before: string, after: string): TextChange => ({ field: 'description', before, after });
 
-  test('are made once for each change', () => {
+  test('is compared once for each change', () => {
     const same = change('a\nb', 'a\nc');
-    expect(textParts(same)).toBe(textParts(same));
+    expect(compareTexts(same)).toBe(compareTexts(same));
   });
 
-  test('hold no more lines than a report has room for, and count the rest', () => {
+  test('has no more lines than a report has room for, and the others are counted', () => {
     const text = (word: string) => numbered(120_000, (at) => `${word}${at}`).join('\n');
-    const listing = textParts(change(text('a'), text('b'))).find((part) => typeof part !== 'string');
-    expect(listing?.items).toHaveLength(100_001);
-    expect(listing?.items.at(-1)).toBe('@@ 140,000 more lines of this comparison not shown @@\n');
-    expect(listing?.omitted(100_001)).toBe('@@ 240,000 more lines of this comparison not shown @@\n');
+    const large = change(text('a'), text('b'));
+    expect(compareTexts(large)).toMatchObject({ left: 140_000 });
+    expect(compareTexts(large).hunks).toHaveLength(100_000);
+    const lastLine = (lines: number) =>
+      textSection(large)({ preview: false, lines, rows: Infinity, mods: Infinity })?.match(
+        /^@@ .*more.*$/m,
+      )?.[0];
+    expect(lastLine(Infinity)).toBe('@@ 140,000 more lines of this diff not shown @@');
+    expect(lastLine(100)).toBe('@@ 239,900 more lines of this diff not shown @@');
   });
 });

@@ -6,8 +6,7 @@ import { Secrets } from '../text/secrets.js';
 import type { ReportContext } from '../report/context.js';
 import { count, oneLine, quoted, size } from '../text/plain-text.js';
 import { describeSize, isTextChange } from '../report/text-change.js';
-import { describeWritten, done, plannedTotals, toDo, writtenTotals } from '../report/totals.js';
-import { writtenOf } from '../report/written.js';
+import { describeWritten, done, partsWritten, plannedTotals, toDo, writtenTotals } from '../report/totals.js';
 import { type FieldChange, type Plan, idOf, isEmpty } from '../model/plan.js';
 import type { FieldValue } from '../model/fields.js';
 import type { Page } from '../model/page.js';
@@ -160,8 +159,8 @@ function logProgress(plan: Plan, publication: Publication | undefined): void {
   if (failures.length === 0) return;
   say(`${mod}: written before the failure: ${describeWritten([publication])}`);
   if (remaining === undefined) {
-    const { open } = writtenOf(plan, written);
-    say(`${mod}: not written, or not confirmed: ${open.join(', ') || 'nothing'}`);
+    const { notWritten } = partsWritten(plan, written);
+    say(`${mod}: not written, or not confirmed: ${notWritten.join(', ') || 'nothing'}`);
     say(`${mod}: the next run reads the page and does what is left`);
     return;
   }
