@@ -140,9 +140,9 @@ describe('detail falls until the report fits', () => {
 
   test.each<readonly [number, string, readonly string[]]>([
     [full.length - 1, 'no preview', ['+ - fast belt 598', '59.png', '- 260 more changed lines']],
-    [40_000, 'no preview, at most 500 lines of each diff', ['@@ 400 more lines of this diff not shown @@']],
-    [30_000, 'no preview, at most 100 lines of each diff', ['@@ 800 more lines of this diff not shown @@']],
-    [20_500, 'no preview, no diffs', ['</code> +300 −300 lines\n', '59.png']],
+    [30_000, 'no preview, at most 500 lines of each diff', ['@@ 400 more lines of this diff not shown @@']],
+    [20_500, 'no preview, at most 100 lines of each diff', ['@@ 800 more lines of this diff not shown @@']],
+    [15_600, 'no preview, no diffs', ['</code> +300 −300 lines\n', '59.png']],
     [
       10_000,
       'no preview, no diffs, at most 5 rows of each table, list and gallery',
@@ -162,7 +162,7 @@ describe('detail falls until the report fits', () => {
 
   test('the last of too many mods are counted', () => {
     const mods = Array.from({ length: 300 }, (_, at) => ({ ...small, mod: `mod-${at}` }));
-    const report = write(planned(mods), 20_000);
+    const report = write(planned(mods), 12_000);
     expect(report).toContain('- <code>mod-199</code>: would change 1 field\n- 100 more mods\n');
     expect(report).toContain('only counts, for at most 200 mods.');
     expect(write(planned(mods), 0)).toContain('\n- 300 more mods\n');
