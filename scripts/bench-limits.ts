@@ -6,7 +6,7 @@ import { Problems } from '../src/model/problem.js';
 import { CONFIG } from '../src/config/schema.js';
 import { validate } from '../src/config/validation.js';
 import { readYaml } from '../src/config/yaml-document.js';
-import { textParts } from '../src/report/text-change.js';
+import { compareTexts } from '../src/report/text-change.js';
 
 /**
  * The time for hostile configurations, galleries and texts, up to their limits, and how it grows with the size. As in
@@ -47,7 +47,8 @@ function diff(make: (lines: number, side: 0 | 1) => string, sizes = doubled(50_0
     sizes,
     prepare: (size) => {
       const [before, after] = [make(size, 0), make(size, 1)];
-      return () => textParts({ field: 'description', before, after });
+      // A new object each time, because the comparison of each change is kept.
+      return () => compareTexts({ field: 'description', before, after });
     },
   };
 }

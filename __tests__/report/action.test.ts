@@ -40,7 +40,7 @@ async function act(
   return result;
 }
 
-test('a pull request gets a summary and one comment, which later runs keep up to date', async () => {
+test('a pull request gets a summary and one comment, which later runs update', async () => {
   const preview = { 'dry-run': 'true', comment: 'true' };
   const first = await act(preview);
   expect(first).toMatchObject({ exitCode: 0, stderr: '', outputs: { result: 'planned' } });
@@ -58,9 +58,9 @@ test('a pull request gets a summary and one comment, which later runs keep up to
   await act({ 'api-key': portal.apiKey });
   const last = await act(preview);
   expect(last.outputs.result).toBe('unchanged');
-  expect(last.summary).toMatch(/^Unchanged: .*\n$/);
+  expect(last.summary).toMatch(/^No changes: .*\n$/);
   expect(github.comments).toEqual([
-    { id: 'IC_1', author: 'token-of-the-job', body: expect.stringContaining('Unchanged') },
+    { id: 'IC_1', author: 'token-of-the-job', body: expect.stringContaining('No changes') },
   ]);
   expect(portal.clientErrors).toEqual([]);
 });
@@ -75,7 +75,7 @@ test('a comment that cannot be written does not fail the run', async () => {
   ]);
 });
 
-test('a run that is killed while it writes leaves the plan in its summary', async () => {
+test('a run that is killed during publishing leaves the plan in its summary', async () => {
   portal.inject({ when: { kind: 'upload' }, what: { type: 'hang' } });
   let killed: (() => void) | undefined;
   portal.onRequest(({ kind }) => {
@@ -96,7 +96,7 @@ test('a run that is killed while it writes leaves the plan in its summary', asyn
   expect(result.summary).toContain(`<code>${result.temporaryFolder}`);
 });
 
-test('a runner without job summaries is no fault', async () => {
+test('a runner without job summaries does not fail the run', async () => {
   const missing = mkdtempSync(path.join(os.tmpdir(), 'summary-'));
   rmSync(missing, { recursive: true });
   const { exitCode, log } = await act({ 'dry-run': 'true' }, { GITHUB_STEP_SUMMARY: missing });

@@ -1,4 +1,4 @@
-/** Runs some work and takes what it writes to the log, which is the standard output, commands and all. */
+/** Runs some work and returns what it writes to the log (standard output), including commands. */
 export async function captureLog(work: () => Promise<void> | void): Promise<string> {
   const { stdout } = process;
   const write = stdout.write.bind(stdout);

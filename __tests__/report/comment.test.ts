@@ -53,28 +53,28 @@ describe('the comment on a pull request', () => {
     ]);
   });
 
-  test('is not written again when it is right', async () => {
+  test('is not written again if it is up to date', async () => {
     await keep(changing('New'));
     const before = github.calls.length;
     expect(await keep(changing('New'))).toContain('up to date');
     expect(operations().slice(before)).toEqual(['comments']);
   });
 
-  test('is not created for a plan that is empty', async () => {
+  test('is not created for an empty plan', async () => {
     expect(await keep(unchanged)).toBe('');
     expect(github.comments).toEqual([]);
   });
 
-  test('says in one line when nothing is left to change', async () => {
+  test('has one line once nothing is left to change', async () => {
     await keep(changing('New'));
     await keep(unchanged);
     expect(github.comments).toHaveLength(1);
     const [, ...lines] = github.comments[0]?.body.trim().split('\n') ?? [];
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^Unchanged: the portal page of .*big-mod/);
+    expect(lines[0]).toMatch(/^No changes: the portal page of .*big-mod/);
   });
 
-  test('says when a run fails that had a comment, and is not created for it', async () => {
+  test('reports a failed run if it exists, and is not created for one', async () => {
     const broken: Outcome = { ...NOTHING, result: 'failed', failures: [{ message: 'the portal is away' }] };
     await keep(broken);
     expect(github.comments).toEqual([]);
@@ -83,7 +83,7 @@ describe('the comment on a pull request', () => {
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('the portal is away')]);
   });
 
-  test('is one for each configuration', async () => {
+  test('exists once for each configuration', async () => {
     const other = { configs: ['mods/*/modportal.yml'] };
     for (const title of ['New', 'Newer']) {
       await keep(changing(title));
@@ -95,7 +95,7 @@ describe('the comment on a pull request', () => {
     );
   });
 
-  test('is found behind hundreds of others', async () => {
+  test('is found after hundreds of others', async () => {
     for (let number = 1; number <= 250; number++) github.add('someone', `Comment ${number}`);
     await keep(changing('New'));
     await keep(changing('Newer'));
@@ -104,9 +104,9 @@ describe('the comment on a pull request', () => {
   });
 });
 
-describe('two runs at once', () => {
-  test('leave one comment when both see none', async () => {
-    // Nothing is added before both have been told that there is no comment.
+describe('two simultaneous runs', () => {
+  test('leave one comment if both find none', async () => {
+    // No comment is added before both runs have read the list of comments.
     let lists = 0;
     let release = (): void => undefined;
     const bothHaveListed = new Promise<void>((resolve) => {
@@ -125,7 +125,7 @@ describe('two runs at once', () => {
     expect(github.comments.map(({ id }) => id)).toEqual(['IC_1']);
   });
 
-  test('that left two are made good by the next, which keeps the older', async () => {
+  test('may leave two comments, of which the next run keeps the older', async () => {
     const body = commentMarkdown(changing('New'), context, access.configs);
     github.add('bot', body);
     github.add('someone', 'in between');
@@ -136,8 +136,8 @@ describe('two runs at once', () => {
   });
 });
 
-describe('a comment of somebody else', () => {
-  test('with the mark is left alone', async () => {
+describe('another comment', () => {
+  test('by another user, with the mark, is left alone', async () => {
     const forged = `${markOf(access.configs)}\nAll is well.`;
     github.add('someone', forged);
     await keep(changing('New'));
@@ -145,7 +145,7 @@ describe('a comment of somebody else', () => {
     expect(github.comments[0]).toEqual({ id: 'IC_1', author: 'someone', body: forged });
   });
 
-  test('of the same token, with the mark not at its beginning, is left alone', async () => {
+  test('by the same token, with the mark in the middle, is left alone', async () => {
     github.add('bot', `> ${markOf(access.configs)}\nquoted`);
     await keep(changing('New'));
     expect(github.comments[0]?.body).toContain('quoted');
@@ -153,15 +153,15 @@ describe('a comment of somebody else', () => {
   });
 });
 
-describe('what goes wrong is a warning', () => {
+describe('a comment that fails is a warning', () => {
   const notAccessible = 'Resource not accessible by integration';
 
   test.each([
-    ['a token that may only read', () => failed('FORBIDDEN', notAccessible)],
-    ['a refusal by status 403', () => ({ status: 403, body: { message: notAccessible } })],
-    ['a refusal by status 404', () => ({ status: 404, body: { message: 'Not Found' } })],
-    ['a token that is not valid', () => ({ status: 401, body: { message: 'Bad credentials' } })],
-  ])('%s, with what to change', async (_, answer) => {
+    ['a read-only token', () => failed('FORBIDDEN', notAccessible)],
+    ['status 403', () => ({ status: 403, body: { message: notAccessible } })],
+    ['status 404', () => ({ status: 404, body: { message: 'Not Found' } })],
+    ['an invalid token', () => ({ status: 401, body: { message: 'Bad credentials' } })],
+  ])('%s, with a hint', async (_, answer) => {
     github.intercept(({ operation }) => (operation === 'addComment' ? answer() : undefined));
     const log = await keep(changing('New'));
     expect(log).toMatch(/^::warning::no comment on pull request 7: .*permissions: pull-requests: write/);
@@ -169,8 +169,8 @@ describe('what goes wrong is a warning', () => {
 
   test.each([
     ['an API that is down', { status: 502, body: { message: 'Bad gateway' } }],
-    ['an answer of another shape', { status: 200, body: { data: { repository: null } } }],
-    ['an answer that is none', { status: 200, body: { message: '::error::forged\n::error::forged' } }],
+    ['unexpected JSON', { status: 200, body: { data: { repository: null } } }],
+    ['a response without data', { status: 200, body: { message: '::error::forged\n::error::forged' } }],
   ])('%s', async (_, answer) => {
     github.intercept(() => answer);
     const log = await keep(changing('New'));
@@ -182,13 +182,13 @@ describe('what goes wrong is a warning', () => {
     expect(github.calls).toEqual([]);
   });
 
-  test('an address where nobody answers', async () => {
+  test('an address without a server', async () => {
     const log = await keep(changing('New'), { apiUrl: 'http://127.0.0.1:9' });
     expect(log).toMatch(/^::warning::no comment on pull request 7/);
   });
 });
 
-test('outside of a pull request there is none, which is no fault', async () => {
+test('outside of a pull request there is no comment and no warning', async () => {
   const elsewhere = { ...context, pullRequest: undefined };
   expect(await keep(changing('New'), {}, elsewhere)).toMatch(/^no comment/);
   expect(github.calls).toEqual([]);

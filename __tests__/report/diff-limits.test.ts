@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { diffWithin, Effort } from '../../src/report/bounded-diff.js';
-import { textParts, type TextChange } from '../../src/report/text-change.js';
+import { compareTexts, textSection, type TextChange } from '../../src/report/text-change.js';
 import { diffTexts } from '../../src/report/text-diff.js';
 import { changedPassages } from '../../src/report/word-diff.js';
 
@@ -18,28 +18,28 @@ class CountedEffort extends Effort {
 }
 
 /**
- * Runs of equal items with a different one after each: the search follows a whole run for each of its steps, of which
- * there are up to the square of the differences.
+ * Runs of equal items with a different item after each. The search compares a whole run in each of its steps, and the number
+ * of steps grows with the square of the differences.
  */
 const hostile = (runs: number, length: number, end: string) =>
   numbered(runs, (at) => [...Array<string>(length).fill('.'), `${end}${at}`]).flat();
 
 describe('the search for differences', () => {
-  test.each([50, 500, 5000])('spends what it may on runs of %i items, and little more', (length) => {
+  test.each([50, 500, 5000])('stays close to its limit on runs of %i items', (length) => {
     const effort = new CountedEffort(50_000);
     const [before, after] = [hostile(90, length, 'x'), hostile(90, length, 'y')];
     expect(diffWithin(before, after, 200, effort)).toBeUndefined();
-    // Once the effort is spent, each of the steps that are left compares once.
+    // Once the effort is spent, each remaining step compares once.
     expect(effort.spent).toBeLessThan(Math.max(50_000, 8 * before.length) + 30_000);
   });
 
-  test('does not begin when nothing is left to spend', () => {
+  test('does not start if the effort is spent', () => {
     const effort = new CountedEffort(0);
     expect(diffWithin(['a'], ['a', 'b'], 200, effort)).toBeUndefined();
     expect(effort.spent).toBe(4 * 3);
   });
 
-  test('spends one effort on several lists', () => {
+  test('shares one effort between several lists', () => {
     const effort = new Effort(500_000);
     const isFound = () => diffWithin(hostile(50, 50, 'x'), hostile(50, 50, 'y'), 200, effort) !== undefined;
     const found = numbered(20, isFound);
@@ -48,7 +48,7 @@ describe('the search for differences', () => {
   });
 });
 
-test('two texts of lines that are nearly all equal are compared in the large', () => {
+test('two texts whose lines are nearly all equal are not compared line by line', () => {
   const text = (extra: (at: number) => number) =>
     numbered(450, (at) => `${'.\n'.repeat(1000 + extra(at))}x`).join('\n');
   const before = text((at) => at % 7);
@@ -57,8 +57,8 @@ test('two texts of lines that are nearly all equal are compared in the large', (
   expect(diffTexts(before, `${before}\nend`)).toMatchObject({ isExact: true, added: 1, removed: 0 });
 });
 
-test('lines that may be alike are compared by words only as long as the effort lasts', () => {
-  // The same signs in other orders: only a comparison shows that the lines differ.
+test('similar lines are compared by words until the effort is spent', () => {
+  // The same signs in different orders: only a full comparison shows that the lines differ.
   const signs = ['.,;:!?', '?!:;,.'];
   const shuffled = (at: number, side: number) =>
     numbered(150, (each) => (signs[side] ?? '').charAt((each * (at + 3) + each * each) % 6)).join('');
@@ -72,19 +72,24 @@ test('lines that may be alike are compared by words only as long as the effort l
   expect(last(changedPassages(lines))).not.toBe(80 * 9 + 1);
 });
 
-describe('the parts of a report', () => {
+describe('a text in a report', () => {
   const change = (before: string, after: string): TextChange => ({ field: 'description', before, after });
 
-  test('are made once for each change', () => {
+  test('is compared once for each change', () => {
     const same = change('a\nb', 'a\nc');
-    expect(textParts(same)).toBe(textParts(same));
+    expect(compareTexts(same)).toBe(compareTexts(same));
   });
 
-  test('hold no more lines than a report has room for, and count the rest', () => {
+  test('has no more lines than a report has room for, and the others are counted', () => {
     const text = (word: string) => numbered(120_000, (at) => `${word}${at}`).join('\n');
-    const listing = textParts(change(text('a'), text('b'))).find((part) => typeof part !== 'string');
-    expect(listing?.items).toHaveLength(100_001);
-    expect(listing?.items.at(-1)).toBe('@@ 140,000 more lines of this comparison not shown @@\n');
-    expect(listing?.omitted(100_001)).toBe('@@ 240,000 more lines of this comparison not shown @@\n');
+    const large = change(text('a'), text('b'));
+    expect(compareTexts(large)).toMatchObject({ left: 140_000 });
+    expect(compareTexts(large).hunks).toHaveLength(100_000);
+    const lastLine = (lines: number) =>
+      textSection(large)({ preview: false, lines, rows: Infinity, mods: Infinity })?.match(
+        /^@@ .*more.*$/m,
+      )?.[0];
+    expect(lastLine(Infinity)).toBe('@@ 140,000 more lines of this diff not shown @@');
+    expect(lastLine(100)).toBe('@@ 239,900 more lines of this diff not shown @@');
   });
 });

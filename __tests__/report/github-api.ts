@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 
-/** A comment on the one pull request that the stub has. */
+/** A comment on the stub's only pull request. */
 export interface StoredComment {
   readonly id: string;
   /** The token that wrote it. */
@@ -10,21 +10,21 @@ export interface StoredComment {
   body: string;
 }
 
-/** What a client asked for. */
+/** A request of a client. */
 export interface Call {
   readonly operation: 'comments' | 'addComment' | 'updateComment' | 'deleteComment';
   readonly token: string;
 }
 
-/** GitHub's GraphQL API on loopback, as far as comments on pull request 7 of octo/example go. */
+/** GitHub's GraphQL API on loopback, with the comments on pull request 7 of octo/example. */
 export interface GitHubStub {
   /** For GITHUB_API_URL. */
   readonly url: string;
   readonly comments: readonly StoredComment[];
   readonly calls: readonly Call[];
-  /** Somebody comments. */
+  /** Adds a comment of any author. */
   add(author: string, body: string): void;
-  /** Decides on an answer before the stub does; may wait. */
+  /** Sets a listener that may delay a request or respond to it. */
   intercept(listener: (call: Call) => Promise<Answer | undefined> | Answer | undefined): void;
   close(): Promise<void>;
 }
@@ -110,7 +110,7 @@ export async function startGitHub(): Promise<GitHubStub> {
   };
 }
 
-/** In pages of 100, as GitHub does; a cursor is the number of comments before. */
+/** Lists comments in pages of 100, like GitHub. A cursor is the number of comments before the page. */
 function list(
   comments: readonly StoredComment[],
   token: string,
@@ -130,7 +130,7 @@ function list(
   };
 }
 
-/** GraphQL tells of most failures with status 200. */
+/** GraphQL reports most failures with status 200. */
 export function failed(type: string, message: string): Answer {
   return { status: 200, body: { data: null, errors: [{ type, message }] } };
 }

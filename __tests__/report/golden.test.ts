@@ -10,8 +10,8 @@ import { SCENARIOS } from './scenarios.js';
 const folder = path.resolve(import.meta.dirname, '../fixtures/report');
 
 /**
- * Whole reports, as they were looked at and found good. After a change that is meant, write them anew with
- * `RENEW_REPORTS=1 npm test -- report/golden` and read the difference.
+ * Whole reports, reviewed by a person. After an intended change, write them again with
+ * `RENEW_REPORTS=1 npm test -- report/golden` and read the diff.
  */
 function expectReport(name: string, markdown: string): void {
   const file = path.join(folder, `${name.replaceAll(/[^a-z]+/g, '-')}.md`);

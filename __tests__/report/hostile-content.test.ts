@@ -13,7 +13,7 @@ import { CONTEXT, file, gallery, live, NOTHING, plan } from './plans.js';
 import { SCENARIOS } from './scenarios.js';
 import type { Problem } from '../../src/model/problem.js';
 
-/** A run in which a text stands wherever the repository or the portal has a say. */
+/** A run with the text in every place that the repository or the portal can fill. */
 function runWith(text: string): Outcome {
   const problem: Problem = {
     severity: 'error',
@@ -21,7 +21,7 @@ function runWith(text: string): Outcome {
     hint: text,
     place: { file: `x${text}`, line: 1 },
   };
-  // A short field with several lines is a text, and shown as one.
+  // A short field with several lines would be shown as a text.
   const line = text.replaceAll(/[\n\r]/g, ' ');
   const changed = plan(`x${text}`, {
     config: `x${text}`,
@@ -64,7 +64,7 @@ function runWith(text: string): Outcome {
 
 const harmless = render(summaryMarkdown(runWith('word'), CONTEXT));
 
-/** What GitHub would make a mention, a reference or a link of. */
+/** Text that GitHub would turn into a mention, a reference or a link. */
 const MENTIONS = [
   /@\w/,
   /#\d/,
@@ -89,7 +89,7 @@ function expectSafe(rendered: Rendered): void {
   expect(rendered.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069\u2028]/);
 }
 
-test('whatever a text is, the report around it stays as it is, and nobody is mentioned', () => {
+test('no text changes the report around it or mentions anyone', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const rendered = render(summaryMarkdown(runWith(text), CONTEXT));
@@ -100,7 +100,7 @@ test('whatever a text is, the report around it stays as it is, and nobody is men
   );
 });
 
-test('a text can be read where it stands, character for character', () => {
+test('every character of a text can be read in the report', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const outcome = { ...runWith(text), problems: [] };
@@ -111,10 +111,10 @@ test('a text can be read where it stands, character for character', () => {
   );
 });
 
-test('a line that is escaped in pieces holds no more references than one that is escaped whole', () => {
+test('a line that is escaped in pieces has no references either', () => {
   fc.assert(
     fc.property(hostileText, fc.infiniteStream(fc.boolean()), (text, cuts) => {
-      // As a word diff cuts it: not within a word.
+      // A word diff splits between words only.
       const words = text.match(/[\p{L}\p{M}\p{N}_]+|\s+|./gsu) ?? [];
       const pieces: string[] = [];
       for (const word of words) {
@@ -142,7 +142,7 @@ test.each([
   expectSafe(render(`x ${pieces.map(prose).join('')}`));
 });
 
-test('words that change are marked, and find no way out of their place either', () => {
+test('changed words are marked, and cannot break out of their block either', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (before, after) => {
       const [old, fresh] = [before, after].map((text) => text.replaceAll(/[\n\r]/g, ' '));
@@ -165,19 +165,19 @@ test('words that change are marked, and find no way out of their place either', 
     }),
     runs(300, [
       ['https://evil.example', 'javascript:alert(1)GHSA-xhttps://evil.example'],
-      // The two sides of a table's row leave out what the other side has.
+      // Each side of a table's row leaves out the words of the other side.
       ['# 12 GH-| 34 https: //evil.example', '#12 GH-34 https://evil.example'],
     ]),
   );
 });
 
-describe('text that tries each way out of its place', () => {
+describe('text that tries every way to break out of its block', () => {
   const { outcome, context } = SCENARIOS['hostile content'] ?? { outcome: NOTHING, context: CONTEXT };
 
   test.each([
     ['summary', summaryMarkdown(outcome, context)],
     ['comment', commentMarkdown(outcome, context, [`-->${HOSTILE}`])],
-  ])('stays there in the %s', (_, report) => {
+  ])('stays inside in the %s', (_, report) => {
     const rendered = render(report);
     expectSafe(rendered);
     expect(rendered.elements).not.toContain('h3');
@@ -201,7 +201,7 @@ test.each(['```', '`````', '~~~', '</details>'])(
   },
 );
 
-test('a code block keeps its empty lines in the preview, which stays one block of HTML', () => {
+test('a code block keeps its empty lines in the preview, which is still one block of HTML', () => {
   const description = '```\na\n\n# b\n```\n\n- c\n\n  d\n\n<details>\n\ne';
   const outcome: Outcome = {
     ...NOTHING,
@@ -213,7 +213,7 @@ test('a code block keeps its empty lines in the preview, which stays one block o
   expect(report.slice(report.indexOf('<details><summary>Preview'))).not.toMatch(/\n[ \t]*\n/);
 });
 
-test('an address leads to the web or nowhere, and leaves no note behind', () => {
+test('links lead to http and https only, and add no note to issues', () => {
   const description = [
     '[script](javascript:alert(1)) [data](data:text/html,x) [anchor](#faq) [file](file:///etc/passwd)',
     '[web](https://example.org/a) [issue](https://github.com/octo/repo/issues/1) [user](https://a:b@example.org)',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Text that tries each way out of its place. */
+/** Text that tries every way to break out of its block. */
 export const HOSTILE = [
   '</td></tr></table></details><h1>out</h1><script>alert(1)</script>',
   '# heading\n\n- list\n\n> quote\n\n~~~\n```\n````diff\n',
@@ -10,7 +10,7 @@ export const HOSTILE = [
   '[ref]: https://evil.example "</details>"',
 ].join('\n');
 
-/** Bits that mean something to Markdown, HTML or GitHub, in any order. */
+/** Pieces with a meaning in Markdown, HTML or on GitHub. */
 const BITS = [
   ...[
     '`',
@@ -80,5 +80,5 @@ const BITS = [
   ],
 ];
 
-/** Bits of it in any order. */
+/** Pieces in random order. */
 export const hostileText = fc.array(fc.constantFrom(...BITS), { maxLength: 30 }).map((bits) => bits.join(''));

@@ -3,13 +3,15 @@ import fc from 'fast-check';
 
 import type { Outcome } from '../../src/model/outcome.js';
 import { commentMarkdown, MAX_COMMENT_LENGTH } from '../../src/action/comment.js';
-import { writeReport, type Listing, type Report } from '../../src/report/shorten.js';
-import { MAX_SUMMARY_BYTES, summaryMarkdown } from '../../src/report/summary.js';
+import { reportMarkdown, summaryMarkdown } from '../../src/report/summary.js';
 import { runs } from '../support/properties.js';
 import { render } from './rendered.js';
 import { CONTEXT, gallery, NOTHING, plan } from './plans.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Problem } from '../../src/model/problem.js';
+
+/** In bytes. */
+const MAX_SUMMARY = 1024 * 1024;
 
 const text = fc
   .tuple(
@@ -64,13 +66,13 @@ const someRun = fc
   });
 
 describe('a report of any size', () => {
-  test('keeps the limits of GitHub, and each block of it has its end', () => {
+  test('stays within the limits of GitHub, and closes each of its blocks', () => {
     fc.assert(
       fc.property(someRun, (outcome) => {
         const comment = commentMarkdown(outcome, CONTEXT, ['modportal.yml']);
         expect(comment.length).toBeLessThanOrEqual(MAX_COMMENT_LENGTH);
-        expect(Buffer.byteLength(summaryMarkdown(outcome, CONTEXT))).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
-        // Were a fence or a tag left open, the last lines would be inside of it.
+        expect(Buffer.byteLength(summaryMarkdown(outcome, CONTEXT))).toBeLessThanOrEqual(MAX_SUMMARY);
+        // An open code block or tag would contain the last lines.
         expect(render(comment).outline.at(-1)).toBe('p');
         expect(comment.trimEnd()).toMatch(/From .*<\/sub>$|more\.<\/i>$/);
       }),
@@ -79,7 +81,7 @@ describe('a report of any size', () => {
   });
 });
 
-test('100,000 lines of which each differs are reported, and said to be shortened', () => {
+test('a report of 100,000 changed lines is shortened, and says so', () => {
   const lines = (word: string) => Array.from({ length: 100_000 }, (_, at) => `${word} ${at}`).join('\n');
   const outcome: Outcome = {
     ...NOTHING,
@@ -88,12 +90,12 @@ test('100,000 lines of which each differs are reported, and said to be shortened
   };
   const summary = summaryMarkdown(outcome, CONTEXT);
   expect(summary).toContain('</code> +100,000 −100,000 lines</summary>');
-  expect(summary).toContain('There are too many differences to show each');
-  expect(summary).toMatch(/@@ [\d,]+ more lines of this comparison not shown @@/);
-  expect(summary).toContain('Shortened');
+  expect(summary).toContain('There are too many differences to compare line by line');
+  expect(summary).toMatch(/@@ [\d,]+ more lines of this diff not shown @@/);
+  expect(summary).toContain('for a job summary: no preview, at most 5,000 lines of each diff.');
 });
 
-test('a line of a million characters is broken for the eye', () => {
+test('a line of a million characters is split into short ones', () => {
   const outcome: Outcome = {
     ...NOTHING,
     result: 'planned',
@@ -107,55 +109,72 @@ test('a line of a million characters is broken for the eye', () => {
   expect(longest).toBeLessThan(1000);
 });
 
-describe('shortening', () => {
-  const listing = (kind: Listing['kind'], name: string, items: number): Listing => ({
-    kind,
-    head: `${name}:\n`,
-    items: Array.from({ length: items }, () => '0123456789\n'),
-    foot: `end of ${name}\n`,
-    omitted: (count) => `${count} left out\n`,
+describe('detail falls until the report fits', () => {
+  const text = (word: string) =>
+    Array.from({ length: 600 }, (_, at) => `- ${at % 2 === 0 ? word : 'belt'} ${at}`).join('\n');
+  const images = Array.from({ length: 60 }, (_, at) => `${at}.png`);
+  const big = plan('big', {
+    fields: [
+      { field: 'title', before: 'Old', after: 'New' },
+      { field: 'description', before: text('slow belt'), after: text('fast belt') },
+    ],
+    gallery: gallery(['a'], images),
   });
-  const report = (...parts: Listing[]): Report => ({
-    intro: ['Title\n'],
-    sections: [parts],
-    outro: ['End\n'],
-    shortenedNote: 'Shortened.\n',
+  const small = plan('small', { fields: [{ field: 'title', before: 'Old', after: 'New' }] });
+  const problem: Problem = { severity: 'warning', message: 'a warning' };
+  const planned = (plans: readonly Plan[], problems = 30): Outcome => ({
+    ...NOTHING,
+    result: 'planned',
+    plans,
+    problems: Array.from({ length: problems }, () => problem),
   });
-  const length = (text: string) => text.length;
+  const write = (outcome: Outcome, max: number) =>
+    reportMarkdown(outcome, CONTEXT, { name: 'a test', max, measure: (text) => text.length });
+  const full = write(planned([big]), Infinity);
 
-  test('a report that fits is left as it is', () => {
-    const written = writeReport(report(listing('text', 'a', 2)), 1000, length);
-    expect(written).toBe('Title\n\na:\n0123456789\n0123456789\nend of a\n\nEnd\n');
-  });
-
-  test('previews go before texts, and texts before the gallery', () => {
-    const parts = [listing('gallery', 'g', 20), listing('text', 't', 20), listing('preview', 'p', 20)];
-    const shownAt = (limit: number) =>
-      writeReport(report(...parts), limit, length)
-        .split('\n\n')
-        .map((block) => block.split('0123456789').length - 1)
-        .slice(1, 4);
-    expect(shownAt(650)).toEqual([20, 20, 12]);
-    expect(shownAt(400)).toEqual([20, 8, 0]);
-    expect(shownAt(250)).toEqual([13, 0, 0]);
+  test('a report that fits is complete', () => {
+    expect(write(planned([big]), full.length)).toBe(full);
+    expect(full).toContain('Preview of the description');
+    expect(full).not.toMatch(/not shown|Shortened/);
   });
 
-  test('of one kind the longest are shortened to one length, and the short one stays', () => {
-    const written = writeReport(
-      report(listing('text', 'a', 50), listing('text', 'b', 3), listing('text', 'c', 40)),
-      500,
-      length,
-    );
-    const items = written.split('\n\n').map((block) => block.split('0123456789').length - 1);
-    expect(items).toEqual([0, 17, 3, 17, 0, 0]);
-    expect(written).toContain('33 left out\nend of a\n');
-    expect(written).toContain('Shortened.');
+  test.each<readonly [number, string, readonly string[]]>([
+    [full.length - 1, 'no preview', ['+ - fast belt 598', '59.png', '- 260 more changed lines']],
+    [30_000, 'no preview, at most 500 lines of each diff', ['@@ 400 more lines of this diff not shown @@']],
+    [20_500, 'no preview, at most 100 lines of each diff', ['@@ 800 more lines of this diff not shown @@']],
+    [15_600, 'no preview, no diffs', ['</code> +300 −300 lines\n', '59.png']],
+    [
+      10_000,
+      'no preview, no diffs, at most 5 rows of each table, list and gallery',
+      ['8 more rows of images not shown', '> - 25 more, see the log'],
+    ],
+    [
+      1000,
+      'only counts',
+      ['change 2 fields, upload 60 images', '**0 errors and 30 warnings**: see the log.'],
+    ],
+  ])('within %i characters: %s', (max, limits, shown) => {
+    const report = write(planned([big]), max);
+    expect(report.length).toBeLessThanOrEqual(max);
+    expect(report).toContain(`Shortened to fit GitHub's limit for a test: ${limits}`);
+    for (const each of shown) expect(report).toContain(each);
   });
 
-  test('mods that are too many are counted', () => {
-    const sections = Array.from({ length: 100 }, (_, at) => [`This is mod ${at}.\n`]);
-    const written = writeReport({ ...report(), sections }, 300, length);
-    expect(written.length).toBeLessThanOrEqual(300);
-    expect(written).toMatch(/This is mod 14\.\n\n… and 85 more mods\.\n\nEnd\n/);
+  test('the last of too many mods are counted', () => {
+    const mods = Array.from({ length: 300 }, (_, at) => ({ ...small, mod: `mod-${at}` }));
+    const report = write(planned(mods), 12_000);
+    expect(report).toContain('- <code>mod-199</code>: would change 1 field\n- 100 more mods\n');
+    expect(report).toContain('only counts, for at most 200 mods.');
+    expect(write(planned(mods), 0)).toContain('\n- 300 more mods\n');
+  });
+
+  test('the shortest report of any run fits a comment', () => {
+    const long = '@'.repeat(3000);
+    const mods = Array.from({ length: 300 }, (_, at) => ({ ...small, mod: `${at}${long}`, config: long }));
+    const same = mods.map((each) => ({ ...each, fields: [] }));
+    for (const plans of [mods, same, [...mods, ...same]]) {
+      const report = write({ ...planned(plans), backup: long }, 0);
+      expect(report.length).toBeLessThan(10_000);
+    }
   });
 });

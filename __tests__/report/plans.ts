@@ -34,7 +34,7 @@ export function plan(mod: string, changes: Partial<Plan> = {}): Plan {
   };
 }
 
-/** An id as the portal has them, from a short name for it. */
+/** An id like the portal's, made from a short name. */
 export function sha1(name: string): string {
   return Buffer.from(name).toString('hex').padEnd(40, '0').slice(0, 40);
 }

@@ -3,18 +3,18 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** GitHub-flavoured Markdown as GitHub reads it before it takes away what is not safe: HTML stays, addresses become links. */
+/** Renders like GitHub before it removes unsafe HTML: HTML is kept, and addresses become links. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
-/** What stands in a report, element by element. */
+/** The content of a rendered report. */
 export interface Rendered {
-  /** Blocks and their order, with what is in them; inline elements are left out. */
+  /** The nested block elements, in order, without inline elements. */
   readonly outline: readonly string[];
   /** Names of all elements. */
   readonly elements: ReadonlySet<string>;
-  /** Where links lead and images come from. */
+  /** The addresses of links and images. */
   readonly addresses: readonly string[];
-  /** Each stretch of text outside of code, in which GitHub looks for mentions. */
+  /** Text outside of code, in which GitHub looks for mentions. */
   readonly prose: readonly string[];
   /** All text, in order. */
   readonly text: string;
@@ -58,7 +58,7 @@ export function render(report: string): Rendered {
     for (const child of childNodes) {
       const outlined = outline.length;
       visit(child, depth + 1, isCode || tagName === 'code' || tagName === 'pre');
-      // A description may hold any block; what counts is where the preview ends.
+      // A description may contain any block. Only the end of the preview matters.
       if (isPreview) outline.splice(outlined);
     }
   };

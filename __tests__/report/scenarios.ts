@@ -8,7 +8,7 @@ import { CONTEXT, file, gallery, NOTHING, plan, sha1 } from './plans.js';
 import type { FieldChange } from '../../src/model/plan.js';
 import type { Problem } from '../../src/model/problem.js';
 
-/** A run to be reported. */
+/** A run to report. */
 export interface Scenario {
   readonly outcome: Outcome;
   readonly context: ReportContext;
@@ -18,7 +18,7 @@ const texts = path.resolve(import.meta.dirname, '../fixtures/report/texts');
 const description = readFileSync(path.join(texts, 'description.md'), 'utf8').replace(/^# .*\n+/, '');
 const faq = readFileSync(path.join(texts, 'faq.md'), 'utf8');
 
-/** The description as it was some releases ago. */
+/** The description of an older release. */
 const olderDescription = description
   .split('\n')
   .map((line) => line.replaceAll('belt', 'transport belt').replace('lane', 'side'))
@@ -137,7 +137,7 @@ const longText = (word: string) =>
     (_, at) => `Line ${at} of a text about ${at % 3 === 0 ? word : 'belts'}.`,
   ).join('\n');
 
-/** The reports are kept under fixtures/report, by these names. */
+/** The reports are in fixtures/report, under these names. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'large change, dry run': { outcome: { ...largeRun, result: 'planned' }, context: CONTEXT },
   'large change, being published': {

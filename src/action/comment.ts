@@ -4,8 +4,7 @@ import type { Outcome } from '../model/outcome.js';
 import { isEmpty } from '../model/plan.js';
 import type { ReportContext } from '../report/context.js';
 import { link } from '../report/link.js';
-import { writeReport } from '../report/shorten.js';
-import { reportOf } from '../report/summary.js';
+import { reportMarkdown, type ReportTarget } from '../report/summary.js';
 import { warn } from './annotations.js';
 import { say } from './log.js';
 import { PullRequestComments } from './pull-request-comments.js';
@@ -29,15 +28,24 @@ export function commentMarkdown(
   configs: readonly string[],
 ): string {
   const mark = markOf(configs);
-  const run = link('the run', context.runUrl);
-  const note = `<i>Shortened to GitHub's limit for a comment. The summary of ${run} has more.</i>\n`;
-  const report = reportOf(outcome, context, note);
-  const footer = context.runUrl === undefined ? [] : [`<sub>From ${run}.</sub>\n`];
-  const withFooter =
+  const limit = {
+    name: 'a comment',
+    max: MAX_COMMENT_LENGTH - mark.length - 1,
+    measure: (text: string) => text.length,
+  };
+  const target: ReportTarget =
     outcome.result === 'unchanged'
-      ? { ...report, outro: [] }
-      : { ...report, outro: [...report.outro, ...footer] };
-  return `${mark}\n${writeReport(withFooter, MAX_COMMENT_LENGTH - mark.length - 1, (text) => text.length)}`;
+      ? limit
+      : {
+          ...limit,
+          footer:
+            context.runUrl === undefined
+              ? undefined
+              : `<sub>From ${link('the run', context.runUrl)}.</sub>\n`,
+          seeAlso: `The summary of ${link('the run', context.runUrl)} has more.`,
+        };
+  const problems = outcome.result === 'unchanged' ? [] : outcome.problems;
+  return `${mark}\n${reportMarkdown({ ...outcome, problems }, context, target)}`;
 }
 
 /** Invisible on GitHub. A hash, because a pattern could end the HTML comment. */

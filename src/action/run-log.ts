@@ -5,8 +5,7 @@ import type { Page } from '../model/page.js';
 import { idOf, isEmpty, type FieldChange, type Plan } from '../model/plan.js';
 import type { ReportContext } from '../report/context.js';
 import { describeSize, isTextChange } from '../report/text-change.js';
-import { describeWritten, done, plannedTotals, toDo, writtenTotals } from '../report/totals.js';
-import { writtenOf } from '../report/written.js';
+import { describeWritten, done, plannedTotals, toDo, writtenTotals, partsWritten } from '../report/totals.js';
 import { count, quoted, size } from '../text/plain-text.js';
 import { annotateOutcome } from './annotations.js';
 import { beginPhase, say } from './log.js';
@@ -115,7 +114,7 @@ function logProgress(plan: Plan, publication: Publication | undefined): void {
   if (failures.length === 0) return;
   say(`${mod}: written before the failure: ${describeWritten([publication])}`);
   if (remaining === undefined) {
-    const { open } = writtenOf(plan, written);
+    const { open } = partsWritten(plan, written);
     say(`${mod}: not written, or not confirmed: ${open.join(', ') || 'nothing'}`);
     say(`${mod}: the next run reads the page again and makes the remaining changes`);
     return;

@@ -1,11 +1,8 @@
 import { diffArrays } from 'diff';
 
-/**
- * How much more may be compared. Counted in comparisons, not in time: with a limit in time, a slower machine would
- * report something else.
- */
+/** A budget of comparisons. A time limit is not used, because the report would then depend on the speed of the machine. */
 export class Effort {
-  /** @param left a million take 50 to 200 ms */
+  /** @param left in comparisons: a million take 50 to 200 ms */
   constructor(private left: number) {}
 
   isSpent(): boolean {
@@ -17,10 +14,10 @@ export class Effort {
   }
 }
 
-/** In comparisons: what it takes to give an item its number. */
+/** In comparisons: the cost of giving an item its number. */
 const NUMBERING = 4;
 
-/** So many items of a list were removed, were added, or are the same. */
+/** Consecutive items of a list that were removed, were added, or are the same. */
 export interface Run {
   readonly count: number;
   readonly added: boolean;
@@ -28,14 +25,15 @@ export interface Run {
 }
 
 /**
- * The fewest changes that lead from one list to the other.
+ * Finds the fewest changes between two lists.
  *
- * The search takes the square of the changes, and the length of the lists times the changes if most items are equal
- * (`aaaabbbb` against `bbbbaaaa`). So there is a limit on the changes, which also bounds the memory, and one on the work.
+ * The time grows with the square of the changes. If most items are equal (`aaaabbbb` against `bbbbaaaa`), it grows with the
+ * length of the lists times the changes. So there are two limits: one on the changes, which also bounds the memory, and one
+ * on the work.
  *
- * @param maxChanges how many items may be removed and added
- * @param effort is lessened by the work that this took
- * @returns undefined when there are more changes, or the effort is spent
+ * @param maxChanges in items removed and added
+ * @param effort reduced by the work done
+ * @returns undefined if there are more changes, or if the effort is spent
  */
 export function diffWithin(
   before: readonly string[],
@@ -45,7 +43,7 @@ export function diffWithin(
 ): Run[] | undefined {
   effort.spend(NUMBERING * (before.length + after.length));
   if (effort.isSpent()) return undefined;
-  // As numbers, any two items take the same time to compare, however long they are.
+  // Two numbers take the same time to compare, however long the items are.
   const numbers = new Map<string, number>();
   const toNumbers = (items: readonly string[]) =>
     items.map((item) => {
@@ -57,7 +55,7 @@ export function diffWithin(
     maxEditLength: maxChanges,
     comparator: (a, b) => {
       effort.spend(1);
-      // Without another match the search soon comes to an end.
+      // The search soon ends if it finds no more matches.
       return a === b && !effort.isSpent();
     },
   });

@@ -1,27 +1,27 @@
 import { link } from './link.js';
 import { code, prose } from './markdown-escape.js';
 import { clip } from '../text/plain-text.js';
-import type { Listing } from './shorten.js';
+import { firstRows, type Block } from './detail.js';
 import { markWords } from './text-change.js';
 import { diffWords } from './word-diff.js';
 import type { FieldChange } from '../model/plan.js';
 import type { FieldValue } from '../model/fields.js';
 
-/** In characters; the portal allows 500 for its longest short field. */
+/** In characters. The portal's limit for a summary is 500. */
 const MAX_CELL = 600;
 
 /** A table of the short fields before and after. */
-export function fieldTable(changes: readonly FieldChange[], before: string, after: string): Listing {
-  return {
-    kind: 'list',
-    head: `| Field | ${before} | ${after} |\n| --- | --- | --- |\n`,
-    items: changes.map((change) => {
-      const [old, fresh] = showChange(change);
-      return `| ${code(change.field)} | ${old} | ${fresh} |\n`;
-    }),
-    foot: '',
-    omitted: (count) => `| … | ${count} more not shown | |\n`,
-  };
+export function fieldTable(
+  changes: readonly FieldChange[],
+  [before, after]: readonly [string, string],
+): Block {
+  const lines = changes.map((change) => {
+    const [old, fresh] = showChange(change);
+    return `| ${code(change.field)} | ${old} | ${fresh} |\n`;
+  });
+  const head = `| Field | ${before} | ${after} |\n| --- | --- | --- |\n`;
+  const omitted = (count: number) => `| … | ${count} more not shown | |\n`;
+  return ({ rows }) => head + firstRows(lines, rows, omitted);
 }
 
 function showChange({ field, before, after }: FieldChange): readonly [string, string] {
@@ -42,7 +42,7 @@ function showTags(before: readonly string[], after: readonly string[]): readonly
 function showWords(before: string, after: string): readonly [string, string] {
   const [old, fresh] = [clip(before.trim(), MAX_CELL), clip(after.trim(), MAX_CELL)];
   const words = diffWords(old, fresh) ?? [];
-  if (words.length === 0) return [prose(old) || EMPTY, prose(fresh) || EMPTY];
+  if (words.every(({ kind }) => kind === 'same')) return [prose(old) || EMPTY, prose(fresh) || EMPTY];
   const side = (gone: 'removed' | 'added') => markWords(words.filter(({ kind }) => kind !== gone));
   return [side('added'), side('removed')];
 }

@@ -2,22 +2,22 @@ import { rawUrl, type ReportContext } from './context.js';
 import { image } from './link.js';
 import { code, prose } from './markdown-escape.js';
 import { clip, count, size } from '../text/plain-text.js';
-import type { Listing, Part } from './shorten.js';
+import { firstRows, type Block } from './detail.js';
 import { type GalleryChange, type GalleryItem, idOf } from '../model/plan.js';
 import type { LiveImage } from '../model/live-page.js';
 
-/** As many as fit beside each other in a comment. */
+/** As many as fit side by side in a comment. */
 const COLUMNS = 5;
 /** In CSS pixels. */
 const THUMBNAIL_WIDTH = 130;
 
-/** The gallery before and after, as thumbnails in order, with a word below each that is not where it was. */
-export function galleryParts(
+/** The gallery before and after: thumbnails in order, with a note below each image that is added, moved or removed. */
+export function galleryTables(
   change: GalleryChange,
   [before, after]: readonly [string, string],
   uploaded: ReadonlyMap<string, LiveImage>,
   context: ReportContext,
-): Part[] {
+): Block[] {
   const placeBefore = places(change.before.map(({ id }) => id));
   const placeAfter = places(change.after.map(idOf));
   const removed = new Set(change.removed.map(({ id }) => id));
@@ -26,18 +26,18 @@ export function galleryParts(
     change.after.flatMap((item) => (item.file ? [[idOf(item), item.file.name]] : [])),
   );
 
-  /** An image may be moved past others and still have the same number, since images are added and removed. */
+  /** A moved image can keep its number, because other images are added and removed. */
   const showMove = (id: string, word: string, from: number | undefined, to: number | undefined) =>
     moved.has(id) && (from === to ? 'moved' : `${word} ${from}`);
 
   const showBefore = (live: LiveImage, at: number) => {
     const { id } = live;
     const name = fileNames.get(id);
-    const marks = [
+    const notes = [
       removed.has(id) && 'removed',
       showMove(id, 'moves to', placeAfter.get(id), placeBefore.get(id)),
     ];
-    return cell(at, thumbnail(live, name), nameOf(id, name), marks);
+    return cell(at, thumbnail(live, name), nameOf(id, name), notes);
   };
   const showAfter = (item: GalleryItem, at: number) => {
     if (item.kind === 'new') {
@@ -50,22 +50,17 @@ export function galleryParts(
     }
     const { id } = item.image;
     const name = item.file?.name;
-    const marks = [
+    const notes = [
       showMove(id, 'moved from', placeBefore.get(id), placeAfter.get(id)),
       name === undefined && 'not in the folder',
     ];
-    return cell(at, thumbnail(item.image, name), nameOf(id, name), marks);
+    return cell(at, thumbnail(item.image, name), nameOf(id, name), notes);
   };
+  const tableOf = (label: string, cells: readonly string[]) =>
+    table(`**Gallery (${label.toLowerCase()})**: ${count(cells.length, 'image')}`, cells);
   return [
-    ...(change.before.length === 0
-      ? []
-      : [
-          table(
-            `**Gallery ${before}**: ${count(change.before.length, 'image')}`,
-            change.before.map(showBefore),
-          ),
-        ]),
-    table(`**Gallery ${after}**: ${count(change.after.length, 'image')}`, change.after.map(showAfter)),
+    ...(change.before.length === 0 ? [] : [tableOf(before, change.before.map(showBefore))]),
+    tableOf(after, change.after.map(showAfter)),
   ];
 }
 
@@ -77,7 +72,7 @@ function thumbnail(live: LiveImage, name: string | undefined): string | undefine
   return image(live.thumbnail, name ?? live.id, THUMBNAIL_WIDTH);
 }
 
-/** An image that no file has is known by the beginning of its id. */
+/** An image without a file is shown by the beginning of its id. */
 function nameOf(id: string, name: string | undefined): string {
   return name === undefined ? code(clip(id, 9)) : prose(clip(name, 60));
 }
@@ -86,23 +81,20 @@ function cell(
   at: number,
   picture: string | undefined,
   name: string,
-  marks: readonly (string | false)[],
+  notes: readonly (string | false)[],
 ): string {
-  const mark = marks.filter((each) => each !== false).join(', ');
-  const lines = [picture, `${at + 1}. ${name}`, mark === '' ? undefined : `<b>${mark}</b>`];
+  const note = notes.filter((each) => each !== false).join(', ');
+  const lines = [picture, `${at + 1}. ${name}`, note === '' ? undefined : `<b>${note}</b>`];
   return `<td align="center" valign="top">${lines.filter((line) => line !== undefined).join('<br>')}</td>`;
 }
 
-/** An HTML table, since one of Markdown needs a row of headings. */
-function table(caption: string, cells: readonly string[]): Listing {
+/** An HTML table, because a Markdown table needs a heading row. */
+function table(caption: string, cells: readonly string[]): Block {
   const rows: string[] = [];
   for (let at = 0; at < cells.length; at += COLUMNS)
     rows.push(`<tr>${cells.slice(at, at + COLUMNS).join('')}</tr>\n`);
-  return {
-    kind: 'gallery',
-    head: rows.length === 0 ? `${caption}\n` : `${caption}\n\n<table>\n`,
-    items: rows,
-    foot: rows.length === 0 ? '' : '</table>\n',
-    omitted: (count) => `<tr><td colspan="${COLUMNS}">${count} more rows of images not shown</td></tr>\n`,
-  };
+  if (rows.length === 0) return () => `${caption}\n`;
+  const omitted = (left: number) =>
+    `<tr><td colspan="${COLUMNS}">${count(left, 'more row')} of images not shown</td></tr>\n`;
+  return (detail) => `${caption}\n\n<table>\n${firstRows(rows, detail.rows, omitted)}</table>\n`;
 }

@@ -1,9 +1,9 @@
 import { attribute } from './markdown-escape.js';
 
-/** In characters. Browsers take more, but no page of a mod needs it. */
+/** In characters. Browsers accept more, but no mod's page needs it. */
 const MAX_URL_LENGTH = 2000;
 
-/** The address, encoded, if it leads to the web; undefined for any other scheme, for credentials, and for relative ones. */
+/** The encoded address if it is http or https; undefined for other schemes, credentials, and relative addresses. */
 export function webUrl(written: string): string | undefined {
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
@@ -12,7 +12,7 @@ export function webUrl(written: string): string | undefined {
 }
 
 /**
- * A link, as HTML; without a usable address, its text alone.
+ * A link as HTML, or only its text if the address is not usable.
  *
  * @param text as HTML
  */
@@ -22,8 +22,8 @@ export function link(text: string, address: string | undefined): string {
 }
 
 /**
- * A link to an issue, a pull request or a commit leaves a note there ("mentioned this"), which is a mention too. By the
- * address that GitHub has for this purpose, it does not.
+ * A link to an issue, a pull request or a commit makes GitHub add "mentioned this" to that page. The address that GitHub
+ * has for this purpose avoids it.
  */
 export function withoutBacklink(url: string): string {
   return url.replace(

@@ -1,40 +1,31 @@
+import type { LiveImage } from '../model/live-page.js';
 import type { Publication } from '../model/outcome.js';
+import { type Plan, isEmpty } from '../model/plan.js';
+import { clip } from '../text/plain-text.js';
 import type { ReportContext } from './context.js';
+import type { Block } from './detail.js';
 import { fieldTable } from './field-table.js';
-import { galleryParts } from './gallery-table.js';
+import { galleryTables } from './gallery-table.js';
 import { link } from './link.js';
 import { code, prose } from './markdown-escape.js';
-import { clip } from '../text/plain-text.js';
 import { preview } from './preview.js';
-import { alert } from './problem-list.js';
-import type { Part } from './shorten.js';
-import { isTextChange, textParts } from './text-change.js';
-import { describeWritten, done, plannedTotals, toDo, writtenTotals } from './totals.js';
-import { writtenOf } from './written.js';
-import { type Plan, isEmpty } from '../model/plan.js';
-import type { LiveImage } from '../model/live-page.js';
+import { problemAlert } from './problem-list.js';
+import { isTextChange, textSection } from './text-change.js';
+import { describeWritten, done, partsWritten, plannedTotals, toDo, writtenTotals } from './totals.js';
 
-/** How far a plan has come: which decides on the words. */
+/** How far the run got with a plan. It decides the words of the report. */
 export type Stage = 'would' | 'will' | 'stopped' | 'done' | 'failed';
 
-/** What the columns before and after are called. */
-const COLUMNS: Readonly<Record<Stage, readonly [string, string]>> = {
-  would: ['Now', 'Would be'],
-  will: ['Now', 'Will be'],
-  stopped: ['Now', 'Wanted'],
+/** The two sides of every comparison. */
+const LABELS: Readonly<Record<Stage, readonly [string, string]>> = {
+  would: ['Now', 'After publishing'],
+  will: ['Now', 'After publishing'],
+  stopped: ['Now', 'Declared'],
   done: ['Before', 'Now'],
-  failed: ['Before', 'Wanted'],
+  failed: ['Before', 'Declared'],
 };
 
-const GALLERIES: Readonly<Record<Stage, readonly [string, string]>> = {
-  would: ['now', 'as it would be'],
-  will: ['now', 'as it will be'],
-  stopped: ['now', 'as wanted'],
-  done: ['before', 'now'],
-  failed: ['before', 'as wanted'],
-};
-
-/** "would change 2 fields": what a plan comes to at its stage. */
+/** "would change 2 fields": a plan in a few words. */
 export function describePlan(plan: Plan, stage: Stage, publication: Publication | undefined): string {
   switch (stage) {
     case 'would':
@@ -51,7 +42,7 @@ export function describePlan(plan: Plan, stage: Stage, publication: Publication 
   }
 }
 
-/** What a failed run had done by then. */
+/** What a run had done when it failed. */
 export function describeFailure(publications: readonly Publication[]): string {
   const confirmed = done(writtenTotals(publications));
   if (confirmed !== '') return `failed halfway (${confirmed})`;
@@ -59,52 +50,56 @@ export function describeFailure(publications: readonly Publication[]): string {
   return `failed, ${written === 'nothing' ? 'nothing was written' : written}`;
 }
 
-/** All that a plan changes, and what became of it. */
-export function modParts(
+/** All changes of a plan, and which of them were made. */
+export function modSection(
   plan: Plan,
   stage: Stage,
   publication: Publication | undefined,
   context: ReportContext,
-): Part[] {
+): Block[] {
   const { mod, config, address, fields, gallery } = plan;
   const texts = fields.filter(isTextChange);
   const short = fields.filter((change) => !isTextChange(change));
   const description = texts.find(({ field }) => field === 'description')?.after.trim() ?? '';
+  const source = `${link(`Portal page of ${prose(clip(mod, 100))}`, address)} · ${code(clip(config, 300))}\n`;
+  const progress =
+    publication === undefined || stage === 'done' ? undefined : describeProgress(plan, publication);
+  const images = uploadedImages(publication);
   return [
-    `${link(`Portal page of ${prose(clip(mod, 100))}`, address)} · ${code(clip(config, 300))}\n`,
-    ...alert('CAUTION', publication?.failures ?? [], context),
-    ...(publication === undefined || stage === 'done' ? [] : [describeProgress(plan, publication)]),
-    ...(short.length === 0 ? [] : [fieldTable(short, ...COLUMNS[stage])]),
-    ...texts.flatMap(textParts),
-    ...(gallery === undefined ? [] : galleryParts(gallery, GALLERIES[stage], uploaded(publication), context)),
+    () => source,
+    ...problemAlert('CAUTION', publication?.failures ?? [], context),
+    () => progress,
+    ...(short.length === 0 ? [] : [fieldTable(short, LABELS[stage])]),
+    ...texts.map(textSection),
+    ...(gallery === undefined ? [] : galleryTables(gallery, LABELS[stage], images, context)),
     ...(description === '' ? [] : [preview(description)]),
   ];
 }
 
-/** What the portal answered to the uploads: from then on, its own address shows an image to everyone. */
-function uploaded(publication: Publication | undefined): ReadonlyMap<string, LiveImage> {
+/** The portal's own copy of each uploaded image, by id: everyone can load it, even if the repository is private. */
+function uploadedImages(publication: Publication | undefined): ReadonlyMap<string, LiveImage> {
   const writes = publication?.written ?? [];
   return new Map(
     writes.flatMap((write) => (write.kind === 'upload' && write.live ? [[write.live.id, write.live]] : [])),
   );
 }
 
-/** What a run that failed has written, what it has not, and what the next one will do. */
-function describeProgress(plan: Plan, { written, remaining }: Publication): string {
-  const { written: names, open } = writtenOf(plan, written);
+/** What a failed run wrote and did not write, and what the next run will do. */
+function describeProgress(plan: Plan, publication: Publication): string {
+  const { written, notWritten } = partsWritten(plan, publication.written);
   return [
-    `- **Written:** ${showNames(names)}`,
-    `- **Not written:** ${showNames(open)}`,
-    `- **The next run** ${describeNext(remaining)}`,
+    `- **Written:** ${showNames(written)}`,
+    `- **Not written:** ${showNames(notWritten)}`,
+    `- **The next run** will ${describeNext(publication.remaining)}.`,
     '',
   ].join('\n');
 }
 
 function describeNext(remaining: Plan | undefined): string {
   if (remaining === undefined)
-    return 'reads the page and does what is left: it was not read again. Running again is safe.';
-  if (isEmpty(remaining)) return 'has nothing left to do: the page is as the repository wants it.';
-  return `will ${toDo(plannedTotals([remaining]))}.`;
+    return 'read the page, which this run could not do again, and make the changes that are left. It is safe to run again';
+  if (isEmpty(remaining)) return 'change nothing: the page matches the repository';
+  return toDo(plannedTotals([remaining]));
 }
 
 const MAX_NAMES = 30;

@@ -1,58 +1,49 @@
 import MarkdownIt from 'markdown-it';
 
+import type { Block } from './detail.js';
 import { image, webUrl, withoutBacklink } from './link.js';
 import { attribute, codeLine, prose } from './markdown-escape.js';
-import type { Listing } from './shorten.js';
 
-/** In characters of Markdown, for a page that a person looks through; it also bounds the time of rendering. */
+/** In characters of Markdown: enough for a person to look through, and a limit on the time of rendering. */
 const MAX_LENGTH = 40_000;
 
 /**
- * The description as a page, folded. It is rendered here and not by GitHub, since Markdown inside a report could break
- * out of its place. It is one HTML block to GitHub, because it has no empty line, so nothing in it is read as Markdown.
+ * The description as a folded page. It is rendered here, not by GitHub, because Markdown inside a report could break out of
+ * its block. The result has no empty line, so GitHub reads it as one HTML block and looks for no Markdown in it.
  */
-export function preview(description: string): Listing {
+export function preview(description: string): Block {
+  return (detail) => (detail.preview ? renderPreview(description) : undefined);
+}
+
+function renderPreview(description: string): string {
   const text = description.replace(/\r\n?/g, '\n').split('\n').map(codeLine).join('\n');
   const end = text.length <= MAX_LENGTH ? text.length : text.lastIndexOf('\n', MAX_LENGTH);
   const html = /<[a-z!/]/i.test(text) ? ' (HTML is shown as text)' : '';
-  const note = `<p><i>The rest of the preview is left out.</i></p>\n`;
-  return {
-    kind: 'preview',
-    head: `<details><summary>Preview of the description${html}</summary>\n<table><tr><td>\n`,
-    items: [...renderBlocks(text.slice(0, Math.max(end, 0))), ...(end < text.length ? [note] : [])],
-    foot: '</td></tr></table>\n</details>\n',
-    omitted: () => note,
-  };
+  const rest = end < text.length ? `<p><i>The rest of the preview is left out.</i></p>\n` : '';
+  const page = renderHtml(text.slice(0, Math.max(end, 0)));
+  return (
+    `<details><summary>Preview of the description${html}</summary>\n<table><tr><td>\n` +
+    `${page}${rest}</td></tr></table>\n</details>\n`
+  );
 }
 
-/** Each block of the text as HTML without empty lines. */
-function renderBlocks(text: string): string[] {
-  const tokens = markdown.parse(text, {});
-  const blocks: string[] = [];
-  let depth = 0;
-  let start = 0;
-  tokens.forEach(({ nesting }, at) => {
-    depth += nesting;
-    if (depth > 0) return;
-    const html = markdown.renderer.render(tokens.slice(start, at + 1), markdown.options, {});
-    blocks.push(
-      `${html
-        .split('\n')
-        .filter((line) => /[^ \t]/.test(line))
-        .join('\n')}\n`,
-    );
-    start = at + 1;
-  });
-  return blocks;
+/** Renders Markdown as HTML without empty lines. Only code blocks could need one, and they encode their newlines. */
+function renderHtml(text: string): string {
+  return markdown
+    .render(text)
+    .split('\n')
+    .filter((line) => /[^ \t]/.test(line))
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const markdown = createRenderer();
 
-/** HTML in the text is shown as text: which of it the portal takes is not known, and none can be let through unchecked. */
+/** Shows HTML as text: nobody has documented which HTML the portal allows, and passing it on unchecked would be unsafe. */
 function createRenderer() {
   const renderer = new MarkdownIt({ html: false });
   const { rules } = renderer.renderer;
-  // A link with a scheme that is not let through loses its address below; refused here, it would show as its source.
+  // The rules below remove unsafe addresses. If validateLink rejected them, the link's Markdown source would be shown.
   renderer.validateLink = () => true;
 
   rules.text = (tokens, at) => prose(tokens[at]?.content ?? '');

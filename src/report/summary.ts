@@ -1,66 +1,128 @@
 import type { Outcome, Publication } from '../model/outcome.js';
+import { type Plan, isEmpty } from '../model/plan.js';
+import type { Problem } from '../model/problem.js';
+import { clip, count } from '../text/plain-text.js';
 import type { ReportContext } from './context.js';
+import {
+  describeLimits,
+  firstRows,
+  joinBlocks,
+  renderBlocks,
+  renderWithin,
+  type Block,
+  type SizeLimit,
+} from './detail.js';
 import { link } from './link.js';
 import { code } from './markdown-escape.js';
-import { clip, count } from '../text/plain-text.js';
-import { describeFailure, describePlan, modParts, type Stage } from './mod-section.js';
-import { alert } from './problem-list.js';
-import { writeReport, type Part, type Report } from './shorten.js';
+import { describeFailure, describePlan, modSection, type Stage } from './mod-section.js';
+import { problemAlert } from './problem-list.js';
 import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
-import { type Plan, isEmpty } from '../model/plan.js';
 
-/** In bytes of UTF-8: GitHub shows no summary of a step above 1 MiB (GitHub docs, "Adding a job summary"). */
-export const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** GitHub does not show a step's summary above 1 MiB of UTF-8 (GitHub docs, "Adding a job summary"). */
+const SUMMARY: ReportTarget = {
+  name: 'a job summary',
+  max: 1024 * 1024,
+  measure: (text) => Buffer.byteLength(text),
+};
+
+/** Where a report is shown. */
+export interface ReportTarget extends SizeLimit {
+  /** With its article. */
+  readonly name: string;
+  /** The last block, as Markdown for GitHub. */
+  readonly footer?: string | undefined;
+  /** A sentence that says where to find what a shortened report leaves out. */
+  readonly seeAlso?: string | undefined;
+}
 
 /** The job summary, as Markdown for GitHub. Pure. */
 export function summaryMarkdown(outcome: Outcome, context: ReportContext): string {
-  const report = reportOf(
-    outcome,
-    context,
-    '<i>Shortened, to stay within what GitHub takes as a job summary.</i>\n',
-  );
-  return writeReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text));
+  return reportMarkdown(outcome, context, SUMMARY);
 }
 
-/**
- * A run's report, for the summary and the comment.
- *
- * @param shortenedNote one line, for its end when something had to be left out
- */
-export function reportOf(outcome: Outcome, context: ReportContext, shortenedNote: string): Report {
-  const { result, plans, publications, problems, failures, backup } = outcome;
-  const warnings = alert(
-    'WARNING',
-    problems.filter(({ severity }) => severity === 'warning'),
-    context,
-  );
-  if (result === 'unchanged') {
-    return { intro: [describeUnchanged(plans)], sections: [], outro: warnings, shortenedNote };
-  }
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const changing = plans.filter((plan) => !isEmpty(plan));
-  const same = plans.filter(isEmpty);
-  const publicationOf = new Map(publications.map((publication) => [publication.mod, publication]));
-  const section = (plan: Plan): Part[] => {
-    const publication = publicationOf.get(plan.mod);
-    const stage = stageOf(outcome, publication);
-    const heading = `### ${code(clip(plan.mod, 100))}: ${describePlan(plan, stage, publication)}\n`;
-    return [...(plans.length > 1 ? [heading] : []), ...modParts(plan, stage, publication, context)];
-  };
-  return {
-    intro: [
-      `## ${headline(outcome)}\n`,
-      ...alert('CAUTION', [...failures, ...errors], context),
-      ...(result === 'publishing' ? [UNFINISHED] : []),
-    ],
-    sections: changing.map(section),
-    outro: [
-      ...(same.length === 0 || changing.length === 0 ? [] : [describeUnchanged(same)]),
-      ...warnings,
-      ...(backup === '' ? [] : [describeBackup(backup)]),
-    ],
-    shortenedNote,
-  };
+/** The report of a run, for the summary or the comment: as detailed as the target's limit allows. Pure. */
+export function reportMarkdown(outcome: Outcome, context: ReportContext, target: ReportTarget): string {
+  const outline = outlineBlocks(outcome);
+  const blocks = reportBlocks(outcome, context);
+  const seeAlso = target.seeAlso === undefined ? '' : ` ${target.seeAlso}`;
+  return renderWithin(target, (detail) => {
+    const limits = describeLimits(detail);
+    const note =
+      limits === undefined
+        ? undefined
+        : `<i>Shortened to fit GitHub's limit for ${target.name}: ${limits}.${seeAlso}</i>\n`;
+    const report = renderBlocks(detail.rows === 0 ? outline : blocks, detail);
+    return joinBlocks([report, target.footer, note]);
+  });
+}
+
+/** The report with all its lists and tables. */
+function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
+  const { result, plans, failures } = outcome;
+  const { errors, warnings } = bySeverity(outcome.problems);
+  const warningAlert = problemAlert('WARNING', warnings, context);
+  if (result === 'unchanged') return [unchangedPages(plans), ...warningAlert];
+  return [
+    () => `## ${headline(outcome)}\n`,
+    ...problemAlert('CAUTION', [...failures, ...errors], context),
+    () => (result === 'publishing' ? UNFINISHED : undefined),
+    ...changingPlans(outcome).flatMap(({ plan, stage, publication, title }) => [
+      () => (plans.length === 1 ? undefined : `### ${title}\n`),
+      ...modSection(plan, stage, publication, context),
+    ]),
+    otherPages(outcome),
+    ...warningAlert,
+    () => describeBackup(outcome),
+  ];
+}
+
+/** The report reduced to counts. Its size depends on the number of mods alone. */
+function outlineBlocks(outcome: Outcome): Block[] {
+  const { result, plans, publications, failures } = outcome;
+  const { errors, warnings } = bySeverity(outcome.problems);
+  const all = [...failures, ...publications.flatMap((publication) => publication.failures), ...errors];
+  const counts = `**${count(all.length, 'error')} and ${count(warnings.length, 'warning')}**: see the log.\n`;
+  const counted = () => (all.length + warnings.length === 0 ? undefined : counts);
+  if (result === 'unchanged') return [unchangedPages(plans), counted];
+  return [
+    () => `## ${headline(outcome)}\n`,
+    counted,
+    () => (result === 'publishing' ? UNFINISHED : undefined),
+    modList(outcome),
+    otherPages(outcome),
+    () => describeBackup(outcome),
+  ];
+}
+
+function bySeverity(problems: readonly Problem[]): Record<'errors' | 'warnings', readonly Problem[]> {
+  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
+  return { errors: of('error'), warnings: of('warning') };
+}
+
+interface ChangingPlan {
+  readonly plan: Plan;
+  readonly stage: Stage;
+  readonly publication: Publication | undefined;
+  readonly title: string;
+}
+
+function changingPlans(outcome: Outcome): ChangingPlan[] {
+  const publications = new Map(outcome.publications.map((publication) => [publication.mod, publication]));
+  return outcome.plans
+    .filter((plan) => !isEmpty(plan))
+    .map((plan) => {
+      const publication = publications.get(plan.mod);
+      const stage = stageOf(outcome, publication);
+      const title = `${code(clip(plan.mod, 100))}: ${describePlan(plan, stage, publication)}`;
+      return { plan, stage, publication, title };
+    });
+}
+
+/** One line for each mod; left out for a single mod, which the headline describes. */
+function modList(outcome: Outcome): Block {
+  const lines = changingPlans(outcome).map(({ title }) => `- ${title}\n`);
+  if (outcome.plans.length <= 1 || lines.length === 0) return () => undefined;
+  return ({ mods }) => firstRows(lines, mods, (left) => `- ${count(left, 'more mod')}\n`);
 }
 
 function stageOf({ result }: Outcome, publication: Publication | undefined): Stage {
@@ -88,20 +150,34 @@ function headline({ result, plans, publications }: Outcome): string {
   }
 }
 
-/** Stands in the summary from the plan to the end of the run. */
+/** The summary contains this line from the plan until the end of the run. */
 const UNFINISHED =
-  'Publishing. If this line is still here when the job is over, the run was stopped halfway: run it again, and it does the rest.\n';
+  'Publishing. If this line is still here after the job has ended, the run was stopped halfway. Run it again to finish.\n';
 
+/** Mods in one sentence. */
 const MAX_NAMES = 20;
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
-function describeUnchanged(plans: readonly Plan[]): string {
+function unchangedPages(plans: readonly Plan[]): Block {
   const names = plans.slice(0, MAX_NAMES).map(({ mod, address }) => link(code(clip(mod, 100)), address));
-  const more = plans.length > MAX_NAMES ? ` and ${plans.length - MAX_NAMES} more` : '';
-  const [pages, are, them] = plans.length === 1 ? ['page', 'is', 'it'] : ['pages', 'are', 'them'];
-  return `Unchanged: the portal ${pages} of ${names.join(', ')}${more} ${are} as the repository wants ${them}.\n`;
+  const [pages, match] = plans.length === 1 ? ['page', 'matches'] : ['pages', 'match'];
+  return ({ mods }) => {
+    const named = names.slice(0, mods);
+    const left = plans.length - named.length;
+    const more = count(left, named.length === 0 ? 'mod' : 'more mod');
+    const list = LIST.format(left === 0 ? named : [...named, more]);
+    return `No changes: the portal ${pages} of ${list} ${match} the repository.\n`;
+  };
 }
 
-function describeBackup(backup: string): string {
+/** The pages without changes, if others have some. */
+function otherPages({ plans }: Outcome): Block {
+  const same = plans.filter(isEmpty);
+  return same.length === 0 || same.length === plans.length ? () => undefined : unchangedPages(same);
+}
+
+function describeBackup({ backup }: Outcome): string | undefined {
+  if (backup === '') return undefined;
   const file = code(clip(backup, 500));
-  return `**Backup** of what was there before: ${file}. It lasts as long as the job; the output ${code('backup')} names it.\n`;
+  return `**Backup** of each page as it was before this run: ${file}. The runner deletes it after the job. The output ${code('backup')} has its path.\n`;
 }

@@ -1,9 +1,9 @@
-import { code, codeLine, fence, prose } from './markdown-escape.js';
+import type { FieldChange } from '../model/plan.js';
 import { count } from '../text/plain-text.js';
-import type { Listing, Part } from './shorten.js';
+import { joinBlocks, type Block } from './detail.js';
+import { code, codeLine, fence, prose } from './markdown-escape.js';
 import { diffTexts, type DiffLine, type TextDiff } from './text-diff.js';
 import { changedPassages, type Passage, type Words } from './word-diff.js';
-import type { FieldChange } from '../model/plan.js';
 
 /** A change of a text. */
 export interface TextChange {
@@ -12,76 +12,78 @@ export interface TextChange {
   readonly after: string;
 }
 
-/** Whether a field's change is better read as a diff than as two cells of a table. */
+/** Whether a change is shown as a diff rather than as two cells of a table. */
 export function isTextChange(change: FieldChange): change is FieldChange & TextChange {
   const { field, before, after } = change;
   if (typeof before !== 'string' || typeof after !== 'string') return false;
   return field === 'description' || field === 'faq' || /\n./.test(before.trim()) || /\n./.test(after.trim());
 }
 
-/** Found once for each change: the log, the summary and the comment all tell of it, and long texts take a second. */
-const diffs = new WeakMap<TextChange, TextDiff>();
-const parts = new WeakMap<TextChange, readonly Part[]>();
-
-function once<T>(known: WeakMap<TextChange, T>, change: TextChange, find: (change: TextChange) => T): T {
-  const value = known.get(change) ?? find(change);
-  known.set(change, value);
-  return value;
+/** A change of a text, compared. */
+export interface TextComparison {
+  readonly diff: TextDiff;
+  readonly passages: readonly Passage[];
+  /** The lines of the diff block. */
+  readonly hunks: readonly string[];
+  /** How many lines there are beyond those in `hunks`. */
+  readonly left: number;
 }
 
-function diffOf(change: TextChange): TextDiff {
-  return once(diffs, change, ({ before, after }) => diffTexts(before, after));
+const comparisons = new WeakMap<TextChange, TextComparison>();
+
+/** Compares a text once: the log, the summary and the comment all need it, and long texts take a second. */
+export function compareTexts(change: TextChange): TextComparison {
+  const known = comparisons.get(change);
+  if (known !== undefined) return known;
+  const diff = diffTexts(change.before, change.after);
+  const comparison = { diff, passages: changedPassages(diff.lines), ...findHunks(diff.lines) };
+  comparisons.set(change, comparison);
+  return comparison;
 }
 
 /** "+12 −3 lines", "22 new lines". */
 export function describeSize(change: TextChange): string {
-  const { added, removed } = diffOf(change);
+  const { added, removed } = compareTexts(change).diff;
   const { before, after } = change;
   if (before.trim() === '') return count(added, 'new line');
   if (after.trim() === '') return `${count(removed, 'line')} removed`;
   return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} lines`;
 }
 
-/** What changes in a text: the words, and below them a unified diff, folded. */
-export function textParts(change: TextChange): readonly Part[] {
-  return once(parts, change, describe);
+/** What changes in a text: a folded block with the changed words and a unified diff. */
+export function textSection(change: TextChange): Block {
+  const comparison = compareTexts(change);
+  const { diff, passages } = comparison;
+  const size = `${code(change.field)} ${describeSize(change)}`;
+  const note = diff.isSplit ? ' (long lines are split at sentences)' : '';
+  return ({ lines }) => {
+    if (lines === 0) return `${size}\n`;
+    return joinBlocks([
+      `<details><summary>${size}${note}</summary>\n`,
+      passages.length === 0 ? undefined : passageList(passages, lines),
+      diff.isExact ? undefined : INEXACT,
+      diffBlock(comparison, lines),
+      '</details>\n',
+    ]);
+  };
 }
 
-function describe(change: TextChange): Part[] {
-  const diff = diffOf(change);
-  const size = describeSize(change) + (diff.isBroken ? ' (long lines are broken at sentences)' : '');
-  const passages = changedPassages(diff.lines);
-  return [
-    `<details><summary>${code(change.field)} ${size}</summary>\n`,
-    ...(passages.length === 0 ? [] : [passageList(passages)]),
-    ...(diff.isExact
-      ? []
-      : [
-          'There are too many differences to show each: all between the first and the last is shown as replaced.\n',
-        ]),
-    diffBlock(diff.lines),
-    '</details>\n',
-  ];
-}
+const INEXACT =
+  'There are too many differences to compare line by line: everything between the first and the last is shown as replaced.\n';
 
 /** More would be as long as the diff itself. */
 const MAX_PASSAGES = 40;
 
-function passageList(passages: readonly Passage[]): Listing {
-  const omitted = (left: number) => `- ${count(left, 'more passage')}: see the lines below\n`;
-  const left = passages.length - MAX_PASSAGES;
-  return {
-    kind: 'text',
-    head: 'Changed words, by line of the page:\n\n',
-    items: passages
-      .slice(0, MAX_PASSAGES)
-      .map(({ line, words }) => `- line ${line}: ${words.map(showInContext).join('')}\n`),
-    foot: left > 0 ? omitted(left) : '',
-    omitted: (count) => omitted(count),
-  };
+function passageList(passages: readonly Passage[], lines: number): string {
+  const items = passages
+    .slice(0, Math.min(lines, MAX_PASSAGES))
+    .map(({ line, words }) => `- line ${line}: ${words.map(showInContext).join('')}\n`);
+  const left = passages.length - items.length;
+  const rest = left === 0 ? '' : `- ${count(left, 'more changed line')}: see the diff below\n`;
+  return `Changed words, by line of the new text:\n\n${items.join('')}${rest}`;
 }
 
-/** Words of one side of a change, as HTML: what is only there is marked. */
+/** Words as HTML, with those marked that are on one side only. */
 export function markWords(words: readonly Words[]): string {
   return words.map(mark).join('');
 }
@@ -96,7 +98,7 @@ function mark({ kind, text }: Words, at: number, all: readonly Words[]): string 
   return `${prose(before)}${shown}${isReplaced ? ' ' : prose(after)}`;
 }
 
-/** In characters: as much of unchanged words as shows where a change is. */
+/** In characters: how much unchanged text is shown beside a change. */
 const CONTEXT = 40;
 
 function showInContext(words: Words, at: number, all: readonly Words[]): string {
@@ -113,43 +115,36 @@ function showInContext(words: Words, at: number, all: readonly Words[]): string 
 /** Unchanged lines on either side of a change. */
 const CONTEXT_LINES = 2;
 
-/** In lines. No report has room for many more, and to write all of a text of several megabytes takes half a minute. */
+/** In lines. No report has room for many more, and writing all lines of a text of several megabytes takes half a minute. */
 const MAX_DIFF_LINES = 100_000;
 
 /** A code block in the language `diff`, which GitHub colours. */
-function diffBlock(lines: readonly DiffLine[]): Listing {
-  const { shown, left } = hunks(lines);
-  const omitted = (left: number) => `@@ ${count(left, 'more line')} of this comparison not shown @@\n`;
-  const rest = left > 0 ? [omitted(left)] : [];
+function diffBlock({ hunks, left }: TextComparison, limit: number): string {
+  const shown = hunks.slice(0, limit);
+  const omitted = hunks.length - shown.length + left;
+  const rest = omitted === 0 ? '' : `@@ ${count(omitted, 'more line')} of this diff not shown @@\n`;
   const ticks = fence(shown);
-  return {
-    kind: 'text',
-    head: `${ticks}diff\n`,
-    items: [...shown.map((line) => `${line}\n`), ...rest],
-    foot: `${ticks}\n`,
-    // The line that counts the rest is one of the items.
-    omitted: (cut) => omitted(cut - rest.length + left),
-  };
+  return `${ticks}diff\n${shown.map((line) => `${line}\n`).join('')}${rest}${ticks}\n`;
 }
 
 const SIGN = { same: ' ', removed: '-', added: '+' } as const;
 
-/** The lines that change and those around them, and how many of them there is no room for. */
-function hunks(lines: readonly DiffLine[]): { shown: string[]; left: number } {
+/** The changed lines and those around them. */
+function findHunks(lines: readonly DiffLine[]): Pick<TextComparison, 'hunks' | 'left'> {
   const isShown = new Uint8Array(lines.length);
   lines.forEach(({ kind }, at) => {
     if (kind !== 'same') isShown.fill(1, Math.max(0, at - CONTEXT_LINES), at + CONTEXT_LINES + 1);
   });
-  const shown: string[] = [];
+  const hunks: string[] = [];
   let left = 0;
   for (const [at, { kind, text, line }] of lines.entries()) {
     if (isShown[at] !== 1) continue;
-    if (shown.length >= MAX_DIFF_LINES) {
+    if (hunks.length >= MAX_DIFF_LINES) {
       left += 1;
       continue;
     }
-    if (at > 0 && isShown[at - 1] !== 1) shown.push(`@@ line ${line} @@`);
-    shown.push(`${SIGN[kind]} ${codeLine(text)}`.trimEnd());
+    if (at > 0 && isShown[at - 1] !== 1) hunks.push(`@@ line ${line} @@`);
+    hunks.push(`${SIGN[kind]} ${codeLine(text)}`.trimEnd());
   }
-  return { shown, left };
+  return { hunks, left };
 }

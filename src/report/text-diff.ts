@@ -4,28 +4,28 @@ import { diffWithin, Effort, type Run } from './bounded-diff.js';
 export interface DiffLine {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
-  /** Of the line, counted from 1: in the new text, or in the old one for what is removed. */
+  /** The number of the line, counted from 1: in the old text if it was removed, else in the new text. */
   readonly line: number;
 }
 
 export interface TextDiff {
   readonly lines: readonly DiffLine[];
-  /** How many lines are not as they were. */
+  /** In lines. */
   readonly removed: number;
   readonly added: number;
-  /** False when there were too many differences to find the fewest: then all between the first and the last is replaced. */
+  /** False if there were too many differences to compare: everything between the first and the last is then replaced. */
   readonly isExact: boolean;
-  /** Whether a line was long enough to be shown in pieces. */
-  readonly isBroken: boolean;
+  /** Whether a long line was split into pieces. */
+  readonly isSplit: boolean;
 }
 
-/** In pieces that differ. The search takes memory by the square of this. */
+/** In pieces removed and added. The memory for the search grows with its square. */
 const MAX_CHANGES = 1500;
 
 /** In comparisons of two pieces: about half a second. */
 const MAX_EFFORT = 10_000_000;
 
-/** Compares two texts line by line. Newlines may be of any kind; those around a text do not count. Pure. */
+/** Compares two texts line by line. The kind of newline, and space around the texts, are ignored. Pure. */
 export function diffTexts(before: string, after: string): TextDiff {
   const old = toPieces(before);
   const fresh = toPieces(after);
@@ -36,7 +36,7 @@ export function diffTexts(before: string, after: string): TextDiff {
     removed: countLines(lines, 'removed'),
     added: countLines(lines, 'added'),
     isExact: runs !== undefined,
-    isBroken: isBroken(old) || isBroken(fresh),
+    isSplit: isSplit(old) || isSplit(fresh),
   };
 }
 
@@ -45,7 +45,7 @@ interface Piece {
   readonly line: number;
 }
 
-function isBroken(pieces: readonly Piece[]): boolean {
+function isSplit(pieces: readonly Piece[]): boolean {
   return pieces.length > (pieces.at(-1)?.line ?? 0);
 }
 
@@ -54,22 +54,22 @@ function toPieces(text: string): Piece[] {
   if (trimmed === '') return [];
   const pieces: Piece[] = [];
   for (const [index, line] of trimmed.split('\n').entries()) {
-    for (const text of breakLine(line)) pieces.push({ text, line: index + 1 });
+    for (const text of splitLine(line)) pieces.push({ text, line: index + 1 });
   }
   return pieces;
 }
 
-/** In characters: a piece ends with a sentence between the first two, else with a word before the second, else anyway. */
+/** In characters. A piece ends after a sentence between the first two, else after a word before the second, else at the third. */
 const [SENTENCE_FROM, WORD_FROM, LONGEST] = [60, 160, 400];
-/** In characters: a shorter rest of a line stays with the piece before it. */
+/** In characters. A shorter rest of a line is kept in the piece before it. */
 const SHORTEST = 20;
 const SENTENCE = /^[^]{60,160}?(?:[.!?:;…]["')\]]*\s+|[。！？])/;
 
 /**
- * A paragraph of Markdown is often one long line, and a code block does not wrap. Broken at sentence ends, a change
- * stays within its sentence; at a fixed width it would shift all that follows.
+ * Splits a long line at the ends of sentences. A paragraph of Markdown is often one long line, and a code block does not
+ * wrap. Splitting at a fixed width would shift all pieces after a change.
  */
-function breakLine(line: string): string[] {
+function splitLine(line: string): string[] {
   if (line.length <= SENTENCE_FROM) return [line];
   const pieces: string[] = [];
   let start = 0;
@@ -109,7 +109,7 @@ function followRuns(runs: readonly Run[], old: readonly Piece[], fresh: readonly
   return lines;
 }
 
-/** What both begin and end with is the same; the rest counts as replaced. */
+/** Keeps the common beginning and end. The rest counts as replaced. */
 function replaceMiddle(old: readonly Piece[], fresh: readonly Piece[]): DiffLine[] {
   const shorter = Math.min(old.length, fresh.length);
   let start = 0;
@@ -126,7 +126,7 @@ function replaceMiddle(old: readonly Piece[], fresh: readonly Piece[]): DiffLine
   ];
 }
 
-/** Pieces of one line stand together. */
+/** Pieces of one line follow each other. */
 function countLines(lines: readonly DiffLine[], kind: DiffLine['kind']): number {
   let count = 0;
   let last: number | undefined;

@@ -21,7 +21,7 @@ export function plannedTotals(plans: readonly Plan[]): Totals {
   };
 }
 
-/** What was written, as far as the portal confirmed it. */
+/** The writes that the portal confirmed. */
 export function writtenTotals(publications: readonly Pick<Publication, 'written'>[]): Totals {
   const writes = publications.flatMap(({ written }) => written);
   const sum = (count: (write: Write) => number) => writes.reduce((total, write) => total + count(write), 0);
@@ -33,7 +33,7 @@ export function writtenTotals(publications: readonly Pick<Publication, 'written'
   };
 }
 
-/** "change 7 fields, upload 2 images", for after "would" and "will"; '' when nothing. */
+/** "change 7 fields, upload 2 images", to complete "would" or "will"; '' if there is nothing to do. */
 export function toDo({ fields, uploaded, moved, removed }: Totals): string {
   return list([
     fields > 0 && `change ${count(fields, 'field')}`,
@@ -43,7 +43,7 @@ export function toDo({ fields, uploaded, moved, removed }: Totals): string {
   ]);
 }
 
-/** "changed 7 fields, uploaded 2 images"; '' when nothing. */
+/** "changed 7 fields, uploaded 2 images"; '' if nothing was done. */
 export function done({ fields, uploaded, moved, removed }: Totals): string {
   return list([
     fields > 0 && `changed ${count(fields, 'field')}`,
@@ -54,8 +54,8 @@ export function done({ fields, uploaded, moved, removed }: Totals): string {
 }
 
 /**
- * What was written to pages whose publication failed. The portal's answers are not the whole truth: a call that it
- * refused may have changed the page all the same.
+ * What was written to pages whose publication failed. The portal's responses alone cannot answer this: a request that the
+ * portal rejected may still have changed the page.
  */
 export function describeWritten(publications: readonly Pick<Publication, 'written' | 'changed'>[]): string {
   const confirmed = done(writtenTotals(publications));
@@ -70,4 +70,30 @@ export function describeWritten(publications: readonly Pick<Publication, 'writte
 
 function list(parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(', ');
+}
+
+const GALLERY = 'the order of the gallery';
+
+/** The names of the parts of a plan that were written, and of those that were not. */
+export function partsWritten(
+  plan: Plan,
+  writes: readonly Write[],
+): { readonly written: readonly string[]; readonly notWritten: readonly string[] } {
+  const written = writes.flatMap((write): readonly string[] => {
+    switch (write.kind) {
+      case 'fields':
+        return write.fields;
+      case 'upload':
+        return [write.image.name];
+      case 'gallery':
+        return [GALLERY];
+    }
+  });
+  const isWritten = new Set(written);
+  const planned: readonly string[] = [
+    ...plan.fields.map(({ field }) => field),
+    ...(plan.gallery?.uploads.map(({ name }) => name) ?? []),
+    ...(plan.gallery === undefined ? [] : [GALLERY]),
+  ];
+  return { written, notWritten: planned.filter((name) => !isWritten.has(name)) };
 }

@@ -1,32 +1,42 @@
+import { wordDiff, type ChangeObject } from 'diff';
+
 import { diffWithin, Effort } from './bounded-diff.js';
 import type { DiffLine } from './text-diff.js';
 
-/** A stretch of words, in order of reading: what is removed stands before what takes its place. */
+/** A run of words. A removed run comes before the run that replaces it. */
 export interface Words {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
 
-/** In words that differ; more is a new text rather than a changed one. */
+/** In words removed and added. Beyond this, the text was rewritten rather than edited. */
 const MAX_CHANGES = 200;
 
 /** In comparisons of two words, for all lines of a text: about half a second. */
 const MAX_EFFORT = 3_000_000;
 
-/** In characters, of either text. */
+/** In characters, for either text. */
 const MAX_LENGTH = 10_000;
 
-/** How much of the longer text must be the same, by characters, for single words to be worth showing. */
+/** The share of the longer text, by characters without spaces, that must be unchanged for single words to be readable. */
 const LEAST_SIMILARITY = 0.3;
 
-/** Compares two texts word by word. @returns undefined when they have too little in common for that to be read */
+/** Splits text by the rules of Unicode, which find words in scripts without spaces too. */
+const SEGMENTER = { intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) };
+
+/**
+ * Compares two texts word by word. Differences in space alone are ignored.
+ *
+ * @returns undefined when the texts have too little in common for the result to be readable
+ */
 export function diffWords(before: string, after: string): Words[] | undefined {
   return compare(new Line(before, 1), new Line(after, 1), new Effort(MAX_EFFORT));
 }
 
-/** A line, and its words when they are asked for: it may be compared with several others. */
+/** A line, which splits itself into words on first use: it may be compared with several others. */
 class Line {
-  private found: readonly string[] | undefined;
+  private tokenList: readonly string[] | undefined;
+  private wordList: readonly string[] | undefined;
 
   constructor(
     readonly text: string,
@@ -34,35 +44,59 @@ class Line {
     readonly number: number,
   ) {}
 
+  /** Words and signs with the space around them: the space between two words is in both. */
+  get tokens(): readonly string[] {
+    return (this.tokenList ??= wordDiff.tokenize(this.text, SEGMENTER));
+  }
+
   get words(): readonly string[] {
-    return (this.found ??= toWords(this.text));
+    return (this.wordList ??= this.tokens.map((token) => token.trim()));
   }
 }
 
+/**
+ * Does what the library's `diffWords` does, step by step, because that function can limit its work only by time or by the
+ * number of changes.
+ */
 function compare(before: Line, after: Line, effort: Effort): Words[] | undefined {
-  const longest = Math.max(before.text.length, after.text.length);
-  if (longest > MAX_LENGTH) return undefined;
+  if (Math.max(before.text.length, after.text.length) > MAX_LENGTH) return undefined;
   effort.spend(before.words.length + after.words.length);
-  // Most lines that are compared have little in common, which is seen sooner than how they differ.
-  if (lengthInCommon(before.words, after.words) < LEAST_SIMILARITY * longest) return undefined;
+  const needed = LEAST_SIMILARITY * Math.max(lengthOf(before.words), lengthOf(after.words));
+  // Most pairs of lines have little in common, and this is a quicker way to find out.
+  if (lengthInCommon(before.words, after.words) < needed) return undefined;
   const runs = diffWithin(before.words, after.words, MAX_CHANGES, effort);
   if (runs === undefined) return undefined;
-  let [beforeAt, afterAt] = [0, 0];
-  const words = joinChanges(
-    runs.map(({ count, added, removed }) => {
-      const source = removed
-        ? before.words.slice(beforeAt, beforeAt + count)
-        : after.words.slice(afterAt, afterAt + count);
-      if (!added) beforeAt += count;
-      if (!removed) afterAt += count;
-      return { kind: removed ? 'removed' : added ? 'added' : 'same', text: source.join('') };
-    }),
-  );
-  const same = words.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-  return same < LEAST_SIMILARITY * longest ? undefined : words;
+  const changes: ChangeObject<string>[] = [];
+  let [beforeAt, afterAt, unchanged] = [0, 0, 0];
+  for (const { count, added, removed } of runs) {
+    const [line, start] = removed ? [before, beforeAt] : [after, afterAt];
+    const value = wordDiff.join(line.tokens.slice(start, start + count));
+    changes.push({ value, count, added, removed });
+    if (!added && !removed) unchanged += lengthOf(line.words.slice(start, start + count));
+    if (!added) beforeAt += count;
+    if (!removed) afterAt += count;
+  }
+  if (unchanged < needed) return undefined;
+  // Neighbouring runs share the space between them. This removes it from one of the two.
+  const words = wordDiff.postProcess(changes, SEGMENTER).map(({ value, added, removed }): Words => {
+    return { kind: removed ? 'removed' : added ? 'added' : 'same', text: value };
+  });
+  return isComplete(words, before.text, after.text) ? words : undefined;
 }
 
-/** In characters, of the words that both have, in whatever order. No comparison finds more that is the same. */
+/** The library repeats a word that a byte order mark or an accent joins to a space. Such a result must not be shown. */
+function isComplete(words: readonly Words[], before: string, after: string): boolean {
+  const without = (kind: Words['kind']) =>
+    words.map((each) => (each.kind === kind ? '' : each.text)).join('');
+  const isSame = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+  return without('removed') === after && isSame(without('added'), before);
+}
+
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+/** In characters: the words that both lists have, in any order. No comparison can find more. */
 function lengthInCommon(before: readonly string[], after: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of before) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -75,55 +109,17 @@ function lengthInCommon(before: readonly string[], after: readonly string[]): nu
   return length;
 }
 
-/** Words, single characters of scripts without spaces, space, and single signs. */
-function toWords(text: string): string[] {
-  return (
-    text.match(/[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_]+|\s+|./gsu) ?? []
-  );
-}
-
-/** One change where only a space or a sign between two is the same: "its two lanes" is read at once, three words are not. */
-function joinChanges(words: readonly Words[]): Words[] {
-  const joined: Words[] = [];
-  let [removed, added, between] = ['', '', ''];
-  const flush = () => {
-    // A space alone was put there by the joining.
-    if (removed.trim() !== '' || (removed !== '' && added === ''))
-      joined.push({ kind: 'removed', text: removed });
-    if (added !== '') joined.push({ kind: 'added', text: added });
-    if (between !== '') joined.push({ kind: 'same', text: between });
-    [removed, added, between] = ['', '', ''];
-  };
-  for (const { kind, text } of words) {
-    if (kind === 'same') {
-      if (removed + added !== '' && between === '' && /^[^\p{L}\p{N}]{1,2}$/u.test(text)) between = text;
-      else {
-        between += text;
-        flush();
-      }
-      continue;
-    }
-    removed += between;
-    added += between;
-    between = '';
-    if (kind === 'removed') removed += text;
-    else added += text;
-  }
-  flush();
-  return joined;
-}
-
-/** Words that changed, with some that did not around them. */
+/** A changed line, as words. */
 export interface Passage {
   /** In the new text, counted from 1. */
   readonly line: number;
   readonly words: readonly Words[];
 }
 
-/** In lines, on either side; a longer passage that is replaced is read in the diff. */
+/** In lines, on either side. Only the diff shows a longer replaced passage. */
 const MAX_LINES = 8;
 
-/** The lines of a diff that were changed rather than rewritten; not all of them if comparing takes too long. */
+/** The lines of a diff that were edited rather than rewritten. Stops early if the comparison takes too much work. */
 export function changedPassages(lines: readonly DiffLine[]): Passage[] {
   const effort = new Effort(MAX_EFFORT);
   const passages: Passage[][] = [];
@@ -144,7 +140,7 @@ function endOfRun(lines: readonly DiffLine[], from: number, kind: DiffLine['kind
   return to;
 }
 
-/** Joins the pieces of each line. @returns nothing for a passage that is too long */
+/** Joins the pieces of each line. @returns an empty list for a passage that is too long */
 function wholeLines(pieces: readonly DiffLine[], from: number, to: number): Line[] {
   const [first = 0, last = 0] = [pieces[from]?.line, pieces[to - 1]?.line];
   if (last - first >= MAX_LINES) return [];
@@ -153,14 +149,14 @@ function wholeLines(pieces: readonly DiffLine[], from: number, to: number): Line
   return [...lines].map(([number, text]) => new Line(text, number));
 }
 
-/** Each removed line with the next added one that is like it. */
+/** Pairs each removed line with the next added line that is similar. */
 function pairLines(removed: readonly Line[], added: readonly Line[], effort: Effort): Passage[] {
   const passages: Passage[] = [];
   let next = 0;
   for (const before of removed) {
     for (const [at, after] of added.entries()) {
       const words = at < next ? undefined : compare(before, after, effort);
-      if (words === undefined) continue;
+      if (words === undefined || words.every(({ kind }) => kind === 'same')) continue;
       passages.push({ line: after.number, words });
       next = at + 1;
       break;
