@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 
 import type { Fault, PortalOptions, StepResult } from '../../emulator/index.js';
-import { act, FAST_CLOCK, removeRepositories } from './repository.js';
+import { act, FAST_CLOCK, removeRepositories } from '../support/repository.js';
 import {
   disturbOnce,
   EVERY_REQUEST,
@@ -14,7 +14,7 @@ import {
   TELLING_REQUESTS,
   workspace,
   wrongOnPage,
-} from './whole-publication.js';
+} from '../support/whole-publication.js';
 
 afterAll(removeRepositories);
 

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type ModSeed } from '../../emulator/index.js';
-import { sampleJpeg, samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository, write } from './repository.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { act, annotations, FAST_CLOCK, removeRepositories, repository, write } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { sampleJpeg, samplePng } from '../sample-images.js';
-import { act, annotations, removeRepositories, repository } from './repository.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { act, annotations, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { PortalClient } from '../../src/portal/client.js';
 import { exchange } from '../../src/portal/request.js';
 import { TransientError, systemClock, type Clock } from '../../src/portal/retrier.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from '../support/sample-images.js';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { exchange } from '../../src/portal/request.js';
 import { PortalError } from '../../src/portal/portal-error.js';
 import { TransientError } from '../../src/portal/retrier.js';
-import { startRawServer, type RawServer } from './raw-server.js';
+import { startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { exchange, type Exchange } from '../../src/portal/request.js';
 import { TransientError } from '../../src/portal/retrier.js';
-import { drip, startRawServer, type RawServer } from './raw-server.js';
+import { drip, startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
 afterEach(async () => {

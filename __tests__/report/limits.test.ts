@@ -6,8 +6,8 @@ import { commentMarkdown, MAX_COMMENT_LENGTH } from '../../src/action/comment.js
 import { writeReport, type Listing, type Report } from '../../src/report/shorten.js';
 import { MAX_SUMMARY_BYTES, summaryMarkdown } from '../../src/report/summary.js';
 import { runs } from '../support/properties.js';
-import { render } from './rendered.js';
-import { CONTEXT, gallery, NOTHING, plan } from './plans.js';
+import { render } from '../support/rendered.js';
+import { CONTEXT, gallery, NOTHING, plan } from '../support/plans.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Problem } from '../../src/model/problem.js';
 

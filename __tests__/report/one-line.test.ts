@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseCommand } from '../../emulator/workflow-commands.js';
 import { logPage, say } from '../../src/action/log.js';
 import { oneLine } from '../../src/text/plain-text.js';
-import { captureLog } from './captured-log.js';
+import { captureLog } from '../support/captured-log.js';
 
 /** What comes before a command and is not seen, or passed over by the runner. */
 const BEFORE = [

@@ -10,7 +10,7 @@ import { planPage } from '../../src/plan/plan-page.js';
 import { PortalClient } from '../../src/portal/client.js';
 import type { Clock } from '../../src/portal/retrier.js';
 import { publishPage } from '../../src/publish/publish.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from './sample-images.js';
 import { type Plan, isEmpty } from '../../src/model/plan.js';
 
 /** Image files on disk for pages that a test makes itself, one for each colour. */

@@ -7,7 +7,7 @@ import {
   type PortalOptions,
   type StepResult,
 } from '../../emulator/index.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from './sample-images.js';
 import { act, annotations, FAST_CLOCK, repository } from './repository.js';
 
 /**

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadPages } from '../../src/config/load-pages.js';
 import { showsSomething } from '../../src/markdown/shown.js';
 import { Problems, showPlace } from '../../src/model/problem.js';
-import { removeRepositories, repository } from '../action/repository.js';
+import { removeRepositories, repository } from '../support/repository.js';
 
 afterAll(removeRepositories);
 
