@@ -6,6 +6,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { PortalClient } from '../../src/portal/client.js';
 import { exchange } from '../../src/portal/request.js';
 import { TransientError, systemClock, type Clock } from '../../src/portal/retrier.js';
+import { instantClock } from '../support/in-process.js';
 import { samplePng } from '../support/sample-images.js';
 
 let server: Server | undefined;
@@ -55,6 +56,7 @@ describe('the size of an answer', () => {
         parse: (body) => String(body.text).length,
       },
       'test',
+      systemClock,
     ).catch((error: unknown) => error);
     return { answer, sent };
   }
@@ -93,18 +95,12 @@ describe('deadlines', () => {
     await call(client).catch((error: unknown) => reasons.push(String(error)));
     return reasons[0];
   };
-  /** Timers run 20 times as fast. */
-  const hurry = (): void => {
-    const setTimer = globalThis.setTimeout;
-    jest
-      .spyOn(globalThis, 'setTimeout')
-      .mockImplementation((work: () => void, ms = 0) => setTimer(work, ms / 20));
-  };
+  /** Deadlines come after a tenth of a second. */
+  const clock = instantClock(100);
 
   test('a request has 30 seconds', async () => {
-    hurry();
     const url = await serve(() => undefined);
-    expect(await firstFault((client) => client.readPage('big-mod'), url, systemClock)).toContain(
+    expect(await firstFault((client) => client.readPage('big-mod'), url, clock)).toContain(
       'no whole answer within 30 seconds',
     );
   });
@@ -113,14 +109,13 @@ describe('deadlines', () => {
     [50_000, 31],
     [1_000_000, 50],
   ])('an upload of %s bytes has %s seconds', async (bytes, seconds) => {
-    hurry();
     const url = await serve((request, response) => {
       if (request.url?.endsWith('/images/add'))
         response.end(JSON.stringify({ upload_url: `${String(url)}upload` }));
     });
     const png = new Uint8Array(samplePng(1));
     const upload = { name: '1.png', type: 'image/png', sha1: 'x', bytes, read: () => Promise.resolve(png) };
-    expect(await firstFault((client) => client.uploadImage('big-mod', upload), url, systemClock)).toContain(
+    expect(await firstFault((client) => client.uploadImage('big-mod', upload), url, clock)).toContain(
       `no whole answer within ${seconds} seconds`,
     );
   });
@@ -128,12 +123,11 @@ describe('deadlines', () => {
   test("no request outlasts the run's 30 minutes", async () => {
     const url = await serve(() => undefined);
     let now = 0;
-    const clock: Clock = { ...systemClock, now: () => now };
     const late = (client: PortalClient): Promise<unknown> => {
       now = 30 * 60_000 - 200;
       return client.readPage('big-mod');
     };
-    expect(await firstFault(late, url, { ...clock, random: () => 0.9 })).toMatch(
+    expect(await firstFault(late, url, { ...systemClock, now: () => now, random: () => 0.9 })).toMatch(
       /no whole answer within 1 seconds; gave up since the run's 30 minutes are used up/,
     );
   });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { exchange } from '../../src/portal/request.js';
 import { PortalError } from '../../src/portal/portal-error.js';
-import { TransientError } from '../../src/portal/retrier.js';
+import { systemClock, TransientError } from '../../src/portal/retrier.js';
 import { startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
@@ -26,6 +26,7 @@ const read = (url: string): Promise<unknown> =>
       parse: (body) => body,
     },
     'test',
+    systemClock,
   ).catch((error: unknown) => error);
 
 const answers =

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { exchange, type Exchange } from '../../src/portal/request.js';
-import { TransientError } from '../../src/portal/retrier.js';
+import { systemClock, TransientError } from '../../src/portal/retrier.js';
 import { drip, startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
@@ -46,7 +46,7 @@ function get(url: string, more: Partial<Exchange<true>> = {}): Promise<unknown> 
     parse: () => true,
     ...more,
   };
-  return exchange(request, 'test').catch((error: unknown) => error);
+  return exchange(request, 'test', systemClock).catch((error: unknown) => error);
 }
 
 async function expectDeadline(answer: Promise<unknown>): Promise<void> {

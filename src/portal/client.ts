@@ -2,7 +2,7 @@ import { exchange, type Exchange } from './request.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
 import type { Wait } from '../model/event.js';
-import { Retrier, TransientError, type Clock } from './retrier.js';
+import { Retrier, systemClock, TransientError, type Clock } from './retrier.js';
 import { faultOf, secretsOf } from './upload-url.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 
@@ -50,10 +50,12 @@ export type UploadResult =
  * Facts are from https://wiki.factorio.com/Mod_portal_API, Mod_details_API and Mod_images_API, and measured.
  */
 export class PortalClient {
+  private readonly clock: Clock;
   private readonly retrier: Retrier;
 
   constructor(private readonly options: PortalOptions) {
-    this.retrier = new Retrier(options.onWait, options.clock);
+    this.clock = options.clock ?? systemClock;
+    this.retrier = new Retrier(options.onWait, this.clock);
   }
 
   /** The page as it is now. No key is sent. @throws PortalError */
@@ -262,7 +264,7 @@ export class PortalClient {
 
   private async send<T>(request: Exchange<T>): Promise<T> {
     const deadlineMs = Math.min(request.deadlineMs, this.retrier.remainingMs);
-    return exchange({ ...request, deadlineMs }, this.options.userAgent);
+    return exchange({ ...request, deadlineMs }, this.options.userAgent, this.clock);
   }
 
   private address(path: string): URL {

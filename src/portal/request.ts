@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { parseObject, type JsonObject } from '../model/json.js';
 import { explainRefusal, PortalError, saysAlreadyThere } from './portal-error.js';
-import { TransientError } from './retrier.js';
+import { TransientError, type Clock } from './retrier.js';
 import { isPassingStatus, send } from './wire.js';
 
 /** One HTTP request, as the portal's APIs use it. */
@@ -44,11 +44,14 @@ const UNKNOWN_UPLOAD =
  *
  * @throws TransientError when trying again may help; PortalError when it will not
  */
-export async function exchange<T>(request: Exchange<T>, userAgent: string): Promise<T> {
-  const { status, headers, text } = await send({
-    ...request,
-    headers: { accept: 'application/json', 'user-agent': userAgent, ...request.headers },
-  });
+export async function exchange<T>(request: Exchange<T>, userAgent: string, clock: Clock): Promise<T> {
+  const { status, headers, text } = await send(
+    {
+      ...request,
+      headers: { accept: 'application/json', 'user-agent': userAgent, ...request.headers },
+    },
+    clock,
+  );
   if (status >= 300 && status < 400) {
     // Not followed: a redirect could carry the key or an upload to another host.
     throw new PortalError(

@@ -4,7 +4,7 @@ import https from 'node:https';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
 import { PortalError } from './portal-error.js';
-import { TransientError } from './retrier.js';
+import { TransientError, type Clock } from './retrier.js';
 import { ProxyRefusal, TunnelAgent } from './tunnel.js';
 
 /** What goes over the wire for one request. */
@@ -37,16 +37,16 @@ export const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
  *
  * @throws TransientError when there was no whole answer; PortalError when a proxy is set up in a way that cannot work
  */
-export async function send(outgoing: Outgoing): Promise<RawAnswer> {
+export async function send(outgoing: Outgoing, clock: Clock): Promise<RawAnswer> {
   const { url, deadlineMs } = outgoing;
   const proxy = proxyFor(outgoing);
   // An agent for each request: to destroy it closes the sockets of this one and no other.
   const agent = agentFor(url, proxy);
-  let timer: NodeJS.Timeout | undefined;
+  let cancel = (): void => undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    cancel = clock.after(deadlineMs, () => {
       reject(new Error(`no whole answer within ${Math.ceil(deadlineMs / 1000)} seconds`));
-    }, deadlineMs);
+    });
   });
   try {
     return await Promise.race([receive(outgoing, agent), deadline]);
@@ -65,7 +65,7 @@ export async function send(outgoing: Outgoing): Promise<RawAnswer> {
     }
     throw new TransientError(`${where}: ${nameOf(error)}`, undefined, { cause: error });
   } finally {
-    clearTimeout(timer);
+    cancel();
     agent.destroy();
   }
 }
