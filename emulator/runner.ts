@@ -49,7 +49,7 @@ export interface PreparedStep {
   readonly main: string;
   readonly env: Readonly<Record<string, string>>;
   /** The result, once the step has ended, from what it printed and what its files hold. */
-  collect(ended: Pick<StepResult, 'exitCode' | 'log' | 'stderr'>): StepResult;
+  readonly collect: (ended: Pick<StepResult, 'exitCode' | 'log' | 'stderr'>) => StepResult;
 }
 
 /**

@@ -6,7 +6,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import { samplePng } from '../support/sample-images.js';
-import { ACTION, act, annotations, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
+import {
+  ACTION,
+  act,
+  annotations,
+  FAST_CLOCK,
+  removeRepositories,
+  repository,
+} from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

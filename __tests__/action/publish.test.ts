@@ -6,7 +6,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type ModSeed } from '../../emulator/index.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository, write } from '../support/repository.js';
+import {
+  act,
+  annotations,
+  FAST_CLOCK,
+  removeRepositories,
+  repository,
+  write,
+} from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -7,7 +7,14 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
 import { samplePng } from '../support/sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository, write } from '../support/repository.js';
+import {
+  act,
+  annotations,
+  FAST_CLOCK,
+  removeRepositories,
+  repository,
+  write,
+} from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {
