@@ -1,6 +1,7 @@
 /**
  * Builds what is committed: `dist/` (the action), `dist/emulator/` (the emulated portal, so that `npm start` needs no
- * install) and `modportal.schema.json`. With `--check`, compares what it would write with what is there.
+ * install) and `modportal.schema.json`. With `--check`, compares what it would write with what is there. Types are not
+ * checked: `npm run typecheck` does that.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,12 +12,19 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+/** The source as JavaScript. The name is fixed because the ids of the modules in a bundle depend on it. */
+const compiled = '.build';
 const built = mkdtempSync(path.join(os.tmpdir(), 'modportal-sync-build-'));
 
 /** ncc's own words are only shown when it fails. */
 async function bundle(entry, out, ...options) {
   const target = path.join(built, out);
-  await run(process.execPath, [ncc, 'build', entry, '--out', target, '--quiet', ...options], { cwd: root });
+  await run(
+    process.execPath,
+    [ncc, 'build', path.join(compiled, entry), '--out', target, '--quiet', ...options],
+    { cwd: root },
+  );
 }
 
 /** Relative paths of all files below a folder. */
@@ -28,10 +36,12 @@ function filesIn(folder) {
 }
 
 try {
+  // Compiled once. ncc would compile the source anew, and check its types, for each of the bundles.
+  await run(process.execPath, [tsc, '--noCheck', '--outDir', compiled], { cwd: root });
   await Promise.all([
-    bundle('src/action/index.ts', 'dist', '--license', 'licenses.txt'),
-    bundle('emulator/index.ts', 'emulator', '--license', 'licenses.txt'),
-    bundle('scripts/schema.ts', 'schema'),
+    bundle('src/action/index.js', 'dist', '--license', 'licenses.txt'),
+    bundle('emulator/index.js', 'emulator', '--license', 'licenses.txt'),
+    bundle('scripts/schema.js', 'schema'),
   ]);
   // Only now: ncc clears the folder that it writes to.
   renameSync(path.join(built, 'emulator'), path.join(built, 'dist/emulator'));
@@ -61,4 +71,5 @@ try {
   }
 } finally {
   rmSync(built, { recursive: true });
+  rmSync(path.join(root, compiled), { recursive: true, force: true });
 }

@@ -10,6 +10,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import { parseLivePage } from '../../src/portal/parse-live-page.js';
 import { type FieldChange, idOf, isEmpty } from '../../src/model/plan.js';
 import type { LiveImage, LivePage } from '../../src/model/live-page.js';
+import { runs } from '../support/properties.js';
 
 function live(body: JsonObject = {}): LivePage {
   const page = parseLivePage(
@@ -337,7 +338,7 @@ describe('very large galleries', () => {
           expect(change.moved.map(({ id }) => id)).toEqual(movedBySearch(before, wanted));
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
