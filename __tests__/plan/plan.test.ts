@@ -267,7 +267,7 @@ describe('the gallery', () => {
 });
 
 test('the real page of AutoDeconstruct equals its own texts with LF newlines', () => {
-  const fixture = new URL('fixtures/full-AutoDeconstruct.json', import.meta.url);
+  const fixture = new URL('../fixtures/full-AutoDeconstruct.json', import.meta.url);
   const body = JSON.parse(readFileSync(fixture, 'utf8')) as { description: string; images: { id: string }[] };
   const wanted = page(
     {
