@@ -166,7 +166,12 @@ describe('only what differs is sent', () => {
     await portal.close();
     portal = await startPortal({ emptyValues: 'ignore' });
     add({ faq: 'Old' });
-    const result = await act(repository({ 'modportal.yml': 'mod: big-mod\nfaq: ""\n' }), portal);
+    const result = await act(
+      repository({ 'modportal.yml': 'mod: big-mod\nfaq: ""\n' }),
+      portal,
+      {},
+      { env: FAST_CLOCK },
+    );
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', changed: 'true' } });
     expect(annotations(result, 'error')).toEqual([
       expect.stringContaining('`faq` on the page is not what was published'),
