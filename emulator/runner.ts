@@ -43,12 +43,37 @@ export interface StepResult {
   readonly dispose: () => void;
 }
 
+/** A step with its files and environment in place, to be run. */
+export interface PreparedStep {
+  /** Path of the action's script. */
+  readonly main: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** The result, once the step has ended, from what it printed and what its files hold. */
+  readonly collect: (ended: Pick<StepResult, 'exitCode' | 'log' | 'stderr'>) => StepResult;
+}
+
 /**
  * Runs an action as a hosted runner does: with the defaults from action.yml, inputs and context in the environment, a new
  * temporary folder, files for outputs and summary, and commands in the log
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export async function runAction(step: ActionStep): Promise<StepResult> {
+  const { main, env, collect } = prepareStep(step);
+  const child = spawn(step.node ?? process.execPath, [main], {
+    cwd: step.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  step.onStart?.(child);
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  const [exitCode, log, stderr] = await Promise.all([closed, text(child.stdout), text(child.stderr)]);
+  return collect({ exitCode, log, stderr });
+}
+
+/** Makes the step's files and its environment. */
+export function prepareStep(step: ActionStep): PreparedStep {
   const home = mkdtempSync(path.join(os.tmpdir(), 'runner-'));
   const files = { output: path.join(home, 'output'), summary: path.join(home, 'summary.md') };
   const temporaryFolder = path.join(home, 'temp');
@@ -57,8 +82,8 @@ export async function runAction(step: ActionStep): Promise<StepResult> {
   writeFileSync(path.join(home, 'event.json'), JSON.stringify(step.event ?? {}));
 
   const action = readAction(step.action);
-  const child = spawn(step.node ?? process.execPath, [path.join(step.action, action.main)], {
-    cwd: step.workspace,
+  return {
+    main: path.join(step.action, action.main),
     env: {
       ...inherited('PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'),
       CI: 'true',
@@ -76,24 +101,16 @@ export async function runAction(step: ActionStep): Promise<StepResult> {
       ...inputVariables({ ...action.defaults, ...step.inputs }),
       ...step.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  step.onStart?.(child);
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  const [exitCode, log, stderr] = await Promise.all([closed, text(child.stdout), text(child.stderr)]);
-  return {
-    exitCode,
-    log,
-    stderr,
-    commands: log.split(/\r\n|\r|\n/).flatMap((line) => parseCommand(line) ?? []),
-    outputs: parseOutputs(readFileSync(files.output, 'utf8')),
-    summary: readFileSync(files.summary, 'utf8'),
-    temporaryFolder,
-    dispose: () => {
-      rmSync(home, { recursive: true, force: true });
-    },
+    collect: (ended) => ({
+      ...ended,
+      commands: ended.log.split(/\r\n|\r|\n/).flatMap((line) => parseCommand(line) ?? []),
+      outputs: parseOutputs(readFileSync(files.output, 'utf8')),
+      summary: readFileSync(files.summary, 'utf8'),
+      temporaryFolder,
+      dispose: () => {
+        rmSync(home, { recursive: true, force: true });
+      },
+    }),
   };
 }
 

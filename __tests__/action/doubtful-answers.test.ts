@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { samplePng } from '../support/sample-images.js';
+import { act, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ const sha1 = (colour: number) => createHash('sha1').update(samplePng(colour)).di
 const gallery = () => portal.mod('big-mod').images.map(({ id }) => id);
 const sent = () => portal.requests.map(({ kind }) => kind);
 const errors = async (files: Record<string, string | Uint8Array>) => {
-  const result = await act(repository(files), portal, {}, { env: FAST_CLOCK });
+  const result = await actHere(repository(files), portal);
   expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { result: 'failed' } });
   return annotations(result, 'error').join('\n');
 };
@@ -116,7 +116,7 @@ test('a live image that is listed twice is kept once', async () => {
     images: [sha1(50), sha1(50), sha1(1)].map((id) => ({ id, url: '', thumbnail: '' })),
   });
   portal.inject({ when: { kind: 'full', times: 2 }, what: { type: 'status', status: 200, body } });
-  expect((await act(repository(files), portal)).exitCode).toBe(0);
+  expect((await actHere(repository(files), portal)).exitCode).toBe(0);
   expect(gallery()).toEqual([1, 2, 50].map(sha1));
 });
 
@@ -132,7 +132,7 @@ describe('statuses', () => {
       { when: { kind: 'full' }, what: { type: 'status', status, body } },
       { when: { kind: 'upload' }, what: { type: 'status', status, body } },
     );
-    expect((await act(repository(files), portal, {}, { env: FAST_CLOCK })).exitCode).toBe(0);
+    expect((await actHere(repository(files), portal)).exitCode).toBe(0);
   });
 });
 
@@ -147,7 +147,7 @@ describe('what cannot succeed is not tried', () => {
   test('when the portal is gone, the other mods are not waited for', async () => {
     portal.inject({ when: { kind: 'full', times: 99 }, what: { type: 'reset-before' } });
     const mods = { 'a/modportal.yml': 'mod: big-mod\n', 'b/modportal.yml': 'mod: other-mod\n' };
-    const result = await act(repository(mods), portal, { config: '*/modportal.yml' }, { env: FAST_CLOCK });
+    const result = await actHere(repository(mods), portal, { config: '*/modportal.yml' });
     expect(sent()).toEqual(Array<string>(5).fill('full'));
     expect(annotations(result, 'error')).toEqual([expect.stringContaining('gave up after 5 tries')]);
   });
@@ -155,7 +155,7 @@ describe('what cannot succeed is not tried', () => {
   test('after the portal is gone, it is not even read', async () => {
     portal.inject({ when: { kind: 'edit_details', times: 9 }, what: { type: 'reset-before' } });
     const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
-    const result = await act(workspace, portal, {}, { env: FAST_CLOCK });
+    const result = await actHere(workspace, portal);
     expect(sent()).toEqual(['full', ...Array<string>(5).fill('edit_details')]);
     expect(result.outputs.backup).not.toBe('');
   });
@@ -170,7 +170,7 @@ test('an upload address that the host quotes is not shown', async () => {
   const uploadUrl = `${await listen(host, '127.0.0.1')}/upload/${secret}`;
   const body = JSON.stringify({ upload_url: uploadUrl });
   portal.inject({ when: { kind: 'images/add', times: 9 }, what: { type: 'status', status: 200, body } });
-  const result = await act(repository(files), portal, {}, { env: FAST_CLOCK });
+  const result = await actHere(repository(files), portal);
   host.close();
   expect(annotations(result, 'error')).toEqual([expect.stringContaining('Cannot POST')]);
   expect(result.log).toContain(`::add-mask::${secret}\n`);
@@ -184,7 +184,7 @@ test('a portal at an IPv6 address is reached', async () => {
   });
   const url = await listen(server, '::1');
   const workspace = repository({ 'modportal.yml': 'mod: big-mod\ntitle: Old\n' });
-  const result = await act(workspace, portal, { 'portal-url': url });
+  const result = await actHere(workspace, portal, { 'portal-url': url });
   server.close();
   expect(result.outputs.result).toBe('unchanged');
 });

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
-import { samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { samplePng } from '../support/sample-images.js';
+import { act, annotations, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

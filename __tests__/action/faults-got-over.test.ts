@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { removeRepositories } from './repository.js';
-import { disturbOnce, passing } from './whole-publication.js';
+import { removeRepositories } from '../support/repository.js';
+import { disturbOnce, passing } from '../support/whole-publication.js';
 
 afterAll(removeRepositories);
 

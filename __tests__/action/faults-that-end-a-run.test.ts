@@ -1,26 +1,26 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import type { Fault, PortalOptions, StepResult } from '../../emulator/index.js';
-import { act, FAST_CLOCK, removeRepositories } from './repository.js';
+import type { Fault } from '../../emulator/index.js';
+import { actHere, removeRepositories } from '../support/repository.js';
 import {
   disturbOnce,
-  EVERY_REQUEST,
   final,
   forEachRequest,
   passing,
   REQUESTS,
+  runDisturbed,
   runTwice,
   start,
   TELLING_REQUESTS,
   workspace,
   wrongOnPage,
-} from './whole-publication.js';
+} from '../support/whole-publication.js';
 
 afterAll(removeRepositories);
 
 test('without a fault, the requests are these', async () => {
   const portal = await start();
-  expect((await act(workspace, portal)).exitCode).toBe(0);
+  expect((await actHere(workspace, portal)).exitCode).toBe(0);
   expect(portal.requests.map(({ kind }) => kind)).toEqual(REQUESTS);
   expect(wrongOnPage(portal)).toEqual([]);
   await portal.close();
@@ -49,51 +49,7 @@ describe('from a request on, every time', () => {
     const found = await forEachRequest(TELLING_REQUESTS, async (n) => {
       const portal = await start();
       portal.inject({ when: { request: n, times: 1000 }, what });
-      return runTwice(portal, () => act(workspace, portal, {}, { env: FAST_CLOCK }));
-    });
-    expect(found).toEqual([]);
-  });
-});
-
-describe('killed at each request', () => {
-  const rows: [string, Fault['what'] | undefined, PortalOptions][] = [
-    ['which the portal still acts on', undefined, {}],
-    ['which never reaches the portal', { type: 'reset-before' }, {}],
-    ['of a portal that shows uploads only after images/edit', undefined, { appendOnUpload: false }],
-  ];
-  test.each(rows)('%s', async (_, what, openQuestions) => {
-    const found = await forEachRequest(EVERY_REQUEST, async (n) => {
-      const portal = await start(openQuestions);
-      if (what !== undefined) portal.inject({ when: { request: n }, what });
-      let kill = (): Promise<void> => Promise.resolve();
-      const stop = portal.onRequest(async (record) => {
-        if (record.n === n) await kill();
-      });
-      const killed = await new Promise<StepResult>((resolve, reject) => {
-        act(
-          workspace,
-          portal,
-          {},
-          {
-            env: FAST_CLOCK,
-            onStart: (child) => {
-              kill = () =>
-                new Promise((done) => {
-                  child.once('exit', () => {
-                    done();
-                  });
-                  child.kill('SIGKILL');
-                });
-            },
-          },
-        ).then(resolve, reject);
-      });
-      stop();
-      return runTwice(
-        portal,
-        () => Promise.resolve(killed),
-        ({ exitCode }) => (exitCode === null ? [] : ['it was not killed']),
-      );
+      return runTwice(portal, () => runDisturbed(portal, what));
     });
     expect(found).toEqual([]);
   });

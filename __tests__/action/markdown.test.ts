@@ -5,8 +5,15 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { samplePng } from '../sample-images.js';
-import { ACTION, act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { samplePng } from '../support/sample-images.js';
+import {
+  ACTION,
+  act,
+  annotations,
+  FAST_CLOCK,
+  removeRepositories,
+  repository,
+} from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import { parseOutputs } from '../../emulator/workflow-commands.js';
-import { act, annotations, preload, removeRepositories, repository } from './repository.js';
+import { act, annotations, preload, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -6,9 +6,9 @@ import { TLSSocket } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import { startRawServer, type RawServer } from '../portal/raw-server.js';
-import { samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { startRawServer, type RawServer } from '../support/raw-server.js';
+import { samplePng } from '../support/sample-images.js';
+import { act, annotations, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
 
 const TLS = path.resolve(import.meta.dirname, '../fixtures/tls');
 const CERTIFICATE = path.join(TLS, 'certificate.pem');

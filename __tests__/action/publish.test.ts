@@ -5,8 +5,15 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type ModSeed } from '../../emulator/index.js';
-import { sampleJpeg, samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository, write } from './repository.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import {
+  act,
+  annotations,
+  FAST_CLOCK,
+  removeRepositories,
+  repository,
+  write,
+} from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {
@@ -159,7 +166,12 @@ describe('only what differs is sent', () => {
     await portal.close();
     portal = await startPortal({ emptyValues: 'ignore' });
     add({ faq: 'Old' });
-    const result = await act(repository({ 'modportal.yml': 'mod: big-mod\nfaq: ""\n' }), portal);
+    const result = await act(
+      repository({ 'modportal.yml': 'mod: big-mod\nfaq: ""\n' }),
+      portal,
+      {},
+      { env: FAST_CLOCK },
+    );
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', changed: 'true' } });
     expect(annotations(result, 'error')).toEqual([
       expect.stringContaining('`faq` on the page is not what was published'),

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import { startGitHub, type GitHubStub } from '../report/github-api.js';
-import { samplePng } from '../sample-images.js';
-import { act, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { startGitHub, type GitHubStub } from '../support/github-api.js';
+import { samplePng } from '../support/sample-images.js';
+import { act, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 let github: GitHubStub;

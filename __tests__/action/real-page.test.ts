@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
 import { seedFromFull, startPortal } from '../../emulator/index.js';
-import { act, removeRepositories, repository } from './repository.js';
+import { act, removeRepositories, repository } from '../support/repository.js';
 
 test('a real page, kept in a repository with LF newlines, is found unchanged with one request', async () => {
   const fixture = new URL('../fixtures/full-AutoDeconstruct.json', import.meta.url);

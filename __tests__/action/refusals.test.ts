@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { act, annotations, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 let workspace: string;

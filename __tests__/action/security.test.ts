@@ -6,8 +6,15 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import { samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository, write } from './repository.js';
+import { samplePng } from '../support/sample-images.js';
+import {
+  act,
+  annotations,
+  FAST_CLOCK,
+  removeRepositories,
+  repository,
+  write,
+} from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
-import { samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from './repository.js';
+import { samplePng } from '../support/sample-images.js';
+import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 let workspace: string;
@@ -26,7 +26,7 @@ afterEach(async () => {
 const sha1 = (colour: number) => createHash('sha1').update(samplePng(colour)).digest('hex');
 const gallery = () => portal.mod('big-mod').images.map(({ id }) => id);
 const sent = () => portal.requests.map(({ kind }) => kind);
-const run = () => act(workspace, portal, {}, { env: FAST_CLOCK });
+const run = () => actHere(workspace, portal);
 const status = (code: number, error: string | undefined, message: string): Fault['what'] => ({
   type: 'status',
   status: code,

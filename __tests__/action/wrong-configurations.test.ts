@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { sampleJpeg, samplePng } from '../sample-images.js';
-import { act, annotations, removeRepositories, repository } from './repository.js';
+import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { act, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeAll(async () => {
@@ -678,13 +678,37 @@ function damaged(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
-test.each(wrong)('%s', async (_, files, expected) => {
+function run(files: (typeof wrong)[number][1], runAction: typeof act): Promise<StepResult> {
   const workspace = repository(typeof files === 'string' ? { 'modportal.yml': files } : files);
-  const result = await act(workspace, portal, {
-    config: 'mods/a/modportal.yml' in Object(files) ? 'mods/a/modportal.yml' : 'modportal.yml',
-  });
+  const config = 'mods/a/modportal.yml' in Object(files) ? 'mods/a/modportal.yml' : 'modportal.yml';
+  return runAction(workspace, portal, { config });
+}
+
+test.each(wrong)('%s', async (_, files, expected) => {
+  const result = await run(files, actHere);
   expect(annotations(result, 'error')).toEqual(expected);
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toMatchObject({ result: 'failed', changed: 'false' });
   expect(portal.requests).toEqual([]);
+});
+
+/** Rows that between them go through every parser of the bundle. */
+const TELLING = [
+  'several at once, in several files',
+  'a broken info.json',
+  'broken YAML',
+  'front matter in JavaScript',
+  'an images folder that is missing',
+];
+
+describe('the built action', () => {
+  const telling = wrong.filter(([what]) => TELLING.includes(what));
+  test('has these rows', () => {
+    expect(telling).toHaveLength(TELLING.length);
+  });
+  test.each(telling)('%s', async (_, files) => {
+    const [built, source] = [await run(files, act), await run(files, actHere)];
+    expect(annotations(built, 'error')).toEqual(annotations(source, 'error'));
+    expect(built).toMatchObject({ outputs: source.outputs, exitCode: 1, stderr: '' });
+  });
 });

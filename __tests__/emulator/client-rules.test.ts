@@ -3,7 +3,7 @@ import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
 import type { Outgoing } from './client.js';
 import { imageForm, post, readFull, send, upload, uploadUrl } from './client.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 let portal: EmulatedPortal;

@@ -4,7 +4,7 @@ import type { Effect, EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
 import type { HttpResponse } from './client.js';
 import { imageForm, post, readFull, send, upload, uploadUrl } from './client.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 const SUCCESS = { success: true, url: '/api/mods/big-mod/full' };

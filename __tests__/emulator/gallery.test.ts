@@ -3,7 +3,7 @@ import type { EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
 import type { Field } from './client.js';
 import { imageForm, post, upload } from './client.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 const [ONE, TWO] = [samplePng(1), samplePng(2)];

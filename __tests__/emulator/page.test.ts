@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
 import { send } from './client.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big mod';
 let portal: EmulatedPortal;

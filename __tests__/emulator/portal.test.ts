@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
 import { imageForm, post, readFull, send, uploadUrl } from './client.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 let portal: EmulatedPortal;

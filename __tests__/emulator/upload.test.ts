@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
 import { imageForm, post, send, upload, uploadUrl } from './client.js';
-import { sampleJpeg, samplePng } from '../sample-images.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 const [ONE, TWO, THREE] = [samplePng(1), samplePng(2), sampleJpeg('three')];

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { PortalClient } from '../../src/portal/client.js';
 import { sendOnce } from '../../src/portal/request.js';
 import { TransientError, systemClock, type Clock } from '../../src/portal/retrier.js';
-import { SampleImages } from '../support/in-process.js';
+import { instantClock, SampleImages } from '../support/in-process.js';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -54,6 +54,7 @@ describe('the size of an answer', () => {
         parse: (body) => String(body.text).length,
       },
       'test',
+      systemClock,
     ).catch((error: unknown) => error);
     return { answer, sent };
   }
@@ -92,18 +93,12 @@ describe('deadlines', () => {
     await call(client).catch((error: unknown) => reasons.push(String(error)));
     return reasons[0];
   };
-  /** Timers run 20 times as fast. */
-  const hurry = (): void => {
-    const setTimer = globalThis.setTimeout;
-    jest
-      .spyOn(globalThis, 'setTimeout')
-      .mockImplementation((work: () => void, ms = 0) => setTimer(work, ms / 20));
-  };
+  /** Deadlines come after a tenth of a second. */
+  const clock = instantClock(100);
 
   test('a request has 30 seconds', async () => {
-    hurry();
     const url = await serve(() => undefined);
-    expect(await firstReason((client) => client.readPage('big-mod'), url, systemClock)).toContain(
+    expect(await firstReason((client) => client.readPage('big-mod'), url, clock)).toContain(
       'no whole response within 30 seconds',
     );
   });
@@ -112,7 +107,6 @@ describe('deadlines', () => {
     [50_000, 31],
     [1_000_000, 50],
   ])('an upload of %s bytes has %s seconds', async (bytes, seconds) => {
-    hurry();
     const url = await serve((request, response) => {
       if (request.url?.endsWith('/images/add'))
         response.end(JSON.stringify({ upload_url: `${String(url)}upload` }));
@@ -120,20 +114,17 @@ describe('deadlines', () => {
     const images = new SampleImages();
     const read = () => Promise.resolve(new Uint8Array(bytes));
     const upload = (client: PortalClient) => client.uploadImage('big-mod', images.file(1), read);
-    expect(await firstReason(upload, url, systemClock)).toContain(
-      `no whole response within ${seconds} seconds`,
-    );
+    expect(await firstReason(upload, url, clock)).toContain(`no whole response within ${seconds} seconds`);
   });
 
   test("no request outlasts the run's 30 minutes", async () => {
     const url = await serve(() => undefined);
     let now = 0;
-    const clock: Clock = { ...systemClock, now: () => now };
     const late = (client: PortalClient): Promise<unknown> => {
       now = 30 * 60_000 - 200;
       return client.readPage('big-mod');
     };
-    expect(await firstReason(late, url, { ...clock, random: () => 0.9 })).toMatch(
+    expect(await firstReason(late, url, { ...systemClock, now: () => now, random: () => 0.9 })).toMatch(
       /no whole response within 1 seconds; gave up because the run's 30 minutes are used up/,
     );
   });

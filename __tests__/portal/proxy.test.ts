@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { sendOnce } from '../../src/portal/request.js';
 import { PortalError } from '../../src/portal/portal-error.js';
-import { TransientError } from '../../src/portal/retrier.js';
-import { startRawServer, type RawServer } from './raw-server.js';
+import { systemClock, TransientError } from '../../src/portal/retrier.js';
+import { startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
 afterEach(async () => {
@@ -25,6 +25,7 @@ const read = (url: string): Promise<unknown> =>
       parse: (body) => body,
     },
     'test',
+    systemClock,
   ).catch((error: unknown) => error);
 
 const answers =

@@ -17,6 +17,7 @@ function testClock(random: number): Clock & { time: number; readonly slept: numb
       this.slept.push(ms);
       return Promise.resolve();
     },
+    after: () => () => undefined,
     random: () => random,
   };
 }

@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { sendOnce, type PortalRequest } from '../../src/portal/request.js';
-import { TransientError } from '../../src/portal/retrier.js';
-import { drip, startRawServer, type RawServer } from './raw-server.js';
+import { systemClock, TransientError } from '../../src/portal/retrier.js';
+import { drip, startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
 afterEach(async () => {
@@ -45,7 +45,7 @@ function get(url: string, more: Partial<PortalRequest<true>> = {}): Promise<unkn
     parse: () => true,
     ...more,
   };
-  return sendOnce(request, 'test').catch((error: unknown) => error);
+  return sendOnce(request, 'test', systemClock).catch((error: unknown) => error);
 }
 
 async function expectDeadline(answer: Promise<unknown>): Promise<void> {

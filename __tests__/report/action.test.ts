@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { runAction, startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import { startGitHub, type GitHubStub } from './github-api.js';
+import { startGitHub, type GitHubStub } from '../support/github-api.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const workspace = path.join(root, 'example');

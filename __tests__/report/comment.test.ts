@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../src/model/outcome.js';
 import { commentMarkdown, keepComment, markOf, type CommentAccess } from '../../src/action/comment.js';
 import type { ReportContext } from '../../src/report/context.js';
-import { captureLog } from './captured-log.js';
-import { failed, startGitHub, type GitHubStub } from './github-api.js';
-import { CONTEXT, NOTHING, plan } from './plans.js';
+import { captureLog } from '../support/captured-log.js';
+import { failed, startGitHub, type GitHubStub } from '../support/github-api.js';
+import { CONTEXT, NOTHING, plan } from '../support/plans.js';
 
 const context = {
   ...CONTEXT,

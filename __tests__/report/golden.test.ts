@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { commentMarkdown } from '../../src/action/comment.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
-import { SCENARIOS } from './scenarios.js';
+import { SCENARIOS } from '../support/scenarios.js';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/report');
 

@@ -7,10 +7,10 @@ import { prose } from '../../src/report/markdown-escape.js';
 import { visible } from '../../src/text/plain-text.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { runs } from '../support/properties.js';
-import { render, type Rendered } from './rendered.js';
-import { HOSTILE, hostileText } from './hostile-text.js';
-import { CONTEXT, file, gallery, live, NOTHING, plan } from './plans.js';
-import { SCENARIOS } from './scenarios.js';
+import { render, type Rendered } from '../support/rendered.js';
+import { HOSTILE, hostileText } from '../support/hostile-text.js';
+import { CONTEXT, file, gallery, live, NOTHING, plan } from '../support/plans.js';
+import { SCENARIOS } from '../support/scenarios.js';
 import type { Problem } from '../../src/model/problem.js';
 
 /** A run with the text in every place that the repository or the portal can fill. */

@@ -5,8 +5,8 @@ import type { Outcome } from '../../src/model/outcome.js';
 import { commentMarkdown, MAX_COMMENT_LENGTH } from '../../src/action/comment.js';
 import { reportMarkdown, summaryMarkdown } from '../../src/report/summary.js';
 import { runs } from '../support/properties.js';
-import { render } from './rendered.js';
-import { CONTEXT, gallery, NOTHING, plan } from './plans.js';
+import { render } from '../support/rendered.js';
+import { CONTEXT, gallery, NOTHING, plan } from '../support/plans.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Problem } from '../../src/model/problem.js';
 

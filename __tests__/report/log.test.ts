@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../src/model/outcome.js';
 import type { ReportContext } from '../../src/report/context.js';
 import { logOutcome, logPlan } from '../../src/action/run-log.js';
-import { captureLog } from './captured-log.js';
-import { CONTEXT, NOTHING, plan } from './plans.js';
-import { SCENARIOS } from './scenarios.js';
+import { captureLog } from '../support/captured-log.js';
+import { CONTEXT, NOTHING, plan } from '../support/plans.js';
+import { SCENARIOS } from '../support/scenarios.js';
 
 const elsewhere: ReportContext = { ...CONTEXT, pullRequest: undefined };
 

@@ -4,7 +4,7 @@ import { parseCommand } from '../../emulator/workflow-commands.js';
 import { say } from '../../src/action/log.js';
 import { logPage } from '../../src/action/run-log.js';
 import { oneLine } from '../../src/text/plain-text.js';
-import { captureLog } from './captured-log.js';
+import { captureLog } from '../support/captured-log.js';
 
 /** What comes before a command and is not seen, or passed over by the runner. */
 const BEFORE = [

@@ -4,8 +4,8 @@ import { say } from '../../src/action/log.js';
 import { logPage, logPlan, logWait, logWrite } from '../../src/action/run-log.js';
 import { secrets } from '../../src/action/secrets.js';
 import { Secrets } from '../../src/text/secrets.js';
-import { captureLog } from './captured-log.js';
-import { file, live, plan } from './plans.js';
+import { captureLog } from '../support/captured-log.js';
+import { file, live, plan } from '../support/plans.js';
 
 const KEY = 'Q7b"2f\\c91/d04+e83a=6f5b7c2d1e';
 const URL_SECRET = 'https://assets.example/upload?Signature=0a1b2c3d4e5f60718293';

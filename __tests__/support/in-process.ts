@@ -8,9 +8,9 @@ import { toFailure, type Failure, type Publication } from '../../src/model/outco
 import type { ImageFile, Page } from '../../src/model/page.js';
 import { planPage } from '../../src/plan/plan-page.js';
 import { PortalClient } from '../../src/portal/client.js';
-import type { Clock } from '../../src/portal/retrier.js';
+import { systemClock, type Clock } from '../../src/portal/retrier.js';
 import { publishPage } from '../../src/publish/publish.js';
-import { samplePng } from '../sample-images.js';
+import { samplePng } from './sample-images.js';
 import { type Plan, isEmpty } from '../../src/model/plan.js';
 
 /** Image files on disk for pages that a test makes itself, one for each colour. */
@@ -36,16 +36,30 @@ export function idOfColour(colour: number): string {
   return createHash('sha1').update(samplePng(colour)).digest('hex');
 }
 
-/** A clock whose sleeps take no time; `elapsed` counts them, in milliseconds. */
-export function instantClock(): Clock & { elapsed: number } {
+/**
+ * A clock whose sleeps take no time; `elapsed` counts them, in milliseconds.
+ *
+ * @param deadlineMs how long each deadline takes in reality; without it, as long as it says
+ */
+export function instantClock(deadlineMs = Infinity): Clock & { elapsed: number } {
   return {
     elapsed: 0,
     now() {
       return this.elapsed;
     },
     sleep(ms) {
-      this.elapsed += ms;
-      return Promise.resolve();
+      // What sleeps side by side ends side by side.
+      const end = this.elapsed + ms;
+      return Promise.resolve().then(() => {
+        this.elapsed = Math.max(this.elapsed, end);
+      });
+    },
+    after(ms, callback) {
+      const end = this.elapsed + ms;
+      return systemClock.after(Math.min(ms, deadlineMs), () => {
+        this.elapsed = Math.max(this.elapsed, end);
+        callback();
+      });
     },
     random: () => 0.5,
   };

@@ -114,8 +114,8 @@ function logProgress(plan: Plan, publication: Publication | undefined): void {
   if (failures.length === 0) return;
   say(`${mod}: written before the failure: ${describeWritten([publication])}`);
   if (remaining === undefined) {
-    const { open } = partsWritten(plan, written);
-    say(`${mod}: not written, or not confirmed: ${open.join(', ') || 'nothing'}`);
+    const { notWritten } = partsWritten(plan, written);
+    say(`${mod}: not written, or not confirmed: ${notWritten.join(', ') || 'nothing'}`);
     say(`${mod}: the next run reads the page again and makes the remaining changes`);
     return;
   }

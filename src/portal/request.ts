@@ -8,7 +8,7 @@ import {
   saysAlreadyThere,
   type ErrorResponse,
 } from './portal-error.js';
-import { TransientError } from './retrier.js';
+import { TransientError, type Clock } from './retrier.js';
 import { isTransientStatus, send } from './wire.js';
 
 /** One HTTP request, as the portal's APIs use it. */
@@ -49,11 +49,9 @@ const UNKNOWN_UPLOAD =
  *
  * @throws TransientError when another try may succeed; PortalError when it cannot
  */
-export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string): Promise<T> {
-  const { status, headers, text } = await send({
-    ...request,
-    headers: { accept: 'application/json', 'user-agent': userAgent, ...request.headers },
-  });
+export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string, clock: Clock): Promise<T> {
+  const headersToSend = { accept: 'application/json', 'user-agent': userAgent, ...request.headers };
+  const { status, headers, text } = await send({ ...request, headers: headersToSend }, clock);
   const { origin } = request.url;
   if (status >= 300 && status < 400) {
     // Not followed: a redirect could carry the key or an upload to another host.

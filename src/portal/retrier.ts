@@ -24,6 +24,8 @@ export interface Clock {
   /** In milliseconds, from any start. */
   now(): number;
   sleep(ms: number): Promise<void>;
+  /** Calls back after the time, in milliseconds. @returns cancels it */
+  after(ms: number, callback: () => void): () => void;
   /** From 0 up to, not including, 1. */
   random(): number;
 }
@@ -31,6 +33,12 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => performance.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
   random: Math.random,
 };
 

@@ -1,6 +1,6 @@
 import type { Listener } from '../model/event.js';
 import { sendOnce, type PortalRequest } from './request.js';
-import { Retrier, type Clock } from './retrier.js';
+import { Retrier, systemClock, type Clock } from './retrier.js';
 
 export interface PortalOptions {
   /** The portal's address, e.g. https://mods.factorio.com/. */
@@ -24,11 +24,13 @@ type WritingCall = 'edit_details' | 'images/add' | 'images/edit';
 /** What all calls to one portal share in one run: its address, the key, and the time that is left. */
 export class PortalSession {
   readonly retrier: Retrier;
+  private readonly clock: Clock;
 
   constructor(readonly options: PortalOptions) {
+    this.clock = options.clock ?? systemClock;
     this.retrier = new Retrier((wait) => {
       options.emit({ kind: 'waiting', wait });
-    }, options.clock);
+    }, this.clock);
   }
 
   /** Sends a form to one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
@@ -55,7 +57,7 @@ export class PortalSession {
   /** Sends one request, without retries. @param extraMs on top of the usual deadline */
   async send<T>(request: Omit<PortalRequest<T>, 'deadlineMs'>, extraMs = 0): Promise<T> {
     const deadlineMs = Math.min(DEADLINE_MS + extraMs, this.retrier.remainingMs);
-    return sendOnce({ ...request, deadlineMs }, this.options.userAgent);
+    return sendOnce({ ...request, deadlineMs }, this.options.userAgent, this.clock);
   }
 
   /** @param path relative to the portal's address */

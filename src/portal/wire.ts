@@ -4,7 +4,7 @@ import https from 'node:https';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
 import { PortalError } from './portal-error.js';
-import { TransientError } from './retrier.js';
+import { TransientError, type Clock } from './retrier.js';
 import { ProxyError, TunnelAgent } from './tunnel.js';
 
 /** One HTTP request. */
@@ -35,16 +35,16 @@ export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
  *
  * @throws TransientError when there was no whole response; PortalError when a proxy is set up in a way that cannot work
  */
-export async function send(outgoing: Outgoing): Promise<RawResponse> {
+export async function send(outgoing: Outgoing, clock: Clock): Promise<RawResponse> {
   const { url, deadlineMs } = outgoing;
   const proxy = proxyFor(url);
   // An agent for each request: destroying it closes the sockets of this request and no other.
   const agent = agentFor(url, proxy);
-  let timer: NodeJS.Timeout | undefined;
+  let cancel = (): void => undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    cancel = clock.after(deadlineMs, () => {
       reject(new Error(`no whole response within ${Math.ceil(deadlineMs / 1000)} seconds`));
-    }, deadlineMs);
+    });
   });
   try {
     return await Promise.race([receive(outgoing, agent), deadline]);
@@ -61,7 +61,7 @@ export async function send(outgoing: Outgoing): Promise<RawResponse> {
     }
     throw new TransientError(`${where}: ${nameOf(error)}`, undefined, { cause: error });
   } finally {
-    clearTimeout(timer);
+    cancel();
     agent.destroy();
   }
 }

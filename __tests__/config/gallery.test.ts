@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareNames } from '../../src/config/images-folder.js';
 import { checkImage } from '../../src/config/image-type.js';
 import { Problems } from '../../src/model/problem.js';
-import { sampleJpeg, samplePng } from '../sample-images.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
 
 test.each([
   ['10.png 2.png 1.png', '1.png 2.png 10.png'],

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { startPortal, type EmulatedPortal, type ModState } from '../emulator/index.js';
-import type { Page } from '../src/model/page.js';
-import { samplePng } from './sample-images.js';
-import { runOnPage, SampleImages } from './support/in-process.js';
-import { runs } from './support/properties.js';
-import { CATEGORIES, FIELD_NAMES, LICENSES, TAGS } from '../src/model/fields.js';
-import { isEmpty } from '../src/model/plan.js';
+import { startPortal, type EmulatedPortal, type ModState } from '../../emulator/index.js';
+import type { Page } from '../../src/model/page.js';
+import { samplePng } from '../support/sample-images.js';
+import { runOnPage, SampleImages } from '../support/in-process.js';
+import { runs } from '../support/properties.js';
+import { CATEGORIES, FIELD_NAMES, LICENSES, TAGS } from '../../src/model/fields.js';
+import { isEmpty } from '../../src/model/plan.js';
 
 let portal: EmulatedPortal;
 const images = new SampleImages();
@@ -46,26 +46,46 @@ const fields = {
 };
 const colours = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 8 });
 
+/** A live gallery, and a folder: any other images, or those of the gallery without some, in any order, and some more. */
+const galleries = colours.chain((live) =>
+  fc.record({
+    live: fc.constant(live),
+    folder: fc.oneof(
+      colours,
+      fc
+        .tuple(fc.oneof(fc.subarray(live), fc.shuffledSubarray(live)), colours)
+        .map(([kept, more]) => [...new Set([...kept, ...more])]),
+      fc.subarray(live),
+    ),
+    prune: fc.boolean(),
+  }),
+);
+
+/** Which parts of a gallery lose an image. */
+function partsRemoved(before: readonly string[], removed: readonly string[]): string[] {
+  return removed.map((id) => {
+    if (id === before[0]) return 'head';
+    return id === before.at(-1) ? 'tail' : 'middle';
+  });
+}
+
 test('publish, then plan, is empty; and what was not declared is as before', async () => {
   let run = 0;
+  const pruned = new Set<string>();
   await fc.assert(
     fc.asyncProperty(
       fc.record(fields),
-      colours,
       fc.record(fields, { requiredKeys: [] }),
-      fc.option(
-        fc.tuple(
-          colours.filter(({ length }) => length > 0),
-          fc.boolean(),
-        ),
-        { nil: undefined },
-      ),
-      async (live, liveImages, declared, gallery) => {
+      galleries,
+      fc.boolean(),
+      async (live, declared, { live: liveImages, folder, prune }, isDeclared) => {
         const mod = `mod-${++run}`;
         portal.addMod({ name: mod, ...live, images: liveImages.map((colour) => samplePng(colour)) });
+        const files = folder.map((colour) => images.file(colour));
+        const gallery = isDeclared && files.length > 0 ? { folder: '', images: files, prune } : undefined;
         const before = portal.mod(mod);
         const { description, faq, ...short } = declared;
-        const embedded = gallery?.[0].slice(0, 2).map((colour) => ({ sha1: images.file(colour).sha1 })) ?? [];
+        const embedded = gallery?.images.slice(0, 2).map(({ sha1 }) => ({ sha1 })) ?? [];
         const page: Page = {
           mod,
           config: 'modportal.yml',
@@ -74,13 +94,7 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
             ...(description !== undefined && { description: [description, ...embedded] }),
             ...(faq !== undefined && { faq: [faq] }),
           },
-          ...(gallery && {
-            gallery: {
-              folder: '',
-              images: gallery[0].map((colour) => images.file(colour)),
-              prune: gallery[1],
-            },
-          }),
+          ...(gallery && { gallery }),
           places: {},
         };
         const { plan, failures } = await runOnPage(portal, page);
@@ -95,11 +109,21 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
         const values = (state: ModState) => untouched.map((field) => state[field]);
         expect(values(after)).toEqual(values(before));
         const kept = new Set(after.images.map(({ id }) => id));
-        if (gallery?.[1] !== true) expect(before.images.filter(({ id }) => !kept.has(id))).toEqual([]);
+        if (gallery?.prune !== true) expect(before.images.filter(({ id }) => !kept.has(id))).toEqual([]);
         if (gallery === undefined) expect(after.images).toEqual(before.images);
+        else if (gallery.prune) {
+          expect(after.images.map(({ id }) => id)).toEqual(files.map(({ sha1 }) => sha1));
+          const removed = plan?.gallery?.removed.map(({ id }) => id) ?? [];
+          const parts = partsRemoved(
+            before.images.map(({ id }) => id),
+            removed,
+          );
+          for (const part of parts) pruned.add(part);
+        }
         expect(portal.clientErrors).toEqual([]);
       },
     ),
     runs(200),
   );
+  expect([...pruned].sort()).toEqual(['head', 'middle', 'tail']);
 });

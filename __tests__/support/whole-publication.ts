@@ -7,8 +7,9 @@ import {
   type PortalOptions,
   type StepResult,
 } from '../../emulator/index.js';
-import { samplePng } from '../sample-images.js';
-import { act, annotations, FAST_CLOCK, repository } from './repository.js';
+import { samplePng } from './sample-images.js';
+import { instantClock } from './in-process.js';
+import { actHere, annotations, repository } from './repository.js';
 
 /**
  * A whole publication to be disturbed: new details, six uploads, the first for an image that the description embeds, one
@@ -82,7 +83,7 @@ export async function runTwice(
   });
   wrong.push(...judge(await first()));
   portal.clearFaults();
-  const second = await act(workspace, portal, {}, { env: FAST_CLOCK });
+  const second = await actHere(workspace, portal);
   if (second.exitCode !== 0) wrong.push(`the second run: ${annotations(second, 'error').join('; ')}`);
   wrong.push(...wrongOnPage(portal).map((what) => `after the second run: ${what}`), ...portal.clientErrors);
   await portal.close();
@@ -105,22 +106,34 @@ export function judgeEnding(portal: EmulatedPortal) {
   };
 }
 
-/** Several at a time, since much of each run is waiting. */
+/** One after the other. @returns what was wrong, each with its request */
 export async function forEachRequest(
   requests: readonly number[],
   work: (n: number) => Promise<string[]>,
 ): Promise<string[]> {
   const found: string[] = [];
-  const queue = [...requests];
-  const worker = async (): Promise<void> => {
-    for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
-      const what = await work(n);
-      found.push(...what.map((wrong) => `request ${n} (${REQUESTS[n - 1]}): ${wrong}`));
-    }
-  };
-  await Promise.all(Array.from({ length: 4 }, worker));
+  for (const n of requests) {
+    const what = await work(n);
+    found.push(...what.map((wrong) => `request ${n} (${REQUESTS[n - 1]}): ${wrong}`));
+  }
   return found;
 }
+
+/**
+ * Runs the action in this process against a portal with a fault. Waits take no time. Deadlines are real where an answer
+ * arrives; where none does, they take this long.
+ */
+export function runDisturbed(portal: EmulatedPortal, { type }: Fault['what']): Promise<StepResult> {
+  return actHere(
+    workspace,
+    portal,
+    {},
+    { clock: instantClock(type.startsWith('hang') ? SILENCE_MS : Infinity) },
+  );
+}
+
+/** In milliseconds. Long enough for what does answer; if it ever is not, the request is made again. */
+const SILENCE_MS = 100;
 
 export const json = (error: string) => JSON.stringify({ error, message: 'Said by the test' });
 
@@ -178,7 +191,7 @@ export async function disturbOnce(what: Fault['what'], mustPass: boolean): Promi
     const judge = judgeEnding(portal);
     return runTwice(
       portal,
-      () => act(workspace, portal, {}, { env: FAST_CLOCK }),
+      () => runDisturbed(portal, what),
       (result) => [
         ...judge(result),
         ...(mustPass && result.exitCode !== 0 ? ['the run gave up', ...annotations(result, 'error')] : []),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 
 import { Workspace } from '../../src/config/workspace.js';
-import { removeRepositories, repository } from '../action/repository.js';
+import { removeRepositories, repository } from '../support/repository.js';
 
 afterAll(removeRepositories);
 

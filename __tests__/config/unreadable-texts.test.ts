@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadPages } from '../../src/config/load-pages.js';
 import { showsSomething } from '../../src/markdown/shown.js';
 import { Problems, showPlace } from '../../src/model/problem.js';
-import { removeRepositories, repository } from '../action/repository.js';
+import { removeRepositories, repository } from '../support/repository.js';
 
 afterAll(removeRepositories);
 
@@ -121,7 +121,10 @@ describe('one-line values', () => {
       '2:11 `homepage` contains the control character ESC (U+001B); remove it',
     ],
     ['faq: "a\\0.md"', '2:6 `faq` contains the control character NUL (U+0000); remove it'],
-    ['markdown: { ref: "a\\eb" }', '2:18 `markdown.ref` contains the control character ESC (U+001B); remove it'],
+    [
+      'markdown: { ref: "a\\eb" }',
+      '2:18 `markdown.ref` contains the control character ESC (U+001B); remove it',
+    ],
     ['title: "\\u200b\\u00a0"', '2:8 `title` has no visible character'],
   ])('%s', (line, problem) => {
     expect(read({ 'modportal.yml': `mod: big-mod\n${line}\n` }).problems).toEqual([

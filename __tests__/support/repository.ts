@@ -4,6 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { runAction, type ActionStep, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
+import type { Clock } from '../../src/portal/retrier.js';
+import { runActionHere } from './action-in-process.js';
+import { instantClock } from './in-process.js';
 
 /** The folder with action.yml and dist/. */
 export const ACTION = path.resolve(import.meta.dirname, '../..');
@@ -54,6 +57,19 @@ export async function act(
     ...step,
     inputs: { 'portal-url': portal.url, 'api-key': portal.apiKey, ...inputs },
   });
+  folders.push(path.dirname(result.temporaryFolder));
+  return result;
+}
+
+/** The same in this process, from the source; its waits take no time. */
+export async function actHere(
+  workspace: string,
+  portal: EmulatedPortal,
+  inputs: Readonly<Record<string, string>> = {},
+  { clock = instantClock(), ...step }: Partial<ActionStep> & { readonly clock?: Clock } = {},
+): Promise<StepResult> {
+  const all = { 'portal-url': portal.url, 'api-key': portal.apiKey, ...inputs };
+  const result = await runActionHere({ action: ACTION, workspace, ...step, inputs: all }, clock);
   folders.push(path.dirname(result.temporaryFolder));
   return result;
 }

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadPages } from '../../src/config/load-pages.js';
 import { Problems, showPlace } from '../../src/model/problem.js';
 import { describeSecret } from '../../src/config/secret-path.js';
-import { removeRepositories, repository } from '../action/repository.js';
-import { samplePng } from '../sample-images.js';
+import { removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 afterAll(removeRepositories);
 

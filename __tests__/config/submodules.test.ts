@@ -8,8 +8,8 @@ import { repositoryAt } from '../../src/model/github-repository.js';
 import { loadPages } from '../../src/config/load-pages.js';
 import { Problems, showPlace } from '../../src/model/problem.js';
 import { readGitmodules } from '../../src/config/submodules.js';
-import { removeRepositories, repository, write } from '../action/repository.js';
-import { samplePng } from '../sample-images.js';
+import { removeRepositories, repository, write } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 afterAll(removeRepositories);
 

@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { startPortal, type Effect, type EmulatedPortal, type RequestRecord } from '../emulator/index.js';
-import type { Page } from '../src/model/page.js';
-import { planPage } from '../src/plan/plan-page.js';
-import { parseLivePage } from '../src/portal/parse-live-page.js';
-import { samplePng } from './sample-images.js';
-import { runOnPage, SampleImages } from './support/in-process.js';
-import { runs } from './support/properties.js';
-import { isEmpty } from '../src/model/plan.js';
+import { startPortal, type Effect, type EmulatedPortal, type RequestRecord } from '../../emulator/index.js';
+import type { Page } from '../../src/model/page.js';
+import { planPage } from '../../src/plan/plan-page.js';
+import { parseLivePage } from '../../src/portal/parse-live-page.js';
+import { samplePng } from '../support/sample-images.js';
+import { runOnPage, SampleImages } from '../support/in-process.js';
+import { runs } from '../support/properties.js';
+import { isEmpty } from '../../src/model/plan.js';
 
 /**
  * Random publications, disturbed in random ways: faults, older copies of the page, images that somebody else adds or
@@ -194,7 +194,7 @@ test('no live image is lost, and a run that ends well leaves the page right', as
     fc.asyncProperty(scenario, async (given) => {
       expect(await play(given)).toEqual([]);
     }),
-    // `npm run fuzz -- __tests__/random-runs.test.ts` makes as many as there is time for.
+    // `npm run fuzz -- __tests__/publish/random-runs.property.test.ts` makes as many as there is time for.
     runs(200),
   );
 });

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { runs } from './support/properties.js';
-import { planGallery } from '../src/plan/plan-gallery.js';
-import type { ImageFile, Page, PageFields } from '../src/model/page.js';
-import { planPage } from '../src/plan/plan-page.js';
-import type { JsonObject } from '../src/model/json.js';
-import { parseLivePage } from '../src/portal/parse-live-page.js';
-import { type FieldChange, idOf, isEmpty } from '../src/model/plan.js';
-import type { LiveImage, LivePage } from '../src/model/live-page.js';
+import { planGallery } from '../../src/plan/plan-gallery.js';
+import type { ImageFile, Page, PageFields } from '../../src/model/page.js';
+import { planPage } from '../../src/plan/plan-page.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { parseLivePage } from '../../src/portal/parse-live-page.js';
+import { type FieldChange, idOf, isEmpty } from '../../src/model/plan.js';
+import type { LiveImage, LivePage } from '../../src/model/live-page.js';
+import { runs } from '../support/properties.js';
 
 function live(body: JsonObject = {}): LivePage {
   const page = parseLivePage(
@@ -267,7 +267,7 @@ describe('the gallery', () => {
 });
 
 test('the real page of AutoDeconstruct equals its own texts with LF newlines', () => {
-  const fixture = new URL('fixtures/full-AutoDeconstruct.json', import.meta.url);
+  const fixture = new URL('../fixtures/full-AutoDeconstruct.json', import.meta.url);
   const body = JSON.parse(readFileSync(fixture, 'utf8')) as { description: string; images: { id: string }[] };
   const wanted = page(
     {

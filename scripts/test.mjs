@@ -1,0 +1,27 @@
+/**
+ * Builds, so that no test runs a bundle of older source, then runs the tests: all of them, or those that the arguments
+ * select as Jest's arguments do.
+ *
+ *   npm test                               everything
+ *   npm test -- __tests__/plan             the tests of a folder
+ *   npm test -- --no-build __tests__/plan  without building: for tests that do not run the bundle
+ *   npm run test:kills                     kills the built action at every request, not only at telling ones
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const flags = ['--no-build', '--every-kill'];
+const given = process.argv.slice(2);
+
+// `--experimental-vm-modules` is how Jest loads ES modules; Node.js need not say so in each worker.
+const nodeOptions = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const jest = [...nodeOptions, path.join(root, 'node_modules/jest/bin/jest.js')];
+
+const isBuilt = given.includes('--no-build') || runNode([path.join(root, 'scripts/build.mjs')]) === 0;
+process.exitCode = isBuilt ? runNode([...jest, ...given.filter((each) => !flags.includes(each))]) : 1;
+
+function runNode(args) {
+  const env = { ...process.env, ...(given.includes('--every-kill') && { EVERY_KILL: '1' }) };
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;
+}
