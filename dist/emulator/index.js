@@ -9068,18 +9068,6 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -9147,10 +9135,10 @@ __nccwpck_require__.d(build_namespaceObject, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./emulator/image-bytes.ts
+;// CONCATENATED MODULE: ./.build/emulator/image-bytes.js
 
 const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-/** The IEND chunk whole: no data, its name, its fixed checksum. */
+/** The complete IEND chunk: length 0, name, checksum. */
 const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
 const JPEG_START = Buffer.from('ffd8ff', 'hex');
 const JPEG_END = Buffer.from('ffd9', 'hex');
@@ -9159,8 +9147,8 @@ function imageId(bytes) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha1').update(bytes).digest('hex');
 }
 /**
- * The type of a whole image, by its first and last bytes; undefined when it is neither PNG nor JPEG or was cut
- * short. Pixels are not decoded: what the portal checks beyond this is not known.
+ * The type of an image, from its first and last bytes; undefined if it is not a PNG or JPEG, or is incomplete. Pixels
+ * are not decoded: it is not known what else the portal checks.
  */
 function imageType(bytes) {
     if (startsWith(bytes, PNG_SIGNATURE) && endsWith(bytes, PNG_END))
@@ -9180,54 +9168,14 @@ function endsWith(bytes, end) {
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./emulator/answer.ts
-function jsonAnswer(status, value, headers = {}) {
-    return {
-        status,
-        headers: { 'content-type': 'application/json', ...headers },
-        body: Buffer.from(JSON.stringify(value)),
-    };
-}
-function htmlAnswer(status, page, headers = {}) {
-    return {
-        status,
-        headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-        body: Buffer.from(page),
-    };
-}
-/**
- * The documented values of `error`. The portal does not document which HTTP status goes with which error, so a
- * client decides by `error`; these statuses are plausible ones among those measured (400, 401, 403, 404, 500).
- */
-const STATUS_OF_ERROR = {
-    InvalidApiKey: 401,
-    Forbidden: 403,
-    InvalidRequest: 400,
-    InvalidImageUpload: 400,
-    UnknownMod: 404,
-    InternalError: 500,
-    Unknown: 500,
-};
-/** A write that the portal refuses. Thrown before anything is changed, which is what makes writes atomic. */
-class Refusal extends Error {
-    error;
-    status;
-    constructor(error, message, status = STATUS_OF_ERROR[error]) {
-        super(message);
-        this.error = error;
-        this.status = status;
-        this.name = 'Refusal';
-    }
-    answer() {
-        return jsonAnswer(this.status, { error: this.error, message: this.message });
-    }
-}
-
-;// CONCATENATED MODULE: ./emulator/cache.ts
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./.build/emulator/cache.js
 const MAX_AGE_S = 900;
 /**
- * The shared cache in front of the read API (measured on the portal): one entry per full URL, query included, for 900
- * seconds. It looks at no request header, so `no-cache` is in vain and only a new query value reaches the portal.
+ * The shared cache in front of the read API, as measured on the portal: it keeps one response per full URL, including the
+ * query, for 900 seconds. It ignores request headers, so `no-cache` has no effect: only a new query value reaches the
+ * portal.
  */
 class ReadCache {
     now;
@@ -9235,150 +9183,54 @@ class ReadCache {
     constructor(now) {
         this.now = now;
     }
-    /** The stored answer with its `Age`, or undefined when there is none or it is too old. */
-    lookup(url) {
+    /** Returns the cached response with its `Age`, or undefined if there is none or it has expired. */
+    get(url) {
         const entry = this.entries.get(url);
         if (entry === undefined)
             return undefined;
         const age = Math.floor((this.now() - entry.stored) / 1000);
         if (age >= MAX_AGE_S)
             return undefined;
-        return { ...entry.answer, headers: { ...entry.answer.headers, age: String(age) } };
+        return { ...entry.response, headers: { ...entry.response.headers, age: String(age) } };
     }
-    /** Marks an answer as cacheable and, when it is a success, keeps it. */
-    keep(url, answer) {
-        if (answer.status !== 200)
-            return answer;
+    /** Caches a successful response. Returns the response, with `Cache-Control` if it was cached. */
+    set(url, response) {
+        if (response.status !== 200)
+            return response;
         const cacheable = {
-            ...answer,
-            headers: { ...answer.headers, 'cache-control': `max-age=${MAX_AGE_S}, public` },
+            ...response,
+            headers: { ...response.headers, 'cache-control': `max-age=${MAX_AGE_S}, public` },
         };
-        this.entries.set(url, { answer: cacheable, stored: this.now() });
+        this.entries.set(url, { response: cacheable, stored: this.now() });
         return cacheable;
     }
 }
 
-;// CONCATENATED MODULE: ./emulator/course.ts
-
-const WHOLE = { type: 'whole' };
-const ERROR_PAGE = '<!doctype html><html><head><title>Error</title></head><body><h1>Error</h1></body></html>';
-/** What an effect means for a request; without one, everything goes its normal course. */
-function courseOf(effect) {
-    switch (effect?.type) {
-        case undefined:
-            return { act: 'yes', delivery: WHOLE };
-        case 'status':
-            return { act: 'no', instead: statusAnswer(effect), delivery: WHOLE };
-        case 'status-after':
-            return { act: 'yes', instead: statusAnswer(effect), delivery: WHOLE };
-        case 'redirect':
-            return {
-                act: 'no',
-                instead: htmlAnswer(effect.status ?? 302, '', { location: effect.location }),
-                delivery: WHOLE,
-            };
-        case 'html':
-            return { act: acts(effect), instead: htmlAnswer(200, ERROR_PAGE), delivery: WHOLE };
-        case 'empty':
-            return {
-                act: acts(effect),
-                instead: { status: 200, headers: {}, body: Buffer.alloc(0) },
-                delivery: WHOLE,
-            };
-        case 'wrong-json':
-            return {
-                act: acts(effect),
-                instead: jsonAnswer(200, effect.body === undefined ? [] : effect.body),
-                delivery: WHOLE,
-            };
-        case 'reset-before':
-            return { act: 'no', delivery: { type: 'reset' } };
-        case 'reset-after':
-            return { act: 'yes', delivery: { type: 'reset' } };
-        case 'truncate':
-            return { act: 'yes', delivery: { type: 'half', framing: 'length', then: 'reset' } };
-        case 'truncate-chunked':
-            return { act: 'yes', delivery: { type: 'half', framing: 'chunked', then: 'reset' } };
-        case 'hang':
-            return { act: 'no', delivery: { type: 'silence' } };
-        case 'hang-after':
-            return { act: 'yes', delivery: { type: 'silence' } };
-        case 'hang-body':
-            return { act: 'yes', delivery: { type: 'half', framing: 'length', then: 'silence' } };
-        case 'slow':
-            return { act: 'yes', delivery: { type: 'slow', ms: effect.ms } };
-        case 'stale':
-            return { act: 'stale', delivery: WHOLE };
-        case 'no-op':
-            return { act: 'pretend', delivery: WHOLE };
-    }
-}
-function acts({ after }) {
-    return after === true ? 'yes' : 'no';
-}
-function statusAnswer({ status, body, headers, }) {
-    if (body === undefined)
-        return jsonAnswer(status, { error: 'InternalError', message: 'Internal error, please try again later.' }, headers);
-    if (body.trimStart().startsWith('<'))
-        return htmlAnswer(status, body, headers);
-    return { status, headers: { 'content-type': 'application/json', ...headers }, body: Buffer.from(body) };
+;// CONCATENATED MODULE: ./.build/emulator/client-rules.js
+const KINDS_WITH_KEY = new Set(['edit_details', 'images/add', 'images/edit']);
+/**
+ * Checks the rules that every client must follow, whatever the portal's response is. Returns one sentence for each rule
+ * that the request does not follow.
+ */
+function findClientErrors(request, kind, bytes, context) {
+    const { headers, path, query } = request;
+    const keys = [context.keys.editMods, context.keys.otherUsage];
+    const errors = [];
+    if ((headers['user-agent'] ?? '').trim() === '')
+        errors.push('there is no User-Agent');
+    if (headers.authorization !== undefined && !KINDS_WITH_KEY.has(kind))
+        errors.push(request.origin === 'assets'
+            ? 'a key was sent to the assets origin'
+            : 'a key was sent to an endpoint that needs none');
+    if (keys.some((key) => path.includes(key) || query.includes(key) || bytes.includes(key)))
+        errors.push('a key is in the URL or in the body');
+    if (/\bjson\b/i.test(headers['content-type'] ?? ''))
+        errors.push('the body is JSON');
+    return errors;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./emulator/delivery.ts
-
-const SLOW_PIECES = 10;
-/** Does the client get to see a status line? */
-function showsStatus({ type }) {
-    return type !== 'reset' && type !== 'silence';
-}
-/** Sends an answer as the delivery says. Settles when nothing more will be sent. */
-async function deliver(response, answer, delivery) {
-    if (isGone(response))
-        return;
-    const { status, headers, body } = answer;
-    const framed = { ...headers, 'content-length': String(body.length) };
-    switch (delivery.type) {
-        case 'whole':
-            response.writeHead(status, framed).end(body);
-            return;
-        case 'reset':
-            response.destroy();
-            return;
-        case 'silence':
-            return;
-        case 'half': {
-            response.writeHead(status, delivery.framing === 'length' ? framed : headers);
-            // Destroying before the first half is flushed would make this a plain reset.
-            await new Promise((flushed) => response.write(body.subarray(0, Math.ceil(body.length / 2)), flushed));
-            if (delivery.then === 'reset')
-                response.destroy();
-            return;
-        }
-        case 'slow': {
-            // Not holding the process: whoever closes the portal does not wait for its slowest answer.
-            await (0,promises_namespaceObject.setTimeout)(delivery.ms, undefined, { ref: false });
-            if (isGone(response))
-                return;
-            response.writeHead(status, framed);
-            const size = Math.max(1, Math.ceil(body.length / SLOW_PIECES));
-            for (let at = 0; at < body.length && !isGone(response); at += size) {
-                response.write(body.subarray(at, at + size));
-                await (0,promises_namespaceObject.setTimeout)(1, undefined, { ref: false });
-            }
-            if (!isGone(response))
-                response.end();
-        }
-    }
-}
-/** A function, because the answer changes while the compiler would hold it for settled. */
-function isGone(response) {
-    return response.destroyed;
-}
-
-;// CONCATENATED MODULE: ./emulator/faults.ts
-/** The injected faults and how far each of them has counted. */
+;// CONCATENATED MODULE: ./.build/emulator/faults.js
+/** The injected faults, each with the number of requests seen and how often it has fired. */
 class FaultSchedule {
     scheduled = [];
     inject(faults) {
@@ -9387,7 +9239,7 @@ class FaultSchedule {
     clear() {
         this.scheduled = [];
     }
-    /** Counts a request and returns what goes wrong with it, if anything: the first injected fault that is due. */
+    /** Counts a request. Returns the effect of the first fault that is due, or undefined. */
     next(kind) {
         let effect;
         for (const entry of this.scheduled) {
@@ -9410,12 +9262,12 @@ function isDue(when, seen, fired) {
     return seen >= first && fired < (when.times ?? 1);
 }
 
-;// CONCATENATED MODULE: ./emulator/forms.ts
-/** No limit of the portal is documented; this one only keeps a broken client from filling the memory. */
+;// CONCATENATED MODULE: ./.build/emulator/forms.js
+/** The portal documents no limit. This one keeps a faulty client from filling the memory. */
 const MAX_BODY_BYTES = 100 * 1024 * 1024;
 /**
- * Reads a request's body to its end. Returns undefined when the client went away before the end. What comes above
- * the limit is read but not kept, because leaving the stream early would destroy the socket before the answer.
+ * Reads the whole body of a request. Returns undefined if the client disconnected before the end. Bytes above the limit
+ * are read and dropped: if reading stopped early, the socket would be destroyed before the response is sent.
  */
 async function readBytes(request) {
     if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES)
@@ -9436,16 +9288,16 @@ async function readBytes(request) {
     }
     return size > MAX_BODY_BYTES ? 'too large' : Buffer.concat(chunks);
 }
-/** Decodes a body by its content type. A body that is no form is a value, not an exception: the portal answers it. */
+/** Decodes a body by its content type. Raises no error for an invalid body, since the portal has to respond to it. */
 async function parseBody(bytes, contentType) {
     if (bytes === 'too large')
-        return { type: 'refused', reason: 'Request body too large.', status: 413 };
+        return { type: 'invalid', reason: 'Request body too large.', status: 413 };
     if (bytes.length === 0 && contentType === undefined)
         return { type: 'none' };
     const encoding = encodingOf(contentType ?? '');
     if (encoding === undefined) {
         const reason = `Expected multipart/form-data or application/x-www-form-urlencoded, not ${contentType ?? 'a body without content type'}.`;
-        return { type: 'refused', reason, status: 400 };
+        return { type: 'invalid', reason, status: 400 };
     }
     if (encoding === 'urlencoded')
         return {
@@ -9457,7 +9309,7 @@ async function parseBody(bytes, contentType) {
     }
     catch (error) {
         const reason = `Malformed form body: ${error instanceof Error ? error.message : String(error)}`;
-        return { type: 'refused', reason, status: 400 };
+        return { type: 'invalid', reason, status: 400 };
     }
 }
 function encodingOf(contentType) {
@@ -9470,7 +9322,7 @@ function encodingOf(contentType) {
 }
 async function parseMultipart(bytes, contentType) {
     const response = new Response(bytes, { headers: { 'content-type': contentType } });
-    // The deprecation asks servers not to buffer strangers' uploads; here the body is bounded and in memory already.
+    // formData() is deprecated for servers because it buffers the body; this body is in memory already, and limited.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     const data = await response.formData();
     const fields = [];
@@ -9486,46 +9338,73 @@ async function parseMultipart(bytes, contentType) {
     return { fields, files };
 }
 
-;// CONCATENATED MODULE: ./emulator/manners.ts
-const KINDS_WITH_KEY = new Set(['edit_details', 'images/add', 'images/edit']);
-/** What a client must never do, whatever the portal answers to it. Returns one sentence for each breach. */
-function breaches(request, kind, bytes, desk) {
-    const { headers, path, query } = request;
-    const keys = [desk.keys.editMods, desk.keys.otherUsage];
-    const found = [];
-    if ((headers['user-agent'] ?? '').trim() === '')
-        found.push('there is no User-Agent');
-    if (headers.authorization !== undefined && !KINDS_WITH_KEY.has(kind))
-        found.push(request.origin === 'assets'
-            ? 'a key was sent to the assets origin'
-            : 'a key was sent where none is needed');
-    if (keys.some((key) => path.includes(key) || query.includes(key) || bytes.includes(key)))
-        found.push('a key stands in the URL or in the body');
-    if (/\bjson\b/i.test(headers['content-type'] ?? ''))
-        found.push('the body is JSON');
-    return found;
+;// CONCATENATED MODULE: ./.build/emulator/response.js
+function jsonResponse(status, value, headers = {}) {
+    return {
+        status,
+        headers: { 'content-type': 'application/json', ...headers },
+        body: Buffer.from(JSON.stringify(value)),
+    };
+}
+function htmlResponse(status, page, headers = {}) {
+    return {
+        status,
+        headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+        body: Buffer.from(page),
+    };
+}
+/**
+ * The documented values of `error`. The documentation does not say which HTTP status comes with which error, so a client
+ * must decide by `error`. These statuses are likely ones among those measured (400, 401, 403, 404, 500).
+ */
+const STATUS_OF_ERROR = {
+    InvalidApiKey: 401,
+    Forbidden: 403,
+    InvalidRequest: 400,
+    InvalidImageUpload: 400,
+    UnknownMod: 404,
+    InternalError: 500,
+    Unknown: 500,
+};
+/** The portal rejects a write. Handlers throw it before they change anything, so a write is done completely or not at all. */
+class ApiError extends Error {
+    error;
+    status;
+    constructor(error, message, status = STATUS_OF_ERROR[error]) {
+        super(message);
+        this.error = error;
+        this.status = status;
+        this.name = 'ApiError';
+    }
+    response() {
+        return jsonResponse(this.status, { error: this.error, message: this.message });
+    }
 }
 
-;// CONCATENATED MODULE: ./emulator/read-api.ts
+;// CONCATENATED MODULE: ./.build/emulator/read-api.js
 
-/** No `error` key here, unlike every other refusal (measured on the portal). */
-const MOD_NOT_FOUND = jsonAnswer(404, { message: 'Mod not found' });
+/** Measured on the portal: unlike the write endpoints, reads return no `error` key. */
+const MOD_NOT_FOUND = jsonResponse(404, { message: 'Mod not found' });
 /** GET /api/mods/{name}/full. */
 function readFull({ name }, { store }) {
-    return fullAnswer(store, name);
+    return fullResponse(store, name);
 }
-function fullAnswer(store, name) {
+function fullResponse(store, name) {
     const mod = store.find(name);
-    return mod === undefined ? MOD_NOT_FOUND : jsonAnswer(200, fullBody(mod, store));
+    return mod === undefined ? MOD_NOT_FOUND : jsonResponse(200, fullBody(mod, store));
 }
 /** GET /api/mods/{name}. */
 function readShort({ name }, { store }) {
     const mod = store.find(name);
     if (mod === undefined)
         return MOD_NOT_FOUND;
-    return jsonAnswer(200, { ...resultBody(mod), releases: mod.releases.map(shortRelease) });
+    return jsonResponse(200, {
+        ...resultBody(mod),
+        thumbnail: mod.thumbnail,
+        releases: mod.releases.map(shortRelease),
+    });
 }
-/** The keys that every read of a mod has. */
+/** The keys that every kind of read returns. */
 function resultBody(mod) {
     return {
         category: mod.category,
@@ -9534,11 +9413,10 @@ function resultBody(mod) {
         owner: mod.owner,
         score: mod.score,
         summary: mod.summary,
-        thumbnail: mod.thumbnail,
         title: mod.title,
     };
 }
-/** A release without its dependencies, which only a full read shows. */
+/** A release without its dependencies, which only a full read returns. */
 function shortRelease(release) {
     return { ...release, info_json: { factorio_version: release.info_json.factorio_version } };
 }
@@ -9551,10 +9429,11 @@ function fullBody(mod, store) {
         images: mod.images,
         license: store.license(mod.license),
         releases: mod.releases,
-        // Tags come in no particular order; a reversed one is never the order in which several were set.
+        // The portal returns tags in no particular order. Reversing them makes sure that the order differs from the one sent.
         tags: mod.tags.toReversed(),
+        thumbnail: mod.thumbnail,
         updated_at: mod.updated_at,
-        ...present({
+        ...withoutEmpty({
             changelog: mod.changelog,
             description: mod.description,
             faq: mod.faq,
@@ -9564,12 +9443,11 @@ function fullBody(mod, store) {
         ...(mod.deprecated ? { deprecated: true } : {}),
     };
 }
-/** The keys that a read leaves out when they are empty. */
-function present(texts) {
+function withoutEmpty(texts) {
     return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 }
 
-;// CONCATENATED MODULE: ./emulator/record.ts
+;// CONCATENATED MODULE: ./.build/emulator/record.js
 
 function recordOf(n, kind, request) {
     const { origin, method, path, query, headers, body } = request;
@@ -9586,53 +9464,123 @@ function uploadRecord({ filename, contentType, bytes }) {
     return { filename, contentType, size: bytes.length, sha1: (0,external_node_crypto_namespaceObject.createHash)('sha1').update(bytes).digest('hex') };
 }
 
-;// CONCATENATED MODULE: ./emulator/request.ts
+;// CONCATENATED MODULE: ./.build/emulator/response-plan.js
 
-/** The form of a write. Raises a {@link Refusal} when the body is none. */
+const COMPLETE = { type: 'complete' };
+const ERROR_PAGE = '<!doctype html><html><head><title>Error</title></head><body><h1>Error</h1></body></html>';
+/** Turns the effect of a fault into a plan; without a fault, the request is handled and its response is sent. */
+function planResponse(effect) {
+    switch (effect?.type) {
+        case undefined:
+            return { handling: 'yes', mode: COMPLETE };
+        case 'status':
+            return { handling: 'no', replacement: statusResponse(effect), mode: COMPLETE };
+        case 'status-after':
+            return { handling: 'yes', replacement: statusResponse(effect), mode: COMPLETE };
+        case 'redirect':
+            return {
+                handling: 'no',
+                replacement: htmlResponse(effect.status ?? 302, '', { location: effect.location }),
+                mode: COMPLETE,
+            };
+        case 'html':
+            return { handling: handlingOf(effect), replacement: htmlResponse(200, ERROR_PAGE), mode: COMPLETE };
+        case 'empty':
+            return {
+                handling: handlingOf(effect),
+                replacement: { status: 200, headers: {}, body: Buffer.alloc(0) },
+                mode: COMPLETE,
+            };
+        case 'wrong-json':
+            return {
+                handling: handlingOf(effect),
+                replacement: jsonResponse(200, effect.body === undefined ? [] : effect.body),
+                mode: COMPLETE,
+            };
+        case 'reset-before':
+            return { handling: 'no', mode: { type: 'reset' } };
+        case 'reset-after':
+            return { handling: 'yes', mode: { type: 'reset' } };
+        case 'truncate':
+            return { handling: 'yes', mode: { type: 'half', framing: 'length', then: 'reset' } };
+        case 'truncate-chunked':
+            return { handling: 'yes', mode: { type: 'half', framing: 'chunked', then: 'reset' } };
+        case 'hang':
+            return { handling: 'no', mode: { type: 'hang' } };
+        case 'hang-after':
+            return { handling: 'yes', mode: { type: 'hang' } };
+        case 'hang-body':
+            return { handling: 'yes', mode: { type: 'half', framing: 'length', then: 'hang' } };
+        case 'slow':
+            return { handling: 'yes', mode: { type: 'slow', ms: effect.ms } };
+        case 'stale':
+            return { handling: 'stale', mode: COMPLETE };
+        case 'no-op':
+            return { handling: 'undo', mode: COMPLETE };
+    }
+}
+function handlingOf({ after }) {
+    return after === true ? 'yes' : 'no';
+}
+function statusResponse({ status, body, headers, }) {
+    if (body === undefined)
+        return jsonResponse(status, { error: 'InternalError', message: 'Internal error, please try again later.' }, headers);
+    if (body.trimStart().startsWith('<'))
+        return htmlResponse(status, body, headers);
+    return { status, headers: { 'content-type': 'application/json', ...headers }, body: Buffer.from(body) };
+}
+
+;// CONCATENATED MODULE: ./.build/emulator/request.js
+
+const NO_PERMISSION = 'Insufficient permission for current endpoint.';
+/** Returns the form of a write. Raises an {@link ApiError} if the body is not a form. */
 function formOf(request) {
     if (request.body.type === 'form')
         return request.body.form;
     if (request.body.type === 'none')
-        throw new Refusal('InvalidRequest', 'The request has no body.');
-    throw new Refusal('InvalidRequest', request.body.reason, request.body.status);
+        throw new ApiError('InvalidRequest', 'The request has no body.');
+    throw new ApiError('InvalidRequest', request.body.reason, request.body.status);
 }
-/** Checks the key of a write, before anything else is looked at. Raises InvalidApiKey or Forbidden. */
+/** Checks the key of a write. Call it before any other check. Raises InvalidApiKey or Forbidden. */
 function authorise(request, { keys }) {
     const key = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (key === keys.otherUsage)
-        throw new Refusal('Forbidden', 'Insufficient permission for current endpoint.');
+        throw new ApiError('Forbidden', NO_PERMISSION);
     if (key !== keys.editMods)
-        throw new Refusal('InvalidApiKey', 'Missing or invalid API key for current endpoint.');
+        throw new ApiError('InvalidApiKey', 'Missing or invalid API key for current endpoint.');
 }
 /**
- * The fields of a write by name, each at most once but `tags`, none unknown, and the mod they are for. Raises
- * InvalidRequest for a form that is not like that, UnknownMod for a mod that is not there.
+ * Returns the mod that a write is for, and the values of the other fields. Raises InvalidRequest if a field is not
+ * allowed, or if one other than `tags` is repeated. Raises UnknownMod if the portal has no such mod, and Forbidden if the
+ * key may not edit it.
  */
-function modFields(request, { store }, allowed) {
+function modFields(request, { store, mayEdit }, allowed) {
     const form = formOf(request);
     const fields = new Map();
     for (const file of form.files)
-        throw new Refusal('InvalidRequest', `${file.field}: expected text, not a file.`);
+        throw new ApiError('InvalidRequest', `${file.field}: expected text, not a file.`);
     for (const [name, value] of form.fields) {
         if (name !== 'mod' && !allowed.has(name))
-            throw new Refusal('InvalidRequest', `${name}: unknown field.`);
+            throw new ApiError('InvalidRequest', `${name}: unknown field.`);
         const values = fields.get(name) ?? [];
         if (values.length > 0 && name !== 'tags')
-            throw new Refusal('InvalidRequest', `${name}: sent more than once.`);
+            throw new ApiError('InvalidRequest', `${name}: sent more than once.`);
         fields.set(name, [...values, value]);
     }
     const mod = fields.get('mod')?.[0];
     if (mod === undefined || mod === '')
-        throw new Refusal('InvalidRequest', 'mod: this field is required.');
+        throw new ApiError('InvalidRequest', 'mod: this field is required.');
     fields.delete('mod');
     if (store.find(mod) === undefined)
-        throw new Refusal('UnknownMod', 'Mod does not exist in mod portal.');
+        throw new ApiError('UnknownMod', 'Mod does not exist in mod portal.');
+    if (!mayEdit(mod))
+        throw new ApiError('Forbidden', NO_PERMISSION);
     return { mod, fields };
 }
 
-;// CONCATENATED MODULE: ./emulator/vocabulary.ts
-/** The closed lists of the Mod Details API page, and what the portal shows for each value. */
-/** Value of `category` → title. The empty value is taken too and is the same as `no-category`. */
+;// CONCATENATED MODULE: ./.build/emulator/vocabulary.js
+/** The values that the Mod Details API page lists for each field, with the titles that the portal shows. */
+/** Value of `category` → title. An empty value is accepted too and means `no-category`. */
 const CATEGORIES = new Map([
     ['no-category', 'No category'],
     ['content', 'Content'],
@@ -9644,7 +9592,7 @@ const CATEGORIES = new Map([
     ['localizations', 'Localizations'],
     ['internal', 'Internal'],
 ]);
-/** Value of `tags` → title. `planets` is missing on the page but is known to the portal (measured). */
+/** Value of `tags` → title. The page does not list `planets`, but the portal accepts it (measured). */
 const TAGS = new Map([
     ['transportation', 'Transportation'],
     ['logistics', 'Logistics'],
@@ -9678,8 +9626,8 @@ const STANDARD_LICENSES = new Map([
 ]);
 const CUSTOM_LICENSE = /^custom_[0-9a-f]{24}$/;
 /**
- * The licence behind an id, or undefined for an id that the portal does not know. Any well-formed custom id is
- * taken: whose "My licenses" page it stands on cannot be seen through the API.
+ * The licence with an id, or undefined if there is none. Every well-formed custom id is accepted, because the API does
+ * not show to which author a custom licence belongs.
  */
 function licenseOf(id) {
     const standard = STANDARD_LICENSES.get(id);
@@ -9694,7 +9642,7 @@ function licenseOf(id) {
     };
 }
 
-;// CONCATENATED MODULE: ./emulator/edit-api.ts
+;// CONCATENATED MODULE: ./.build/emulator/edit-api.js
 
 
 
@@ -9714,19 +9662,19 @@ const FIELDS = new Set([
     'deprecated',
 ]);
 /**
- * POST /api/v2/mods/edit_details (Mod Details API page): changes the fields that are sent and no other. All of them
- * are checked before the first is changed.
+ * POST /api/v2/mods/edit_details (Mod Details API page): changes only the fields in the form. All fields are checked
+ * before any of them is changed.
  */
-function editDetails(request, desk) {
-    authorise(request, desk);
-    const { mod, fields } = modFields(request, desk, FIELDS);
+function editDetails(request, context) {
+    authorise(request, context);
+    const { mod, fields } = modFields(request, context, FIELDS);
     const changes = {};
     for (const rule of TEXT_RULES) {
         const value = fields.get(rule.field)?.[0];
         if (value === undefined)
             continue;
         checkText(value, rule);
-        if (value === '' && rule.clearing === 'open' && desk.readings.emptyValues === 'ignore')
+        if (value === '' && rule.clearing === 'open' && context.openQuestions.emptyValues === 'ignore')
             continue;
         changes[rule.field] = value;
     }
@@ -9738,7 +9686,7 @@ function editDetails(request, desk) {
     }
     const license = fields.get('license')?.[0];
     if (license !== undefined) {
-        if (desk.store.license(license) === undefined)
+        if (context.store.license(license) === undefined)
             throw invalid('license', 'License does not exist.');
         changes.license = license;
     }
@@ -9750,13 +9698,13 @@ function editDetails(request, desk) {
     }
     const tags = fields.get('tags');
     if (tags !== undefined) {
-        // Also what refuses `tags=` and `tags=a,b`: one field is one tag, and these name none.
+        // Each field is one tag, so this check also rejects `tags=` and `tags=a,b`.
         if (!tags.every((tag) => TAGS.has(tag)))
-            throw new Refusal('InvalidRequest', 'Tag does not exist.');
+            throw new ApiError('InvalidRequest', 'Tag does not exist.');
         changes.tags = [...new Set(tags)];
     }
-    desk.store.update(mod, (state) => Object.assign(state, changes));
-    return jsonAnswer(200, { success: true, url: `/api/mods/${encodeURIComponent(mod)}/full` });
+    context.store.update(mod, (state) => Object.assign(state, changes));
+    return jsonResponse(200, { success: true, url: `/api/mods/${encodeURIComponent(mod)}/full` });
 }
 function checkText(value, { field, min = 0, max = Infinity, url }) {
     const length = Array.from(value).length;
@@ -9768,102 +9716,112 @@ function checkText(value, { field, min = 0, max = Infinity, url }) {
         throw invalid(field, 'Not a valid http or https URL.');
 }
 function invalid(field, problem) {
-    return new Refusal('InvalidRequest', `${field}: ${problem}`);
+    return new ApiError('InvalidRequest', `${field}: ${problem}`);
 }
 
-;// CONCATENATED MODULE: ./emulator/images-api.ts
+;// CONCATENATED MODULE: ./.build/emulator/images-api.js
 
 
 
 const NO_FIELDS = new Set();
 const GALLERY_FIELDS = new Set(['images']);
-/** POST /api/v2/mods/images/add (Mod Images API page): gives a URL that takes one image for the mod. */
-function addImage(request, desk) {
-    authorise(request, desk);
-    const { mod } = modFields(request, desk, NO_FIELDS);
-    return jsonAnswer(200, { upload_url: desk.store.permitUpload(mod) });
+/** POST /api/v2/mods/images/add (Mod Images API page): returns a URL for the upload of one image. */
+function addImage(request, context) {
+    authorise(request, context);
+    const { mod } = modFields(request, context, NO_FIELDS);
+    return jsonResponse(200, { upload_url: context.store.createUploadUrl(mod) });
 }
-/** POST to an upload URL (`finish_upload`): the URL is the permission, no key is asked for. */
-function finishUpload(request, desk) {
-    const permit = desk.store.usePermit(request.name);
-    if (typeof permit === 'string') {
-        if (permit === 'used')
-            desk.violation('an upload URL was used twice');
-        throw new Refusal('InvalidRequest', `Upload URL is ${permit === 'used' ? 'already used' : permit}.`);
+/** POST to an upload URL (`finish_upload`): no key is needed, because the URL is the permission. */
+function finishUpload(request, context) {
+    const upload = context.store.useUploadUrl(request.name);
+    if (typeof upload === 'string') {
+        if (upload === 'used')
+            context.noteClientError('an upload URL was used twice');
+        throw new ApiError('InvalidRequest', `Upload URL is ${upload === 'used' ? 'already used' : upload}.`);
     }
     const bytes = uploadedImage(request);
-    if (desk.store.knowsImage(permit.mod, imageId(bytes)))
-        throw new Refusal('InvalidRequest', 'Image already exists');
-    return jsonAnswer(200, desk.store.takeUpload(permit.mod, bytes));
+    if (context.store.hasImage(upload.mod, imageId(bytes)))
+        throw new ApiError('InvalidRequest', 'Image already exists');
+    return jsonResponse(200, context.store.storeUpload(upload, bytes));
 }
 function uploadedImage(request) {
     const { fields, files } = formOf(request);
     const [file, ...others] = files;
-    // A part without a file name is text, not a file (RFC 7578, 4.2), and so is refused here.
+    // A part without a file name is a text field, not a file (RFC 7578, 4.2).
     if (file?.field !== 'image' || others.length > 0 || fields.length > 0)
-        throw new Refusal('InvalidRequest', 'Expected one file, in the field image.');
+        throw new ApiError('InvalidRequest', 'Expected one file, in the field image.');
     const type = imageType(file.bytes);
     if (type === undefined || file.contentType !== type)
-        throw new Refusal('InvalidImageUpload', 'Expected a whole PNG or JPEG image with a file name and its content type.');
+        throw new ApiError('InvalidImageUpload', 'Expected a complete PNG or JPEG image with a file name and its content type.');
     return file.bytes;
 }
 /**
- * POST /api/v2/mods/images/edit (Mod Images API page): the list is the gallery. Ids that it leaves out are gone, and
- * the answer is still a success. What an empty list does is open; it is refused here, and noted, since none may be sent.
+ * POST /api/v2/mods/images/edit (Mod Images API page): replaces the gallery with the list. Images that are not in the list
+ * are removed, and the response is still a success. A form without `images` empties the gallery, as measured on the
+ * portal. It is not known what the portal does with an empty value: here it is rejected. Both are noted as client errors.
  */
-function editImages(request, desk) {
-    authorise(request, desk);
-    const { mod, fields } = modFields(request, desk, GALLERY_FIELDS);
+function editImages(request, context) {
+    authorise(request, context);
+    const { mod, fields } = modFields(request, context, GALLERY_FIELDS);
     const list = fields.get('images')?.[0];
     if (list === undefined)
-        throw new Refusal('InvalidRequest', 'images: this field is required.');
+        context.noteClientError('images/edit without images, which empties the gallery');
     if (list === '') {
-        desk.violation('an empty gallery was sent to images/edit');
-        throw new Refusal('InvalidRequest', 'images: the list is empty.');
+        context.noteClientError('an empty gallery was sent to images/edit');
+        throw new ApiError('InvalidRequest', 'images: the list is empty.');
     }
-    const ids = list.split(',');
-    const unknown = ids.find((id) => !desk.store.knowsImage(mod, id));
+    const ids = list?.split(',') ?? [];
+    const unknown = ids.find((id) => !context.store.hasImage(mod, id));
     if (unknown !== undefined)
-        throw new Refusal('InvalidRequest', `Image ${unknown} does not exist.`);
+        throw new ApiError('InvalidRequest', `Image ${unknown} does not exist.`);
     if (new Set(ids).size < ids.length)
-        throw new Refusal('InvalidRequest', 'images: an id stands there twice.');
-    const images = ids.map((id) => desk.store.image(id));
-    desk.store.update(mod, (state) => {
+        throw new ApiError('InvalidRequest', 'images: an id is listed twice.');
+    const images = ids.map((id) => context.store.image(id));
+    context.store.update(mod, (state) => {
         state.images = images;
     });
-    return jsonAnswer(200, { success: true, images });
+    return jsonResponse(200, { success: true, images });
 }
 
-;// CONCATENATED MODULE: ./emulator/list-api.ts
+;// CONCATENATED MODULE: ./.build/emulator/list-api.js
 
 
-/** No default is documented; this one is what the portal's first page shows. */
+/** No default is documented. This is the number of mods on the portal's front page. */
 const DEFAULT_PAGE_SIZE = 25;
 const SORT_KEYS = ['name', 'created_at', 'updated_at'];
-/** The page names versions up to 1.1; the portal has moved on. */
+/** The documentation lists only the versions up to 1.1, but the portal accepts newer ones too. */
 const VERSION = /^\d+\.\d+$/;
 /**
- * GET /api/mods (Mod Portal API page). Parameters that it does not know are passed over, as a cache-busting one must
- * be; a value that makes no sense is refused, where the portal may be more forgiving.
+ * GET /api/mods (Mod Portal API page). Unknown parameters are ignored, so that clients can bypass the cache. An invalid
+ * value is an error here; the real portal may accept it. There is no filter by owner. With `page_size=max` or `namelist`,
+ * the response contains all mods that match, and `pagination` is null (measured).
  */
 function listMods({ path, query }, { store, portalUrl }) {
     const parameters = new URLSearchParams(query);
     const wanted = parseQuery(parameters);
     if (typeof wanted === 'string')
-        return jsonAnswer(400, { message: wanted });
+        return jsonResponse(400, { message: wanted });
     const found = store.names().flatMap((name) => store.find(name) ?? []);
     const mods = sorted(found.filter((mod) => matches(mod, wanted)), wanted);
-    const pageSize = wanted.pageSize === 'max' ? Math.max(1, mods.length) : wanted.pageSize;
-    const page = wanted.pageSize === 'max' ? 1 : wanted.page;
+    if (wanted.names !== undefined)
+        return jsonResponse(200, { pagination: null, results: mods.map(namelistEntry) });
+    const listEntry = (mod) => ({
+        ...resultBody(mod),
+        thumbnail: mod.thumbnail,
+        ...latestRelease(mod, wanted.version),
+    });
+    if (wanted.pageSize === 'max')
+        return jsonResponse(200, { pagination: null, results: mods.map(listEntry) });
+    const { page, pageSize } = wanted;
     const pageCount = Math.max(1, Math.ceil(mods.length / pageSize));
-    const link = (to, there) => {
-        if (!there)
+    const link = (to, exists) => {
+        if (!exists)
             return null;
         const linked = new URLSearchParams(parameters);
         linked.set('page', String(to));
         return `${portalUrl}${path}?${linked.toString()}`;
     };
-    return jsonAnswer(200, {
+    return jsonResponse(200, {
         pagination: {
             count: mods.length,
             links: {
@@ -9876,9 +9834,7 @@ function listMods({ path, query }, { store, portalUrl }) {
             page_count: pageCount,
             page_size: pageSize,
         },
-        results: mods
-            .slice((page - 1) * pageSize, page * pageSize)
-            .map((mod) => ({ ...resultBody(mod), ...latestRelease(mod, wanted.version) })),
+        results: mods.slice((page - 1) * pageSize, page * pageSize).map(listEntry),
     });
 }
 function parseQuery(parameters) {
@@ -9919,12 +9875,16 @@ function matches(mod, { hideDeprecated, names, version }) {
         return false;
     return (version === undefined || mod.releases.some(({ info_json }) => info_json.factorio_version === version));
 }
-/** `page_size=max` ignores the sorting, so it is the order in which the portal has the mods. */
+/** `page_size=max` ignores `sort` and `sort_order`, so the mods stay in the order of the portal. */
 function sorted(mods, { sort, descending, pageSize }) {
     if (pageSize === 'max')
         return mods;
     const sign = descending ? -1 : 1;
     return mods.toSorted((a, b) => (a[sort] === b[sort] ? 0 : a[sort] < b[sort] ? -sign : sign));
+}
+/** Measured: with `namelist`, each result has all releases, but neither `latest_release` nor `thumbnail`. */
+function namelistEntry(mod) {
+    return { ...resultBody(mod), releases: mod.releases.map(shortRelease) };
 }
 function latestRelease(mod, version) {
     const release = mod.releases.findLast(({ info_json }) => version === undefined || info_json.factorio_version === version);
@@ -16411,14 +16371,14 @@ var MarkdownItCallable = callable(MarkdownIt);
 
 
 //# sourceMappingURL=markdown-it.mjs.map
-;// CONCATENATED MODULE: ./emulator/page.ts
+;// CONCATENATED MODULE: ./.build/emulator/page.js
 
 
 
-/** `html: false` shows markup in a description as text; links are limited to safe schemes by markdown-it itself. */
+/** With `html: false`, HTML in a description is shown as text. markdown-it removes links with unsafe schemes. */
 const markdown = new MarkdownItCallable({ html: false, linkify: true });
 const page_escape = markdown.utils.escapeHtml;
-/** GET /: the mods, with links to their pages. */
+/** GET /: a list of links to the mods' pages. */
 function showIndex(_request, { store }) {
     const mods = store.names().flatMap((name) => store.find(name) ?? []);
     const items = mods.map((mod) => {
@@ -16426,14 +16386,14 @@ function showIndex(_request, { store }) {
         return `<li>${link} <span class="by">by ${page_escape(mod.owner)}</span><br>${page_escape(mod.summary)}</li>`;
     });
     const list = items.length === 0 ? '<p class="empty">No mods.</p>' : `<ul class="mods">${items.join('\n')}</ul>`;
-    return pageAnswer(200, 'Mods', `<h1>Mods</h1>\n${list}`);
+    return pageResponse(200, 'Mods', `<h1>Mods</h1>\n${list}`);
 }
-/** GET /mod/{name}: the page as a player sees it. */
+/** GET /mod/{name}: the mod's page, as players see it. */
 function showMod({ name }, { store }) {
     const mod = store.find(name);
     if (mod === undefined)
-        return pageAnswer(404, 'Mod not found', '<h1>Mod not found</h1>');
-    return pageAnswer(200, mod.title, modPage(mod, store));
+        return pageResponse(404, 'Mod not found', '<h1>Mod not found</h1>');
+    return pageResponse(200, mod.title, modPage(mod, store));
 }
 function modPage(mod, store) {
     const license = store.license(mod.license);
@@ -16461,7 +16421,7 @@ function gallery({ images }) {
     });
     return figures.length === 0 ? '' : `<div class="gallery">${figures.join('\n')}</div>`;
 }
-/** A link only where the address is one that a browser may follow without running it. */
+/** A link, or plain text if the URL has another scheme than http or https: `javascript:` would run code. */
 function page_link(url, label) {
     if (!/^https?:\/\//i.test(url))
         return page_escape(label);
@@ -16489,7 +16449,7 @@ pre { overflow-x: auto; padding: .6rem; background: #8882; }
 .gallery { display: flex; flex-wrap: wrap; gap: .6rem; }
 .gallery img { height: 9rem; border: 1px solid #8886; }
 `;
-function pageAnswer(status, title, body) {
+function pageResponse(status, title, body) {
     const page = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page_escape(title)}</title>
@@ -16499,12 +16459,12 @@ ${body}
 </body>
 </html>
 `;
-    // Nothing may run; descriptions may show pictures from anywhere, as on the portal.
+    // Scripts are forbidden. Images are allowed from every host, because descriptions on the portal may embed them.
     const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src http: https:";
-    return htmlAnswer(status, page, { 'content-security-policy': policy });
+    return htmlResponse(status, page, { 'content-security-policy': policy });
 }
 
-;// CONCATENATED MODULE: ./emulator/routes.ts
+;// CONCATENATED MODULE: ./.build/emulator/routes.js
 
 
 
@@ -16548,21 +16508,21 @@ const ROUTES = [
         handler: serveAsset,
     },
 ];
-/** Finds what a request asks for. A path that exists, asked with another method, is of the kind `unknown` too. */
-function destinationOf(origin, method, path) {
+/** Finds the route of a request. A known path with the wrong method has the kind `unknown`, as an unknown path has. */
+function matchRoute(origin, method, path) {
     const routes = ROUTES.filter((route) => route.origin === origin && route.path.test(path));
     const [route] = routes;
     if (route === undefined)
-        return refused(jsonAnswer(404, { message: 'Not found' }));
+        return noRoute(jsonResponse(404, { message: 'Not found' }));
     if (route.method !== (method === 'HEAD' ? 'GET' : method))
-        return refused(jsonAnswer(405, { message: 'Method not allowed' }, { allow: route.method }));
+        return noRoute(jsonResponse(405, { message: 'Method not allowed' }, { allow: route.method }));
     const name = decoded(route.path.exec(path)?.[1] ?? '');
     if (name === undefined)
-        return refused(jsonAnswer(400, { message: 'Malformed path' }));
-    return { kind: route.kind, name, handle: route.handler };
+        return noRoute(jsonResponse(400, { message: 'Malformed path' }));
+    return { kind: route.kind, name, handler: route.handler };
 }
-function refused(answer) {
-    return { kind: 'unknown', name: '', handle: () => answer };
+function noRoute(response) {
+    return { kind: 'unknown', name: '', handler: () => response };
 }
 function decoded(segment) {
     try {
@@ -16574,11 +16534,11 @@ function decoded(segment) {
         throw error;
     }
 }
-/** GET /assets/…: the image's own bytes, for the thumbnail too. */
+/** GET /assets/…: returns the image's bytes; the thumbnail is the same image in full size. */
 function serveAsset({ name }, { store }) {
     const bytes = store.asset(name);
     if (bytes === undefined)
-        return jsonAnswer(404, { message: 'Not found' });
+        return jsonResponse(404, { message: 'Not found' });
     return {
         status: 200,
         headers: { 'content-type': imageType(bytes) ?? 'application/octet-stream' },
@@ -16586,7 +16546,59 @@ function serveAsset({ name }, { store }) {
     };
 }
 
-;// CONCATENATED MODULE: ./emulator/exchange.ts
+;// CONCATENATED MODULE: ./.build/emulator/send-response.js
+
+const SLOW_PIECES = 10;
+/** Does the client get a status line? */
+function sendsStatus({ type }) {
+    return type !== 'reset' && type !== 'hang';
+}
+/** Sends a response. The promise settles when nothing more will be sent. */
+async function sendResponse(connection, response, mode) {
+    if (isClosed(connection))
+        return;
+    const { status, headers, body } = response;
+    const framed = { ...headers, 'content-length': String(body.length) };
+    switch (mode.type) {
+        case 'complete':
+            connection.writeHead(status, framed).end(body);
+            return;
+        case 'reset':
+            connection.destroy();
+            return;
+        case 'hang':
+            return;
+        case 'half': {
+            connection.writeHead(status, mode.framing === 'length' ? framed : headers);
+            // If the socket were destroyed before the first half is flushed, the client would get no response at all.
+            await new Promise((flushed) => connection.write(body.subarray(0, Math.ceil(body.length / 2)), flushed));
+            if (mode.then === 'reset')
+                connection.destroy();
+            return;
+        }
+        case 'slow': {
+            // The timers are unreferenced so that a slow response does not keep the process alive.
+            await (0,promises_namespaceObject.setTimeout)(mode.ms, undefined, { ref: false });
+            if (isClosed(connection))
+                return;
+            connection.writeHead(status, framed);
+            const size = Math.max(1, Math.ceil(body.length / SLOW_PIECES));
+            for (let at = 0; at < body.length && !isClosed(connection); at += size) {
+                connection.write(body.subarray(at, at + size));
+                await (0,promises_namespaceObject.setTimeout)(1, undefined, { ref: false });
+            }
+            if (!isClosed(connection))
+                connection.end();
+        }
+    }
+}
+/** This is a function because TypeScript would assume that a property keeps its value across an `await`. */
+function isClosed(connection) {
+    return connection.destroyed;
+}
+
+;// CONCATENATED MODULE: ./.build/emulator/server.js
+
 
 
 
@@ -16598,105 +16610,114 @@ function serveAsset({ name }, { store }) {
 
 
 const CACHED_KINDS = new Set(['full', 'short', 'list']);
-/** Takes the requests of both origins through the record, the faults, the cache and the handlers. */
-class Exchange {
+/**
+ * Milliseconds by which `loseParallelAppends` delays an upload. Without the delay, the first of two parallel uploads would
+ * often be handled before the second one arrives. A client that waits for each response loses no append.
+ */
+const UPLOAD_DELAY_MS = 50;
+/** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */
+class PortalServer {
     base;
     faults = new FaultSchedule();
     listeners = new Set();
-    violations = [];
+    clientErrors = [];
     requests = [];
     cache;
-    /** How each mod read when a full read last reached the portal, for the fault `stale`. */
+    /** For each mod, the last full response that did not come from the cache: the fault `stale` repeats it. */
     lastFull = new Map();
     constructor(base, now) {
         this.base = base;
         this.cache = new ReadCache(now);
     }
-    /** Keeps how a mod reads now. */
-    rememberFull(name) {
-        this.lastFull.set(name, fullAnswer(this.base.store, name));
+    /** Saves the full response of a mod as it is now. */
+    saveFullResponse(name) {
+        this.lastFull.set(name, fullResponse(this.base.store, name));
     }
-    /** Answers one request. An exception is the emulator's own fault: it becomes a 500 and a violation. */
-    async take(origin, incoming, response) {
+    /** Handles one request. An exception is an error in the emulator: the client gets a 500, and the error is noted. */
+    async handle(origin, incoming, connection) {
         try {
-            await this.answer(origin, incoming, response);
+            await this.respond(origin, incoming, connection);
         }
         catch (error) {
             const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-            this.violations.push(`the emulator failed on ${incoming.method ?? ''} ${incoming.url ?? ''}: ${text}`);
-            if (response.headersSent)
-                response.destroy();
+            this.clientErrors.push(`the emulator failed on ${incoming.method ?? ''} ${incoming.url ?? ''}: ${text}`);
+            if (connection.headersSent)
+                connection.destroy();
             else
-                await deliver(response, jsonAnswer(500, { error: 'InternalError', message: text }), {
-                    type: 'whole',
+                await sendResponse(connection, jsonResponse(500, { error: 'InternalError', message: text }), {
+                    type: 'complete',
                 });
         }
     }
-    async answer(origin, incoming, response) {
+    async respond(origin, incoming, connection) {
         const { method = '', url = '/', headers } = incoming;
         const [path = '/', ...rest] = url.split('?');
+        const match = matchRoute(origin, method, path);
+        const { kind, name } = match;
+        if (kind === 'upload')
+            this.base.store.startUpload(name);
         const bytes = await readBytes(incoming);
-        const destination = destinationOf(origin, method, path);
-        const { kind, name } = destination;
         const body = await parseBody(bytes ?? Buffer.alloc(0), headers['content-type']);
         const request = { origin, method, path, name, query: rest.join('?'), headers, body };
         const record = recordOf(this.requests.length + 1, kind, request);
         this.requests.push(record);
-        // The client went away in the middle of its body: nobody to answer, nothing to act on.
+        // The client disconnected before it had sent the whole body.
         if (bytes === undefined)
             return;
-        const desk = {
+        const context = {
             ...this.base,
-            violation: (text) => this.violations.push(`request ${record.n} (${method} ${path}): ${text}`),
+            noteClientError: (text) => this.clientErrors.push(`request ${record.n} (${method} ${path}): ${text}`),
         };
-        for (const breach of breaches(request, kind, bytes, desk))
-            desk.violation(breach);
+        for (const error of findClientErrors(request, kind, bytes, context))
+            context.noteClientError(error);
         const effect = this.faults.next(kind);
         if (effect !== undefined)
             record.fault = effect.type;
         for (const listener of this.listeners)
             await listener(record);
-        const course = courseOf(effect);
-        const acted = this.act(course.act, destination, request, desk, record);
-        const sent = course.instead ?? acted;
-        if (showsStatus(course.delivery) && !response.destroyed)
-            record.status = sent.status;
-        await deliver(response, sent, course.delivery);
+        if (kind === 'upload' && this.base.openQuestions.loseParallelAppends)
+            await (0,promises_namespaceObject.setTimeout)(UPLOAD_DELAY_MS, undefined, { ref: false });
+        const plan = planResponse(effect);
+        const handled = this.run(plan.handling, match, request, context, record);
+        const response = plan.replacement ?? handled;
+        if (sendsStatus(plan.mode) && !connection.destroyed)
+            record.status = response.status;
+        await sendResponse(connection, response, plan.mode);
     }
-    act(how, to, request, desk, record) {
-        const handle = () => handled(to, request, desk);
-        const stale = to.kind === 'full' ? this.lastFull.get(to.name) : undefined;
-        if (how === 'no')
-            return NOTHING;
-        if (how === 'stale' && stale !== undefined)
+    run(handling, match, request, context, record) {
+        const handle = () => callHandler(match, request, context);
+        const stale = match.kind === 'full' ? this.lastFull.get(match.name) : undefined;
+        if (handling === 'no')
+            return NOT_HANDLED;
+        if (handling === 'stale' && stale !== undefined)
             return stale;
-        if (!CACHED_KINDS.has(to.kind))
-            return how === 'pretend' ? desk.store.pretend(handle) : handle();
+        if (!CACHED_KINDS.has(match.kind))
+            return handling === 'undo' ? context.store.undo(handle) : handle();
         const url = `${request.path}?${request.query}`;
-        const cached = this.cache.lookup(url);
+        const cached = this.cache.get(url);
         record.cache = cached === undefined ? 'miss' : 'hit';
         if (cached !== undefined)
             return cached;
-        const fresh = this.cache.keep(url, handle());
-        if (to.kind === 'full' && fresh.status === 200)
-            this.lastFull.set(to.name, fresh);
-        return fresh;
+        const response = this.cache.set(url, handle());
+        if (match.kind === 'full' && response.status === 200)
+            this.lastFull.set(match.name, response);
+        return response;
     }
 }
-/** Stands for the answer of a request that was never handled; never sent. */
-const NOTHING = { status: 500, headers: {}, body: Buffer.alloc(0) };
-function handled(to, request, desk) {
+/** The result of a request that was not handled. It is never sent: the plan has a replacement, or sends nothing. */
+const NOT_HANDLED = { status: 500, headers: {}, body: Buffer.alloc(0) };
+function callHandler(match, request, context) {
     try {
-        return to.handle(request, desk);
+        return match.handler(request, context);
     }
     catch (error) {
-        if (error instanceof Refusal)
-            return error.answer();
+        if (error instanceof ApiError)
+            return error.response();
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./emulator/mod.ts
+;// CONCATENATED MODULE: ./.build/emulator/mod.js
 /** A new mod: licence MIT, no category, no description and no images (measured on the portal). */
 function newMod(name) {
     return {
@@ -16725,78 +16746,82 @@ function newMod(name) {
     };
 }
 
-;// CONCATENATED MODULE: ./emulator/store.ts
+;// CONCATENATED MODULE: ./.build/emulator/store.js
 
 
 
 
-/** Upload URLs live this long. The portal's own limit is not known; "some minutes" is what clients may count on. */
-const PERMIT_MS = 10 * 60 * 1000;
-/** The portal's true state. Nothing here knows HTTP. */
+/** Upload URLs expire after this time. The real limit is not known, so clients should not need more than minutes. */
+const UPLOAD_URL_MS = 10 * 60 * 1000;
+/** The portal's state, independent of HTTP. */
 class Store {
     assetsUrl;
-    readings;
+    openQuestions;
     now;
-    contents = { mods: new Map(), permits: new Map(), assets: new Map() };
+    data = { mods: new Map(), uploadUrls: new Map(), assets: new Map() };
     licenses = new Map();
-    constructor(assetsUrl, readings, now) {
+    constructor(assetsUrl, openQuestions, now) {
         this.assetsUrl = assetsUrl;
-        this.readings = readings;
+        this.openQuestions = openQuestions;
         this.now = now;
     }
     add({ images, license, ...fields }) {
-        if (this.contents.mods.has(fields.name))
+        if (this.data.mods.has(fields.name))
             throw new Error(`The emulated portal already has a mod ${fields.name}`);
         if (typeof license === 'object')
             this.licenses.set(license.id, license);
-        const gallery = (images ?? []).map((image) => image instanceof Uint8Array ? this.keepAsset(image) : this.image(image.id));
+        const gallery = (images ?? []).map((image) => image instanceof Uint8Array ? this.storeAsset(image) : this.image(image.id));
         const defaults = newMod(fields.name);
         const licenseId = typeof license === 'object' ? license.id : (license ?? defaults.license);
         const state = structuredClone({ ...defaults, ...fields, license: licenseId, images: gallery });
-        this.contents.mods.set(fields.name, { state, shelf: new Set() });
+        this.data.mods.set(fields.name, { state, hiddenImages: new Set(), appends: 0 });
     }
     names() {
-        return [...this.contents.mods.keys()];
+        return [...this.data.mods.keys()];
     }
-    /** A deep copy, or undefined for a mod that the portal does not have. */
+    /** Returns a deep copy, or undefined for an unknown mod. */
     find(name) {
-        const stored = this.contents.mods.get(name);
+        const stored = this.data.mods.get(name);
         return stored && structuredClone(stored.state);
     }
-    /** Replaces a mod's state; ids that leave the gallery are forgotten or shelved, as the reading says. */
+    /** Edits a mod. Images that leave the gallery are forgotten, or hidden if `removedIdsReturn` is true. */
     update(name, edit) {
         const stored = this.stored(name);
         const next = structuredClone(stored.state);
         edit(next);
         const shown = new Set(next.images.map(({ id }) => id));
-        if (this.readings.removedIdsReturn)
+        if (this.openQuestions.removedIdsReturn)
             for (const { id } of stored.state.images)
-                stored.shelf.add(id);
+                stored.hiddenImages.add(id);
         for (const id of shown)
-            stored.shelf.delete(id);
+            stored.hiddenImages.delete(id);
         stored.state = structuredClone(next);
     }
-    knowsImage(name, id) {
-        const { state, shelf } = this.stored(name);
-        return shelf.has(id) || state.images.some((image) => image.id === id);
+    hasImage(name, id) {
+        const { state, hiddenImages } = this.stored(name);
+        return hiddenImages.has(id) || state.images.some((image) => image.id === id);
     }
-    /** Takes an upload's bytes; whether the gallery shows them at once is a matter of the reading. */
-    takeUpload(name, bytes) {
-        const image = this.keepAsset(bytes);
-        if (this.readings.appendOnUpload)
+    /** Stores an uploaded image, and appends it to the gallery as `appendOnUpload` and `loseParallelAppends` say. */
+    storeUpload({ mod: name, appendsBefore }, bytes) {
+        const { appendOnUpload, loseParallelAppends } = this.openQuestions;
+        const image = this.storeAsset(bytes);
+        const stored = this.stored(name);
+        if (appendOnUpload && !(loseParallelAppends && appendsBefore !== stored.appends)) {
             this.update(name, (mod) => mod.images.push(image));
+            stored.appends += 1;
+        }
         else
-            this.stored(name).shelf.add(image.id);
+            stored.hiddenImages.add(image.id);
         return image;
     }
-    keepAsset(bytes) {
+    storeAsset(bytes) {
         const id = imageId(bytes);
-        this.contents.assets.set(id, Buffer.from(bytes));
+        this.data.assets.set(id, Buffer.from(bytes));
         return this.image(id);
     }
-    /** Assets stay served after their image has left the gallery, as a content network does. */
+    /** Images that were removed from the gallery are still served, as by a content delivery network. */
     asset(id) {
-        return this.contents.assets.get(id);
+        return this.data.assets.get(id);
     }
     image(id) {
         const base = `${this.assetsUrl}/assets/${id}`;
@@ -16805,69 +16830,77 @@ class Store {
     license(id) {
         return this.licenses.get(id) ?? licenseOf(id);
     }
-    /** A new single-use upload URL for the mod. */
-    permitUpload(mod) {
+    /** Creates an upload URL for the mod, which can be used once. */
+    createUploadUrl(mod) {
         const token = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('base64url');
-        this.contents.permits.set(token, { mod, expires: this.now() + PERMIT_MS, used: false });
+        this.data.uploadUrls.set(token, { mod, expires: this.now() + UPLOAD_URL_MS, used: false });
         return `${this.assetsUrl}/upload/${token}`;
     }
-    /** Uses a permit up and names its mod, or says why it is no permit. */
-    usePermit(token) {
-        const permit = this.contents.permits.get(token);
-        if (permit === undefined)
-            return 'unknown';
-        if (permit.used)
-            return 'used';
-        if (this.now() >= permit.expires)
-            return 'expired';
-        permit.used = true;
-        return { mod: permit.mod };
+    /** Call this when an upload arrives: from now on it is in flight. */
+    startUpload(token) {
+        const upload = this.data.uploadUrls.get(token);
+        if (upload !== undefined)
+            upload.appendsBefore = this.stored(upload.mod).appends;
     }
-    /** Runs `act` and takes back what it changed; its result stays. */
-    pretend(act) {
-        const { mods, permits, assets } = this.contents;
+    /** Marks an upload URL as used and returns it, or returns why it cannot be used. */
+    useUploadUrl(token) {
+        const upload = this.data.uploadUrls.get(token);
+        if (upload === undefined)
+            return 'unknown';
+        if (upload.used)
+            return 'used';
+        if (this.now() >= upload.expires)
+            return 'expired';
+        upload.used = true;
+        return upload;
+    }
+    /** Calls `act`, undoes all its changes to the state, and returns its result. */
+    undo(act) {
+        const { mods, uploadUrls, assets } = this.data;
         const before = {
             mods: structuredClone(mods),
-            permits: structuredClone(permits),
+            uploadUrls: structuredClone(uploadUrls),
             assets: new Map(assets),
         };
         try {
             return act();
         }
         finally {
-            this.contents = before;
+            this.data = before;
         }
     }
     stored(name) {
-        const stored = this.contents.mods.get(name);
+        const stored = this.data.mods.get(name);
         if (stored === undefined)
             throw new Error(`The emulated portal has no mod ${name}`);
         return stored;
     }
 }
 
-;// CONCATENATED MODULE: ./emulator/portal.ts
+;// CONCATENATED MODULE: ./.build/emulator/portal.js
 
 
 
 
 
-/** Starts the emulated portal on 127.0.0.1. Raises the system's error when `port` is taken. */
+/** Starts the emulated portal on 127.0.0.1. Raises the system's error if `port` is in use. */
 async function startPortal(options = {}) {
     const { port = 0, mods = [], now = Date.now } = options;
-    const readings = {
+    const openQuestions = {
         emptyValues: options.emptyValues ?? 'clear',
         appendOnUpload: options.appendOnUpload ?? true,
         removedIdsReturn: options.removedIdsReturn ?? false,
+        loseParallelAppends: options.loseParallelAppends ?? false,
     };
     const servers = { portal: (0,external_node_http_namespaceObject.createServer)(), assets: (0,external_node_http_namespaceObject.createServer)() };
     const url = await listen(servers.portal, port);
     const assetsUrl = await listen(servers.assets, 0);
     const keys = { editMods: newKey(), otherUsage: newKey() };
-    const store = new Store(assetsUrl, readings, now);
-    const exchange = new Exchange({ store, readings, portalUrl: url, keys }, now);
+    const mayEdit = (mod) => options.keyFor?.includes(mod) ?? true;
+    const store = new Store(assetsUrl, openQuestions, now);
+    const portalServer = new PortalServer({ store, openQuestions, portalUrl: url, keys, mayEdit }, now);
     for (const origin of ['portal', 'assets'])
-        servers[origin].on('request', (incoming, response) => void exchange.take(origin, incoming, response));
+        servers[origin].on('request', (incoming, connection) => void portalServer.handle(origin, incoming, connection));
     const portal = {
         url,
         assetsUrl,
@@ -16875,7 +16908,7 @@ async function startPortal(options = {}) {
         otherUsageKey: keys.otherUsage,
         addMod(seed) {
             store.add(seed);
-            exchange.rememberFull(seed.name);
+            portalServer.saveFullResponse(seed.name);
         },
         mod(name) {
             const found = store.find(name);
@@ -16887,25 +16920,25 @@ async function startPortal(options = {}) {
             store.update(name, typeof edit === 'function' ? edit : (mod) => Object.assign(mod, edit));
         },
         addImage(name, bytes) {
-            const image = store.keepAsset(bytes);
+            const image = store.storeAsset(bytes);
             store.update(name, ({ images }) => {
                 if (!images.some(({ id }) => id === image.id))
                     images.push(image);
             });
             return image.id;
         },
-        requests: exchange.requests,
-        clearRequests: () => void exchange.requests.splice(0),
-        violations: exchange.violations,
+        requests: portalServer.requests,
+        clearRequests: () => void portalServer.requests.splice(0),
+        clientErrors: portalServer.clientErrors,
         inject: (...faults) => {
-            exchange.faults.inject(faults);
+            portalServer.faults.inject(faults);
         },
         clearFaults: () => {
-            exchange.faults.clear();
+            portalServer.faults.clear();
         },
         onRequest(listener) {
-            exchange.listeners.add(listener);
-            return () => void exchange.listeners.delete(listener);
+            portalServer.listeners.add(listener);
+            return () => void portalServer.listeners.delete(listener);
         },
         close: async () => {
             await Promise.all([portal_close(servers.portal), portal_close(servers.assets)]);
@@ -16933,12 +16966,12 @@ async function portal_close(server) {
     await closed;
 }
 
-;// CONCATENATED MODULE: ./emulator/json.ts
-/** A parsed JSON object whose members are read with their expected types; `place` is its name in errors. */
+;// CONCATENATED MODULE: ./.build/emulator/json.js
+/** A parsed JSON object with typed access to its members. `place` names it in errors. */
 class JsonObject {
     place;
     members;
-    /** Raises a TypeError when the value is not an object. */
+    /** Raises a TypeError if the value is not an object. */
     constructor(value, place) {
         this.place = place;
         if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -16948,7 +16981,7 @@ class JsonObject {
     has(key) {
         return this.members.has(key);
     }
-    /** Each reader raises a TypeError for a value of another type, and for a missing one without `fallback`. */
+    /** Raises a TypeError if the member has another type, or is missing and there is no `fallback`. So do the other methods. */
     text(key, fallback) {
         return textAt(this.member(key, fallback), this.at(key));
     }
@@ -16967,7 +17000,7 @@ class JsonObject {
     object(key) {
         return new JsonObject(this.member(key), this.at(key));
     }
-    /** Missing is empty. */
+    /** A missing list is an empty one. */
     list(key, item) {
         const value = this.member(key, []);
         if (!Array.isArray(value))
@@ -16990,39 +17023,39 @@ function textAt(value, place) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./emulator/seed.ts
+;// CONCATENATED MODULE: ./.build/emulator/seed.js
 
 
 /**
- * A seed from a body of GET /api/mods/{name}/full, so that a real page can be put on the emulated portal. Image ids are
- * kept although their bytes are not known; keys that this portal does not have are left behind. Raises a TypeError that
- * names the key when a value is not of its documented type, or the name is missing.
+ * Creates a seed from a body of GET /api/mods/{name}/full, to copy a real page to the emulated portal. The body has no
+ * image bytes, so the seed has only the image ids. Unknown keys are ignored. Raises a TypeError that names the key if a
+ * value does not have its documented type or the name is missing.
  */
 function seedFromFull(body) {
     const page = new JsonObject(body, 'body');
-    const fresh = newMod(page.text('name'));
+    const defaults = newMod(page.text('name'));
     return {
-        name: fresh.name,
-        owner: page.text('owner', fresh.owner),
-        title: page.text('title', fresh.title),
+        name: defaults.name,
+        owner: page.text('owner', defaults.owner),
+        title: page.text('title', defaults.title),
         summary: page.text('summary', ''),
         description: page.text('description', ''),
         faq: page.text('faq', ''),
         changelog: page.text('changelog', ''),
-        category: page.text('category', fresh.category),
-        // A read gives the tags reversed; so the emulated page reads in the body's own order.
+        category: page.text('category', defaults.category),
+        // Reads return the tags in reverse, so this restores the order of the body.
         tags: page.list('tags', textAt).reverse(),
-        license: page.has('license') ? licenseFrom(page.object('license')) : fresh.license,
+        license: page.has('license') ? licenseFrom(page.object('license')) : defaults.license,
         homepage: page.text('homepage', ''),
         source_url: page.text('source_url', ''),
         github_path: page.text('github_path', ''),
         deprecated: page.boolean('deprecated', false),
         images: page.list('images', (image, place) => ({ id: new JsonObject(image, place).text('id') })),
-        thumbnail: page.text('thumbnail', fresh.thumbnail),
+        thumbnail: page.text('thumbnail', defaults.thumbnail),
         downloads_count: page.number('downloads_count', 0),
         score: page.number('score', 0),
-        created_at: page.text('created_at', fresh.created_at),
-        updated_at: page.text('updated_at', fresh.updated_at),
+        created_at: page.text('created_at', defaults.created_at),
+        updated_at: page.text('updated_at', defaults.updated_at),
         last_highlighted_at: page.text('last_highlighted_at', ''),
         releases: page.list('releases', releaseFrom),
     };
@@ -17058,21 +17091,23 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-var external_node_os_default = /*#__PURE__*/__nccwpck_require__.n(external_node_os_namespaceObject);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./emulator/workflow-commands.ts
+;// CONCATENATED MODULE: ./.build/emulator/workflow-commands.js
+/** Characters that the runner ignores, because .NET ignores them in culture-sensitive searches. */
+const IGNORED = /[\p{Cf}\p{DI}]/gu;
 /**
- * Takes a line for a command as the hosted runner does: `::name key=value::message` at its start, or the older
- * `##[name key=value]message` anywhere in it (actions/runner, ActionCommand.cs).
+ * Parses a command in a line of the log by the rules of the hosted runner: `::name key=value::message` at the start, or
+ * the older `##[name key=value]message` anywhere (actions/runner, ActionCommand.cs). Returns undefined for other lines.
  */
 function parseCommand(line) {
-    const match = /^\s*::([^\s:]+)(?: ([^:]*?))?::(.*)$/.exec(line) ?? /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line);
+    const compared = line.replace(IGNORED, '');
+    const match = /^\s*::([^\s:]+)(?: ([^:]*?))?::(.*)$/.exec(compared) ??
+        /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(compared);
     if (match === null)
         return undefined;
     const [, name = '', properties = '', message = ''] = match;
@@ -17093,7 +17128,10 @@ function workflow_commands_unescape(text) {
         .replaceAll('%2C', ',')
         .replaceAll('%25', '%');
 }
-/** Reads a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. */
+/**
+ * Parses a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. If a name has
+ * several values, the last one is used. Raises an error if a delimiter is missing.
+ */
 function parseOutputs(file) {
     const outputs = {};
     const lines = file.split(/\r?\n/);
@@ -17109,14 +17147,14 @@ function parseOutputs(file) {
         const [, name = '', delimiter] = heredoc;
         const end = lines.indexOf(delimiter ?? '', at + 1);
         if (end === -1)
-            throw new Error(`The output ${name} has no end`);
+            throw new Error(`The output ${name} has no closing delimiter`);
         outputs[name] = lines.slice(at + 1, end).join('\n');
         at = end;
     }
     return outputs;
 }
 
-;// CONCATENATED MODULE: ./emulator/runner.ts
+;// CONCATENATED MODULE: ./.build/emulator/runner.js
 
 
 
@@ -17125,28 +17163,43 @@ function parseOutputs(file) {
 
 
 /**
- * Runs an action as a hosted runner does: its defaults from action.yml, inputs and context in the environment, a fresh
- * temporary folder, outputs and summary in files, commands in the log
+ * Runs an action as a hosted runner does: with the defaults from action.yml, inputs and context in the environment, a new
+ * temporary folder, files for outputs and summary, and commands in the log
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 async function runAction(step) {
-    const home = (0,external_node_fs_namespaceObject.mkdtempSync)(external_node_path_default().join(external_node_os_default().tmpdir(), 'runner-'));
-    const files = { output: external_node_path_default().join(home, 'output'), summary: external_node_path_default().join(home, 'summary.md') };
-    const temporaryFolder = external_node_path_default().join(home, 'temp');
+    const { main, env, collect } = prepareStep(step);
+    const child = (0,external_node_child_process_namespaceObject.spawn)(step.node ?? process.execPath, [main], {
+        cwd: step.workspace,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    step.onStart?.(child);
+    const closed = new Promise((resolve, reject) => {
+        child.on('error', reject).on('close', resolve);
+    });
+    const [exitCode, log, stderr] = await Promise.all([closed, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
+    return collect({ exitCode, log, stderr });
+}
+/** Makes the step's files and its environment. */
+function prepareStep(step) {
+    const home = (0,external_node_fs_namespaceObject.mkdtempSync)(external_node_path_namespaceObject.join(external_node_os_namespaceObject.tmpdir(), 'runner-'));
+    const files = { output: external_node_path_namespaceObject.join(home, 'output'), summary: external_node_path_namespaceObject.join(home, 'summary.md') };
+    const temporaryFolder = external_node_path_namespaceObject.join(home, 'temp');
     (0,external_node_fs_namespaceObject.mkdirSync)(temporaryFolder);
     for (const file of Object.values(files))
         (0,external_node_fs_namespaceObject.writeFileSync)(file, '');
-    (0,external_node_fs_namespaceObject.writeFileSync)(external_node_path_default().join(home, 'event.json'), JSON.stringify(step.event ?? {}));
+    (0,external_node_fs_namespaceObject.writeFileSync)(external_node_path_namespaceObject.join(home, 'event.json'), JSON.stringify(step.event ?? {}));
     const action = readAction(step.action);
-    const child = (0,external_node_child_process_namespaceObject.spawn)(step.node ?? process.execPath, [external_node_path_default().join(step.action, action.main)], {
-        cwd: step.workspace,
+    return {
+        main: external_node_path_namespaceObject.join(step.action, action.main),
         env: {
             ...inherited('PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'),
             CI: 'true',
             GITHUB_ACTIONS: 'true',
             GITHUB_API_URL: 'https://api.github.com',
             GITHUB_EVENT_NAME: 'workflow_dispatch',
-            GITHUB_EVENT_PATH: external_node_path_default().join(home, 'event.json'),
+            GITHUB_EVENT_PATH: external_node_path_namespaceObject.join(home, 'event.json'),
             GITHUB_OUTPUT: files.output,
             GITHUB_REPOSITORY: 'octo/example',
             GITHUB_SERVER_URL: 'https://github.com',
@@ -17157,32 +17210,24 @@ async function runAction(step) {
             ...inputVariables({ ...action.defaults, ...step.inputs }),
             ...step.env,
         },
-        stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    step.onStart?.(child);
-    const closed = new Promise((resolve, reject) => {
-        child.on('error', reject).on('close', resolve);
-    });
-    const [exitCode, log, stderr] = await Promise.all([closed, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-    return {
-        exitCode,
-        log,
-        stderr,
-        commands: log.split(/\r\n|\r|\n/).flatMap((line) => parseCommand(line) ?? []),
-        outputs: parseOutputs((0,external_node_fs_namespaceObject.readFileSync)(files.output, 'utf8')),
-        summary: (0,external_node_fs_namespaceObject.readFileSync)(files.summary, 'utf8'),
-        temporaryFolder,
-        dispose: () => {
-            (0,external_node_fs_namespaceObject.rmSync)(home, { recursive: true, force: true });
-        },
+        collect: (ended) => ({
+            ...ended,
+            commands: ended.log.split(/\r\n|\r|\n/).flatMap((line) => parseCommand(line) ?? []),
+            outputs: parseOutputs((0,external_node_fs_namespaceObject.readFileSync)(files.output, 'utf8')),
+            summary: (0,external_node_fs_namespaceObject.readFileSync)(files.summary, 'utf8'),
+            temporaryFolder,
+            dispose: () => {
+                (0,external_node_fs_namespaceObject.rmSync)(home, { recursive: true, force: true });
+            },
+        }),
     };
 }
 function readAction(folder) {
-    const action = (0,dist/* parse */.qg)((0,external_node_fs_namespaceObject.readFileSync)(external_node_path_default().join(folder, 'action.yml'), 'utf8'));
+    const action = (0,dist/* parse */.qg)((0,external_node_fs_namespaceObject.readFileSync)(external_node_path_namespaceObject.join(folder, 'action.yml'), 'utf8'));
     const defaults = Object.entries(action.inputs ?? {}).map(([name, input]) => [name, input.default ?? '']);
     return { main: action.runs.main, defaults: Object.fromEntries(defaults) };
 }
-/** The runner evaluates the one expression that a default may hold here; the token is a made-up one. */
+/** Only one expression is supported in a default, `${{ github.token }}`; its value here is not a real token. */
 function inputVariables(inputs) {
     return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -17193,7 +17238,7 @@ function inherited(...names) {
     return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
-;// CONCATENATED MODULE: ./emulator/index.ts
+;// CONCATENATED MODULE: ./.build/emulator/index.js
 
 
 
