@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
 import { samplePng } from '../support/sample-images.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
+import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {
@@ -38,7 +38,7 @@ test.each([
   ['the read before images/edit', 'full', 2],
 ])('an image that somebody adds before %s survives', async (_, kind, nth) => {
   addBefore(kind, nth);
-  expect((await act(repository(files(false)), portal)).exitCode).toBe(0);
+  expect((await actHere(repository(files(false)), portal)).exitCode).toBe(0);
   expect([...gallery()].sort()).toEqual(ids(1, 2, 50, 99).sort());
   expect(gallery().slice(0, 2)).toEqual(ids(1, 2));
 });
@@ -47,18 +47,18 @@ test('an image that somebody adds while images/edit is tried again survives', as
   const fault: Fault = { when: { kind: 'images/edit' }, what: { type: 'reset-before' } };
   portal.inject(fault);
   addBefore('full', 3);
-  expect((await act(repository(files(false)), portal, {}, { env: FAST_CLOCK })).exitCode).toBe(0);
+  expect((await actHere(repository(files(false)), portal)).exitCode).toBe(0);
   expect([...gallery()].sort()).toEqual(ids(1, 2, 50, 99).sort());
 });
 
 test('with prune, only what the plan showed is removed; the next run removes what came later', async () => {
   addBefore('images/add', 1);
   const workspace = repository(files(true));
-  const first = await act(workspace, portal);
+  const first = await actHere(workspace, portal);
   expect(first).toMatchObject({ exitCode: 0, outputs: { 'images-removed': '1' } });
   expect(gallery()).toEqual(ids(1, 2, 99));
 
-  const second = await act(workspace, portal);
+  const second = await actHere(workspace, portal);
   expect(second.outputs).toMatchObject({ result: 'published', 'images-removed': '1' });
   expect(gallery()).toEqual(ids(1, 2));
 });
@@ -68,12 +68,12 @@ test('an image that somebody removes while a run uploads is put back or named', 
     if (record.kind === 'upload') portal.change('big-mod', (mod) => mod.images.splice(1, 1));
   });
   const workspace = repository(files(false));
-  const first = await act(workspace, portal);
+  const first = await actHere(workspace, portal);
   stop();
   expect(first.exitCode).toBe(1);
   expect(annotations(first, 'error').join()).toContain('could not set the gallery');
   expect(gallery()).toContain(ids(50)[0]);
-  expect((await act(workspace, portal)).exitCode).toBe(0);
+  expect((await actHere(workspace, portal)).exitCode).toBe(0);
   expect(gallery()).toEqual(ids(1, 2, 50));
 });
 
@@ -87,7 +87,7 @@ test('a failed run says what was written, and what the next one will do', async 
     ...files(false),
     'modportal.yml': 'mod: big-mod\ntitle: New\nimages: shots\n',
   });
-  const result = await act(workspace, portal);
+  const result = await actHere(workspace, portal);
   expect(result.outputs).toMatchObject({
     result: 'failed',
     changed: 'true',
@@ -110,7 +110,7 @@ test('failures that have nothing to do with each other are all named', async () 
       what: { type: 'status', status: 400, body: '{"error":"InvalidImageUpload"}' },
     },
   );
-  const result = await act(
+  const result = await actHere(
     repository({ ...files(false), 'modportal.yml': 'mod: big-mod\ntitle: New\nimages: shots\n' }),
     portal,
   );
@@ -126,11 +126,9 @@ test('a success that changed nothing is named field by field', async () => {
     { when: { kind: 'images/edit' }, what: { type: 'no-op' } },
   );
   const config = 'mod: big-mod\ntitle: New\nfaq: a.md\nimages: shots\n';
-  const result = await act(
+  const result = await actHere(
     repository({ ...files(false), 'modportal.yml': config, 'a.md': 'Why?' }),
     portal,
-    {},
-    { env: FAST_CLOCK },
   );
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
   expect(annotations(result, 'error').map((message) => /`(\w+)`/.exec(message)?.[1])).toEqual([

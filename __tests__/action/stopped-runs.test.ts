@@ -60,7 +60,9 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(result.log).toContain(
       'big-mod: not written, or not confirmed: 3.png, 4.png, the order of the gallery\n',
     );
-    expect(result.log).toContain('big-mod: the next run reads the page and does what is left\n');
+    expect(result.log).toContain(
+      'big-mod: the next run reads the page again and makes the remaining changes\n',
+    );
     expect(result.log).toContain('small-mod: nothing was written; the next run will change 1 field\n');
     expect(result.summary).toContain(`stopped by ${signal}`);
     expect(result.summary).toContain('failed halfway (changed 1 field, uploaded 2 images)');

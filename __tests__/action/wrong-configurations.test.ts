@@ -695,8 +695,8 @@ test.each(wrong)('%s', async (_, files, expected) => {
 /** Rows that between them go through every parser of the bundle. */
 const TELLING = [
   'several at once, in several files',
-  'a broken info.json',
-  'broken YAML',
+  'an info.json that is not JSON',
+  'a colon and a space in a value',
   'front matter in JavaScript',
   'an images folder that is missing',
 ];
