@@ -4,12 +4,12 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import { Problems } from '../src/model/problem.js';
 import { loadPages } from '../src/config/load-pages.js';
 import { CONFIG } from '../src/config/schema.js';
 import { validate } from '../src/config/validation.js';
 import { readYaml } from '../src/config/yaml-document.js';
 import { CATEGORIES, FIELD_NAMES, FIELDS, LICENSES, TAGS } from '../src/model/fields.js';
+import { Problems } from '../src/model/problem.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

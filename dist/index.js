@@ -46698,7 +46698,7 @@ function encodeSuffix(suffix, syntax) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/markdown/source-map.js
-/** Binary search: the index of the last of `count` ascending values that is ≤ `limit`; 0 if there is none. */
+/** Binary search: the index of the last of `count` ascending values that is ≤ `limit`; 0 if all are above it. */
 function binarySearch(count, valueAt, limit) {
     let low = 0;
     let high = count - 1;
@@ -54880,7 +54880,14 @@ class NodeReader {
     }
     /** Reads HTML at `offset` of the mapped text. */
     readHtml(html, offset, map, block) {
-        for (const piece of scanHtml(html)) {
+        const pieces = scanHtml(html);
+        const misplaced = misplacedMarkers(html, pieces);
+        const readMisplaced = (end) => {
+            while (misplaced[0] !== undefined && misplaced[0] < end)
+                this.nodes.push({ type: 'misplaced marker', from: map.toSource(offset + (misplaced.shift() ?? 0)) });
+        };
+        for (const piece of pieces) {
+            readMisplaced(piece.from);
             const from = map.toSource(offset + piece.from);
             if (piece.type === 'text') {
                 if (this.heading)
@@ -54903,6 +54910,7 @@ class NodeReader {
                 }
             }
         }
+        readMisplaced(html.length);
     }
     finishHeading(name) {
         if (this.heading?.name !== name)
@@ -54913,11 +54921,21 @@ class NodeReader {
     }
 }
 const HEADING = /^h[1-6]$/;
+/**
+ * The offsets of markers that are not comments to a browser: in a script, in an attribute, in a text area. Each is an error,
+ * or the text that it was meant to exclude would be published.
+ */
+function misplacedMarkers(html, pieces) {
+    const comments = new Set(pieces.filter(({ type }) => type === 'comment').map(({ from }) => from));
+    return [...html.matchAll(/<!--[\s-]*modportal:exclude/gi)]
+        .map(({ index }) => index)
+        .filter((at) => !comments.has(at));
+}
 function labelOf(token) {
     const label = token.meta?.label;
     return typeof label === 'string' ? label : undefined;
 }
-/** The address that begins at `from`, without its angle brackets; undefined if there is none, or an empty one. */
+/** The address that begins at `from`, without its angle brackets; undefined if it is missing or empty. */
 function addressAt(text, from) {
     const { ok, pos, str } = markdown.helpers.parseLinkDestination(text, from, text.length);
     if (!ok || str === '')
@@ -54979,10 +54997,13 @@ function findExclusions(document) {
     /** Start markers in the open part. Each is reported and paired with one end marker, if there is one. */
     let nestedStarts = 0;
     let nestedEnds = 0;
-    const fail = (comment, message, hint) => {
-        problems.push({ severity: 'error', from: comment.from, message, hint });
+    const fail = (marker, message, hint) => {
+        problems.push({ severity: 'error', from: marker.from, message, hint });
     };
     for (const node of document.nodes) {
+        if (node.type === 'misplaced marker' && open === undefined) {
+            fail(node, 'this marker excludes nothing, because it is not a comment here', 'move it out of the script, style, text area or attribute');
+        }
         if (node.type !== 'comment')
             continue;
         const marker = markerIn(node.text);
@@ -55212,7 +55233,7 @@ function rewriteAddress(body, address, role, surroundings) {
  * The edits that remove the excluded parts. A part that fills whole lines is removed with these lines. Any other part is
  * cut exactly from marker to marker.
  *
- * The blocks before and after a part must not merge, so a blank line is added if there is none. Several blank lines are
+ * The blocks before and after a part must not merge, so a blank line is added where it is missing. Several blank lines are
  * left as they are, because Markdown reads them as one.
  */
 function removeExclusions(document, exclusions) {
@@ -55343,7 +55364,7 @@ function hasVisibleCharacter(text) {
     // U+2800 is a braille cell without dots. Unicode does not count it as white space.
     return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
-/** The name of the first control character other than a tab or a line break; undefined if there is none. */
+/** The name of the first control character other than a tab or a line break; undefined if the text has no such character. */
 function controlCharacterIn(text) {
     const found = /[^\P{Cc}\t\r\n]/u.exec(text)?.[0];
     return found === undefined ? undefined : nameOf(found);
@@ -65532,7 +65553,7 @@ function wire_nameOf(error) {
 
 
 
-/** The portal's codes for a failure of its own, whatever the status. */
+/** The codes with which the portal reports an internal failure, whatever the status. */
 const INTERNAL_ERRORS = new Set(['InternalError', 'Unknown']);
 /** The portal's codes for a request that it does not accept, whatever the status. */
 const REQUEST_ERRORS = new Set([
@@ -65599,7 +65620,7 @@ function isAboutAddress({ status, code, message }) {
         (code !== undefined && ['UnknownMod', 'InvalidApiKey', 'Forbidden'].includes(code)) ||
         UNKNOWN_UPLOAD.test(message));
 }
-/** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when there is none that can be read. */
+/** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when the header is missing or invalid. */
 function retryAfter(headers) {
     const value = headers['retry-after'];
     if (value === undefined)
@@ -66343,7 +66364,7 @@ function readRepository(request, emit) {
         emit({ kind: 'page declared', page });
     return { pages, problems: problems.inOrder() };
 }
-/** Reads every page before the first write. If one of them cannot be read, none is changed. */
+/** Reads every page before the first write. If one of them cannot be read, no page is changed. */
 async function compareAll(pages, portal, emit) {
     const comparisons = [];
     const failures = [];
@@ -68963,7 +68984,7 @@ const LEVELS = [
     ...[100, 20, 5].map((rows) => ({ ...NO_DIFFS, rows })),
     ...[1000, 200, 50, 10, 0].map((mods) => ({ ...NO_DIFFS, rows: 0, mods })),
 ];
-/** Renders at falling levels of detail. @returns the first result within the limit, or the shortest if there is none */
+/** Renders at falling levels of detail. @returns the first result within the limit, or else the shortest */
 function renderWithin({ max, measure }, render) {
     let text = '';
     for (const detail of LEVELS) {
@@ -70700,7 +70721,7 @@ class PullRequestComments {
      * create one at the same time, each run keeps the oldest and deletes the others.
      *
      * @param body begins with the mark
-     * @param mayCreate whether to create it when there is none
+     * @param mayCreate whether to create a missing comment
      * @returns the change; undefined when there is no comment and `mayCreate` is false
      * @throws Octokit's errors, and a TimeoutError after 20 seconds
      */

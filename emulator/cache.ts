@@ -15,7 +15,7 @@ export class ReadCache {
 
   constructor(private readonly now: () => number) {}
 
-  /** Returns the cached response with its `Age`, or undefined if there is none or it has expired. */
+  /** Returns the cached response with its `Age`, or undefined if nothing is cached or it has expired. */
   get(url: string): PortalResponse | undefined {
     const entry = this.entries.get(url);
     if (entry === undefined) return undefined;

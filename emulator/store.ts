@@ -5,7 +5,7 @@ import { newMod } from './mod.js';
 import type { License } from './vocabulary.js';
 import { licenseOf } from './vocabulary.js';
 
-/** What is not known about the real portal. Tests can try both answers to each question. */
+/** Unknowns about the real portal. Tests can try both answers to each question. */
 export interface OpenQuestions {
   /** Is the field cleared by an empty homepage, source_url, faq or description, or is the empty value ignored? */
   readonly emptyValues: 'clear' | 'ignore';

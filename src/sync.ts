@@ -89,7 +89,7 @@ function readRepository(
   return { pages, problems: problems.inOrder() };
 }
 
-/** Reads every page before the first write. If one of them cannot be read, none is changed. */
+/** Reads every page before the first write. If one of them cannot be read, no page is changed. */
 async function compareAll(
   pages: readonly Page[],
   portal: PortalClient,

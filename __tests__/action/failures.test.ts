@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
-import { samplePng } from '../support/sample-images.js';
 import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

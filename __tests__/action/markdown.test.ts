@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { samplePng } from '../support/sample-images.js';
 import {
   ACTION,
   act,
@@ -14,6 +13,7 @@ import {
   removeRepositories,
   repository,
 } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

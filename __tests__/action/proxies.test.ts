@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
 import { startRawServer, type RawServer } from '../support/raw-server.js';
-import { samplePng } from '../support/sample-images.js';
 import { act, annotations, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 const TLS = path.resolve(import.meta.dirname, '../fixtures/tls');
 const CERTIFICATE = path.join(TLS, 'certificate.pem');

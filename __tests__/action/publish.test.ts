@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type ModSeed } from '../../emulator/index.js';
-import { sampleJpeg, samplePng } from '../support/sample-images.js';
 import {
   act,
   annotations,
@@ -14,6 +13,7 @@ import {
   repository,
   write,
 } from '../support/repository.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
 import { startGitHub, type GitHubStub } from '../support/github-api.js';
-import { samplePng } from '../support/sample-images.js';
 import { act, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 let github: GitHubStub;

@@ -6,7 +6,6 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import { samplePng } from '../support/sample-images.js';
 import {
   act,
   annotations,
@@ -15,6 +14,7 @@ import {
   repository,
   write,
 } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -4,8 +4,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import { samplePng } from '../support/sample-images.js';
 import { act, annotations, preload, removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
-import { samplePng } from '../support/sample-images.js';
 import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 let workspace: string;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import { sampleJpeg, samplePng } from '../support/sample-images.js';
 import { act, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { compareNames } from '../../src/config/images-folder.js';
 import { checkImage } from '../../src/config/image-type.js';
+import { compareNames } from '../../src/config/images-folder.js';
 import { Problems } from '../../src/model/problem.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 
 import { loadPages } from '../../src/config/load-pages.js';
-import { Problems, showPlace } from '../../src/model/problem.js';
 import { describeSecret } from '../../src/config/secret-path.js';
+import { Problems, showPlace } from '../../src/model/problem.js';
 import { removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { repositoryAt } from '../../src/model/github-repository.js';
 import { loadPages } from '../../src/config/load-pages.js';
-import { Problems, showPlace } from '../../src/model/problem.js';
 import { readGitmodules } from '../../src/config/submodules.js';
+import { repositoryAt } from '../../src/model/github-repository.js';
+import { Problems, showPlace } from '../../src/model/problem.js';
 import { removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 
-import { mergeDeclarations } from '../../src/config/merge-sources.js';
 import { splitFrontMatter } from '../../src/config/front-matter.js';
-import { Problems, showPlace } from '../../src/model/problem.js';
+import { mergeDeclarations } from '../../src/config/merge-sources.js';
 import { CONFIG } from '../../src/config/schema.js';
 import { validate } from '../../src/config/validation.js';
 import { readYaml } from '../../src/config/yaml-document.js';
+import { Problems, showPlace } from '../../src/model/problem.js';
 
 const LIMIT = 65_536;
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
 import { post, readFull, send } from './client.js';

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
+import { samplePng } from '../support/sample-images.js';
 import type { Outgoing } from './client.js';
 import { imageForm, post, readFull, send, upload, uploadUrl } from './client.js';
-import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 let portal: EmulatedPortal;

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 
 export type Field = [name: string, value: string];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal, TAGS } from '../../emulator/index.js';
 import { runs } from '../support/properties.js';

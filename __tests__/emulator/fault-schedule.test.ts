@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { Effect, EmulatedPortal, When } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
 import { send } from './client.js';

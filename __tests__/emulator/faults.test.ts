@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { get } from 'node:http';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { Effect, EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
+import { samplePng } from '../support/sample-images.js';
 import type { HttpResponse } from './client.js';
 import { imageForm, post, readFull, send, upload, uploadUrl } from './client.js';
-import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 const SUCCESS = { success: true, url: '/api/mods/big-mod/full' };

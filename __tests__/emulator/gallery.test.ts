@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
+import { samplePng } from '../support/sample-images.js';
 import type { Field } from './client.js';
 import { imageForm, post, upload } from './client.js';
-import { samplePng } from '../support/sample-images.js';
 
 const MOD = 'big-mod';
 const [ONE, TWO] = [samplePng(1), samplePng(2)];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
 import { send } from './client.js';

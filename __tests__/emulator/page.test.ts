@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
-import { send } from './client.js';
 import { samplePng } from '../support/sample-images.js';
+import { send } from './client.js';
 
 const MOD = 'big mod';
 let portal: EmulatedPortal;

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { connect } from 'node:net';
 import { once } from 'node:events';
+import { connect } from 'node:net';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
-import { imageForm, post, readFull, send, uploadUrl } from './client.js';
 import { samplePng } from '../support/sample-images.js';
+import { imageForm, post, readFull, send, uploadUrl } from './client.js';
 
 const MOD = 'big-mod';
 let portal: EmulatedPortal;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { imageId, seedFromFull, startPortal } from '../../emulator/index.js';
-import { readFull, send } from './client.js';
 import { samplePng } from '../support/sample-images.js';
+import { readFull, send } from './client.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { imageId, startPortal } from '../../emulator/index.js';
-import { imageForm, post, send, upload, uploadUrl } from './client.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { imageForm, post, send, upload, uploadUrl } from './client.js';
 
 const MOD = 'big-mod';
 const [ONE, TWO, THREE] = [samplePng(1), samplePng(2), sampleJpeg('three')];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { rewrite } from './big-mod.js';
 
 const S = '<!-- modportal:exclude-start -->';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { BLOB, COVER, NIGHT, RAW, TREE } from './big-mod.js';
 
 /** An address as the author writes it, and as it is published. */

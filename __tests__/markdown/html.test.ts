@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { BLOB, COVER, NIGHT, RAW, TREE, rewrite } from './big-mod.js';
 
 type Row = readonly [source: string, expected: string];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+
 import { readMarkdown } from '../../src/markdown/document.js';
 import { runs } from '../support/properties.js';
 import { anything, contained, document } from './any-markdown.js';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { BLOB, COVER, RAW, rewrite } from './big-mod.js';
 
 /** [source, published text], without any problem. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { toPortalMarkdown } from '../../src/markdown/portal-markdown.js';
+
 import type { Target } from '../../src/markdown/destination.js';
+import { toPortalMarkdown } from '../../src/markdown/portal-markdown.js';
 import { BLOB, COVER, NIGHT, RAW, TREE, live, rewrite } from './big-mod.js';
 
 /** [source, published text], without any problem. */

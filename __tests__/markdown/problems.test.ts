@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { toPortalMarkdown } from '../../src/markdown/portal-markdown.js';
 import { BLOB, COVER, RAW, links, lookUp, rewrite } from './big-mod.js';
 

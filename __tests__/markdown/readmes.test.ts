@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+
 import { describe, expect, test } from '@jest/globals';
+
 import type { Target } from '../../src/markdown/destination.js';
 import { rewrite, sha1Of } from './big-mod.js';
 

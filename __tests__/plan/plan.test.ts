@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { planGallery } from '../../src/plan/plan-gallery.js';
-import type { ImageFile, Page, PageFields } from '../../src/model/page.js';
-import { planPage } from '../../src/plan/plan-page.js';
 import type { JsonObject } from '../../src/model/json.js';
-import { parseLivePage } from '../../src/portal/parse-live-page.js';
-import { type FieldChange, idOf, isEmpty } from '../../src/model/plan.js';
 import type { LiveImage, LivePage } from '../../src/model/live-page.js';
+import type { ImageFile, Page, PageFields } from '../../src/model/page.js';
+import { type FieldChange, idOf, isEmpty } from '../../src/model/plan.js';
+import { planGallery } from '../../src/plan/plan-gallery.js';
+import { planPage } from '../../src/plan/plan-page.js';
+import { parseLivePage } from '../../src/portal/parse-live-page.js';
 import { runs } from '../support/properties.js';
 
 function live(body: JsonObject = {}): LivePage {

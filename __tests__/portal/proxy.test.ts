@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { sendOnce } from '../../src/portal/request.js';
 import { PortalError } from '../../src/portal/portal-error.js';
+import { sendOnce } from '../../src/portal/request.js';
 import { systemClock, TransientError } from '../../src/portal/retrier.js';
 import { startRawServer, type RawServer } from '../support/raw-server.js';
 

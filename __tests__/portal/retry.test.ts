@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { PortalError } from '../../src/portal/portal-error.js';
 import type { Wait } from '../../src/model/event.js';
+import { PortalError } from '../../src/portal/portal-error.js';
 import { TransientError, Retrier, type Clock } from '../../src/portal/retrier.js';
 
 /** A clock that stands still but for the sleeps; chance is always the given number. */

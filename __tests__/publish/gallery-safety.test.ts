@@ -2,8 +2,8 @@ import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault, type PortalOptions } from '../../emulator/index.js';
 import type { Page } from '../../src/model/page.js';
-import { samplePng } from '../support/sample-images.js';
 import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
+import { samplePng } from '../support/sample-images.js';
 
 const images = new SampleImages();
 let portal: EmulatedPortal;

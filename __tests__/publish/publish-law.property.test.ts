@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { startPortal, type EmulatedPortal, type ModState } from '../../emulator/index.js';
+import { CATEGORIES, FIELD_NAMES, LICENSES, TAGS } from '../../src/model/fields.js';
 import type { Page } from '../../src/model/page.js';
-import { samplePng } from '../support/sample-images.js';
+import { isEmpty } from '../../src/model/plan.js';
 import { runOnPage, SampleImages } from '../support/in-process.js';
 import { runs } from '../support/properties.js';
-import { CATEGORIES, FIELD_NAMES, LICENSES, TAGS } from '../../src/model/fields.js';
-import { isEmpty } from '../../src/model/plan.js';
+import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
 const images = new SampleImages();

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 
 import { startPortal, type Effect, type EmulatedPortal, type RequestRecord } from '../../emulator/index.js';
 import type { Page } from '../../src/model/page.js';
+import { isEmpty } from '../../src/model/plan.js';
 import { planPage } from '../../src/plan/plan-page.js';
 import { parseLivePage } from '../../src/portal/parse-live-page.js';
-import { samplePng } from '../support/sample-images.js';
 import { runOnPage, SampleImages } from '../support/in-process.js';
 import { runs } from '../support/properties.js';
-import { isEmpty } from '../../src/model/plan.js';
+import { samplePng } from '../support/sample-images.js';
 
 /**
  * Random publications, disturbed in random ways: faults, older copies of the page, images that somebody else adds or

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 
 import { startPortal, type EmulatedPortal, type ModState } from '../../emulator/index.js';
 import type { Page, PageFields } from '../../src/model/page.js';
-import { samplePng } from '../support/sample-images.js';
 import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
+import { samplePng } from '../support/sample-images.js';
 
 const images = new SampleImages();
 let portal: EmulatedPortal;

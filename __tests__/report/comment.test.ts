@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
-import type { Outcome } from '../../src/model/outcome.js';
 import { commentMarkdown, keepComment, markOf, type CommentAccess } from '../../src/action/comment.js';
+import type { Outcome } from '../../src/model/outcome.js';
 import type { ReportContext } from '../../src/report/context.js';
 import { captureLog } from '../support/captured-log.js';
 import { failed, startGitHub, type GitHubStub } from '../support/github-api.js';

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Outcome } from '../../src/model/outcome.js';
 import { commentMarkdown } from '../../src/action/comment.js';
+import type { Outcome } from '../../src/model/outcome.js';
+import type { Problem } from '../../src/model/problem.js';
 import { prose } from '../../src/report/markdown-escape.js';
-import { visible } from '../../src/text/plain-text.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
-import { runs } from '../support/properties.js';
-import { render, type Rendered } from '../support/rendered.js';
+import { visible } from '../../src/text/plain-text.js';
 import { HOSTILE, hostileText } from '../support/hostile-text.js';
 import { CONTEXT, file, gallery, live, NOTHING, plan } from '../support/plans.js';
+import { runs } from '../support/properties.js';
+import { render, type Rendered } from '../support/rendered.js';
 import { SCENARIOS } from '../support/scenarios.js';
-import type { Problem } from '../../src/model/problem.js';
 
 /** A run with the text in every place that the repository or the portal can fill. */
 function runWith(text: string): Outcome {

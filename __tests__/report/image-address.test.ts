@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import { parseFragment } from 'parse5';
 
+import type { Page } from '../../src/model/page.js';
 import { imageAddress } from '../../src/plan/image-address.js';
 import { planPage } from '../../src/plan/plan-page.js';
 import { parseLivePage } from '../../src/portal/parse-live-page.js';
-import type { Page } from '../../src/model/page.js';
 
 const PORTAL = 'https://mods.factorio.com/mod/big-mod';
 const LOCAL = 'http://127.0.0.1:8080/mod/big-mod';

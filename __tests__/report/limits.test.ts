@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Outcome } from '../../src/model/outcome.js';
 import { commentMarkdown, MAX_COMMENT_LENGTH } from '../../src/action/comment.js';
-import { reportMarkdown, summaryMarkdown } from '../../src/report/summary.js';
-import { runs } from '../support/properties.js';
-import { render } from '../support/rendered.js';
-import { CONTEXT, gallery, NOTHING, plan } from '../support/plans.js';
+import type { Outcome } from '../../src/model/outcome.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Problem } from '../../src/model/problem.js';
+import { reportMarkdown, summaryMarkdown } from '../../src/report/summary.js';
+import { CONTEXT, gallery, NOTHING, plan } from '../support/plans.js';
+import { runs } from '../support/properties.js';
+import { render } from '../support/rendered.js';
 
 /** In bytes. */
 const MAX_SUMMARY = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { logOutcome, logPlan } from '../../src/action/run-log.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import type { ReportContext } from '../../src/report/context.js';
-import { logOutcome, logPlan } from '../../src/action/run-log.js';
 import { captureLog } from '../support/captured-log.js';
 import { CONTEXT, NOTHING, plan } from '../support/plans.js';
 import { SCENARIOS } from '../support/scenarios.js';

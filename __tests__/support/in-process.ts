@@ -6,12 +6,12 @@ import path from 'node:path';
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { toFailure, type Failure, type Publication } from '../../src/model/outcome.js';
 import type { ImageFile, Page } from '../../src/model/page.js';
+import { type Plan, isEmpty } from '../../src/model/plan.js';
 import { planPage } from '../../src/plan/plan-page.js';
 import { PortalClient } from '../../src/portal/client.js';
 import { systemClock, type Clock } from '../../src/portal/retrier.js';
 import { publishPage } from '../../src/publish/publish.js';
 import { samplePng } from './sample-images.js';
-import { type Plan, isEmpty } from '../../src/model/plan.js';
 
 /** Image files on disk for pages that a test makes itself, one for each colour. */
 export class SampleImages {

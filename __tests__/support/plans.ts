@@ -1,9 +1,9 @@
-import { planGallery } from '../../src/plan/plan-gallery.js';
+import type { LiveImage } from '../../src/model/live-page.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import type { ImageFile } from '../../src/model/page.js';
-import type { ReportContext } from '../../src/report/context.js';
 import type { GalleryChange, Plan } from '../../src/model/plan.js';
-import type { LiveImage } from '../../src/model/live-page.js';
+import { planGallery } from '../../src/plan/plan-gallery.js';
+import type { ReportContext } from '../../src/report/context.js';
 
 export const CONTEXT: ReportContext = {
   dryRun: true,

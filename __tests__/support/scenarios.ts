@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Outcome, Publication } from '../../src/model/outcome.js';
+import type { FieldChange } from '../../src/model/plan.js';
+import type { Problem } from '../../src/model/problem.js';
 import type { ReportContext } from '../../src/report/context.js';
 import { HOSTILE } from './hostile-text.js';
 import { CONTEXT, file, gallery, NOTHING, plan, sha1 } from './plans.js';
-import type { FieldChange } from '../../src/model/plan.js';
-import type { Problem } from '../../src/model/problem.js';
 
 /** A run to report. */
 export interface Scenario {

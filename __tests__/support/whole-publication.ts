@@ -7,9 +7,9 @@ import {
   type PortalOptions,
   type StepResult,
 } from '../../emulator/index.js';
-import { samplePng } from './sample-images.js';
 import { instantClock } from './in-process.js';
 import { actHere, annotations, repository } from './repository.js';
+import { samplePng } from './sample-images.js';
 
 /**
  * A whole publication to be disturbed: new details, six uploads, the first for an image that the description embeds, one

@@ -9183,7 +9183,7 @@ class ReadCache {
     constructor(now) {
         this.now = now;
     }
-    /** Returns the cached response with its `Age`, or undefined if there is none or it has expired. */
+    /** Returns the cached response with its `Age`, or undefined if nothing is cached or it has expired. */
     get(url) {
         const entry = this.entries.get(url);
         if (entry === undefined)
@@ -9626,7 +9626,7 @@ const STANDARD_LICENSES = new Map([
 ]);
 const CUSTOM_LICENSE = /^custom_[0-9a-f]{24}$/;
 /**
- * The licence with an id, or undefined if there is none. Every well-formed custom id is accepted, because the API does
+ * The licence with an id, or undefined for an unknown id. Every well-formed custom id is accepted, because the API does
  * not show to which author a custom licence belongs.
  */
 function licenseOf(id) {

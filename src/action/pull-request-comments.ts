@@ -49,7 +49,7 @@ export class PullRequestComments {
    * create one at the same time, each run keeps the oldest and deletes the others.
    *
    * @param body begins with the mark
-   * @param mayCreate whether to create it when there is none
+   * @param mayCreate whether to create a missing comment
    * @returns the change; undefined when there is no comment and `mayCreate` is false
    * @throws Octokit's errors, and a TimeoutError after 20 seconds
    */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-import { urlsAt, type GitHubRepository } from '../model/github-repository.js';
 import type { Home, Surroundings, Target } from '../markdown/destination.js';
+import { urlsAt, type GitHubRepository } from '../model/github-repository.js';
 import type { Gallery } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import { isInGitFolder } from './secret-path.js';

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+
 import { nearest } from '../text/did-you-mean.js';
 import { readDestination } from './destination.js';
 import type { MarkdownDocument } from './document.js';

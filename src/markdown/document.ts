@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+
 import { NodeReader } from './node-reader.js';
 import type { Node } from './node.js';
 import { markdown, PositionedBlockState } from './positioned-parser.js';

@@ -28,10 +28,17 @@ export function findExclusions(document: MarkdownDocument): {
   /** Start markers in the open part. Each is reported and paired with one end marker, if there is one. */
   let nestedStarts = 0;
   let nestedEnds = 0;
-  const fail = (comment: Comment, message: string, hint: string): void => {
-    problems.push({ severity: 'error', from: comment.from, message, hint });
+  const fail = (marker: { readonly from: number }, message: string, hint: string): void => {
+    problems.push({ severity: 'error', from: marker.from, message, hint });
   };
   for (const node of document.nodes) {
+    if (node.type === 'misplaced marker' && open === undefined) {
+      fail(
+        node,
+        'this marker excludes nothing, because it is not a comment here',
+        'move it out of the script, style, text area or attribute',
+      );
+    }
     if (node.type !== 'comment') continue;
     const marker = markerIn(node.text);
     if (marker === undefined) continue;

@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
+
 import type { Attribute, HtmlPiece } from './html.js';
 import type { Address, Role } from './node.js';
 

@@ -1,6 +1,6 @@
+import type { MarkdownPart } from '../model/page.js';
 import { encodePath, encodeSuffix, readDestination, type Surroundings } from './destination.js';
 import type { MarkdownDocument } from './document.js';
-import type { MarkdownPart } from '../model/page.js';
 import { covers, type Edit } from './edits.js';
 import type { Address, OffsetProblem, Role } from './node.js';
 import type { Span } from './source-map.js';

@@ -1,7 +1,8 @@
 import { decodeHTML } from 'entities/decode';
 import type { Token } from 'markdown-it';
+
 import { anchorNames, attributeAddresses } from './html-attributes.js';
-import { scanHtml } from './html.js';
+import { scanHtml, type HtmlPiece } from './html.js';
 import type { Address, Node, Role } from './node.js';
 import { markdown, PositionedInlineState, type PositionedBlockState } from './positioned-parser.js';
 import { mapCells, mapHeading, mapLines, SourceMap, type Lines } from './source-map.js';
@@ -119,7 +120,14 @@ export class NodeReader {
 
   /** Reads HTML at `offset` of the mapped text. */
   private readHtml(html: string, offset: number, map: SourceMap, block: number): void {
-    for (const piece of scanHtml(html)) {
+    const pieces = scanHtml(html);
+    const misplaced = misplacedMarkers(html, pieces);
+    const readMisplaced = (end: number): void => {
+      while (misplaced[0] !== undefined && misplaced[0] < end)
+        this.nodes.push({ type: 'misplaced marker', from: map.toSource(offset + (misplaced.shift() ?? 0)) });
+    };
+    for (const piece of pieces) {
+      readMisplaced(piece.from);
       const from = map.toSource(offset + piece.from);
       if (piece.type === 'text') {
         if (this.heading) this.heading.text += decodeHTML(piece.text);
@@ -136,6 +144,7 @@ export class NodeReader {
         }
       }
     }
+    readMisplaced(html.length);
   }
 
   private finishHeading(name: string): void {
@@ -148,12 +157,23 @@ export class NodeReader {
 
 const HEADING = /^h[1-6]$/;
 
+/**
+ * The offsets of markers that are not comments to a browser: in a script, in an attribute, in a text area. Each is an error,
+ * or the text that it was meant to exclude would be published.
+ */
+function misplacedMarkers(html: string, pieces: readonly HtmlPiece[]): number[] {
+  const comments = new Set(pieces.filter(({ type }) => type === 'comment').map(({ from }) => from));
+  return [...html.matchAll(/<!--[\s-]*modportal:exclude/gi)]
+    .map(({ index }) => index)
+    .filter((at) => !comments.has(at));
+}
+
 function labelOf(token: Token): string | undefined {
   const label: unknown = token.meta?.label;
   return typeof label === 'string' ? label : undefined;
 }
 
-/** The address that begins at `from`, without its angle brackets; undefined if there is none, or an empty one. */
+/** The address that begins at `from`, without its angle brackets; undefined if it is missing or empty. */
 function addressAt(text: string, from: number): Address | undefined {
   const { ok, pos, str } = markdown.helpers.parseLinkDestination(text, from, text.length);
   if (!ok || str === '') return undefined;

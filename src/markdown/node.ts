@@ -19,6 +19,8 @@ export type Node =
   | ({ readonly type: 'definition'; readonly label: string } & Address)
   /** A link or image that uses a definition. */
   | { readonly type: 'reference'; readonly role: Role; readonly label: string; readonly from: number }
+  /** The beginning of a marker where a browser sees no comment: in a script, say, or in an attribute. */
+  | { readonly type: 'misplaced marker'; readonly from: number }
   /** `block` is the offset of the line on which the paragraph, HTML block or table begins that contains the comment. */
   | ({ readonly type: 'comment'; readonly text: string; readonly block: number } & Span)
   | { readonly type: 'heading'; readonly text: string; readonly from: number }

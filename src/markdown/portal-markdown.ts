@@ -1,8 +1,8 @@
+import type { MarkdownPart } from '../model/page.js';
 import type { Place, Problem } from '../model/problem.js';
 import { checkAnchors } from './anchors.js';
 import type { Surroundings } from './destination.js';
 import { readMarkdown, type MarkdownDocument } from './document.js';
-import type { MarkdownPart } from '../model/page.js';
 import { covers, merge, splice } from './edits.js';
 import { findExclusions } from './exclusions.js';
 import { rewriteLinks } from './links.js';

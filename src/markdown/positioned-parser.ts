@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+
 import { createParser } from './parser.js';
 
 /**

@@ -7,7 +7,7 @@ import type { Span } from './source-map.js';
  * The edits that remove the excluded parts. A part that fills whole lines is removed with these lines. Any other part is
  * cut exactly from marker to marker.
  *
- * The blocks before and after a part must not merge, so a blank line is added if there is none. Several blank lines are
+ * The blocks before and after a part must not merge, so a blank line is added where it is missing. Several blank lines are
  * left as they are, because Markdown reads them as one.
  */
 export function removeExclusions(document: MarkdownDocument, exclusions: readonly Exclusion[]): Edit[] {

@@ -1,8 +1,9 @@
 import { decodeHTML } from 'entities/decode';
 import MarkdownIt from 'markdown-it';
+
+import type { MarkdownPart } from '../model/page.js';
 import { hasVisibleCharacter } from '../text/characters.js';
 import { scanHtml } from './html.js';
-import type { MarkdownPart } from '../model/page.js';
 
 /** Elements that are visible without text. */
 const VISIBLE = new Set([

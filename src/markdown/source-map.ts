@@ -4,7 +4,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** Binary search: the index of the last of `count` ascending values that is ≤ `limit`; 0 if there is none. */
+/** Binary search: the index of the last of `count` ascending values that is ≤ `limit`; 0 if all are above it. */
 export function binarySearch(count: number, valueAt: (index: number) => number, limit: number): number {
   let low = 0;
   let high = count - 1;

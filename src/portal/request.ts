@@ -27,7 +27,7 @@ export interface PortalRequest<T> {
   readonly isTemporary?: boolean;
 }
 
-/** The portal's codes for a failure of its own, whatever the status. */
+/** The codes with which the portal reports an internal failure, whatever the status. */
 const INTERNAL_ERRORS = new Set(['InternalError', 'Unknown']);
 
 /** The portal's codes for a request that it does not accept, whatever the status. */
@@ -102,7 +102,7 @@ function isAboutAddress({ status, code, message }: ErrorResponse): boolean {
   );
 }
 
-/** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when there is none that can be read. */
+/** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when the header is missing or invalid. */
 function retryAfter(headers: IncomingHttpHeaders): number | undefined {
   const value = headers['retry-after'];
   if (value === undefined) return undefined;

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
+import type { LivePage } from '../model/live-page.js';
 import type { Write } from '../model/outcome.js';
 import type { ImageFile } from '../model/page.js';
+import { idOf } from '../model/plan.js';
 import { listImages, planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { onlyRemoving, type Publishing } from './publishing.js';
-import { idOf } from '../model/plan.js';
-import type { LivePage } from '../model/live-page.js';
 
 /**
  * Uploads the images one by one, until one fails.

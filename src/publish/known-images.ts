@@ -1,5 +1,5 @@
-import type { GalleryChange } from '../model/plan.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
+import type { GalleryChange } from '../model/plan.js';
 
 /**
  * Whether a read of the page can be trusted to show every live image.

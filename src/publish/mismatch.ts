@@ -1,8 +1,8 @@
+import type { FieldValue } from '../model/fields.js';
+import type { LiveImage } from '../model/live-page.js';
 import type { Failure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { type FieldChange, type GalleryChange, type Plan, changedParts } from '../model/plan.js';
-import type { FieldValue } from '../model/fields.js';
-import type { LiveImage } from '../model/live-page.js';
 
 /** The comparison of a page with what was published. */
 interface Verification {

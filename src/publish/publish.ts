@@ -1,4 +1,8 @@
+import type { Field } from '../model/fields.js';
+import type { LivePage } from '../model/live-page.js';
 import { toFailure, type Failure, type Publication, type Write } from '../model/outcome.js';
+import type { FieldChange, Plan } from '../model/plan.js';
+import { differingParts } from '../plan/compare.js';
 import { planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { Attempts } from './attempts.js';
@@ -6,10 +10,6 @@ import { uploadAll, writeGallery } from './gallery.js';
 import { KnownImages } from './known-images.js';
 import { describeMismatches } from './mismatch.js';
 import { onlyRemoving, type Publishing } from './publishing.js';
-import { differingParts } from '../plan/compare.js';
-import type { Field } from '../model/fields.js';
-import type { FieldChange, Plan } from '../model/plan.js';
-import type { LivePage } from '../model/live-page.js';
 
 /** The page that the repository declares, the live page, and the plan that was made from the two. */
 export type Planned = Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'>;

@@ -1,9 +1,9 @@
+import type { LivePage } from '../model/live-page.js';
 import type { Page } from '../model/page.js';
+import type { Plan } from '../model/plan.js';
 import type { PortalClient } from '../portal/client.js';
 import type { Attempts } from './attempts.js';
 import type { KnownImages } from './known-images.js';
-import type { Plan } from '../model/plan.js';
-import type { LivePage } from '../model/live-page.js';
 
 /** Everything needed to publish one page. */
 export interface Publishing {

@@ -39,7 +39,7 @@ export interface SizeLimit {
   readonly measure: (text: string) => number;
 }
 
-/** Renders at falling levels of detail. @returns the first result within the limit, or the shortest if there is none */
+/** Renders at falling levels of detail. @returns the first result within the limit, or else the shortest */
 export function renderWithin({ max, measure }: SizeLimit, render: (detail: Detail) => string): string {
   let text = '';
   for (const detail of LEVELS) {

@@ -1,11 +1,11 @@
-import { link } from './link.js';
-import { code, prose } from './markdown-escape.js';
+import type { FieldValue } from '../model/fields.js';
+import type { FieldChange } from '../model/plan.js';
 import { clip } from '../text/plain-text.js';
 import { firstRows, type Block } from './detail.js';
+import { link } from './link.js';
+import { code, prose } from './markdown-escape.js';
 import { markWords } from './text-change.js';
 import { diffWords } from './word-diff.js';
-import type { FieldChange } from '../model/plan.js';
-import type { FieldValue } from '../model/fields.js';
 
 /** In characters. The portal's limit for a summary is 500. */
 const MAX_CELL = 600;

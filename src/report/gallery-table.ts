@@ -1,10 +1,10 @@
+import type { LiveImage } from '../model/live-page.js';
+import { type GalleryChange, type GalleryItem, idOf } from '../model/plan.js';
+import { clip, count, size } from '../text/plain-text.js';
 import { rawUrl, type ReportContext } from './context.js';
+import { firstRows, type Block } from './detail.js';
 import { image } from './link.js';
 import { code, prose } from './markdown-escape.js';
-import { clip, count, size } from '../text/plain-text.js';
-import { firstRows, type Block } from './detail.js';
-import { type GalleryChange, type GalleryItem, idOf } from '../model/plan.js';
-import type { LiveImage } from '../model/live-page.js';
 
 /** As many as fit side by side in a comment. */
 const COLUMNS = 5;

@@ -1,6 +1,6 @@
 import type { Publication, Write } from '../model/outcome.js';
-import { count } from '../text/plain-text.js';
 import type { Plan } from '../model/plan.js';
+import { count } from '../text/plain-text.js';
 
 /** What a run changed, or would change. */
 export interface Totals {

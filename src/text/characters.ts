@@ -4,7 +4,7 @@ export function hasVisibleCharacter(text: string): boolean {
   return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
-/** The name of the first control character other than a tab or a line break; undefined if there is none. */
+/** The name of the first control character other than a tab or a line break; undefined if the text has no such character. */
 export function controlCharacterIn(text: string): string | undefined {
   const found = /[^\P{Cc}\t\r\n]/u.exec(text)?.[0];
   return found === undefined ? undefined : nameOf(found);
