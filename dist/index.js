@@ -66065,9 +66065,9 @@ async function writeGallery(publishing) {
  *
  * @throws PortalError
  */
-function requireUpToDate(live, { page, known, attempts }) {
+function requireUpToDate(live, { page, known, attempts, addresses }) {
     const written = attempts.written.flatMap((write) => (write.kind === 'fields' ? write.fields : []));
-    const showsFields = () => !planPage(page, live).fields.some(({ field }) => written.includes(field));
+    const showsFields = () => !planPage(page, live, { addresses }).fields.some(({ field }) => written.includes(field));
     const freshness = known.judge(live);
     if (freshness === 'current' || (freshness === 'doubtful' && showsFields()))
         return;

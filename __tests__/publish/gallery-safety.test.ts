@@ -104,6 +104,14 @@ describe('somebody adds an image, and the read before images/edit is an older co
   });
 });
 
+test('a portal that shows uploads only after images/edit gets a text that embeds one of them, too', async () => {
+  await start({ appendOnUpload: false });
+  portal.change('big-mod', { images: [] });
+  const description = ['![](', { sha1: idOfColour(1) }, ')'];
+  expect((await runOnPage(portal, pageWith({ fields: { description } }))).failures).toEqual([]);
+  expect(gallery()).toEqual(ids(1, 2));
+});
+
 describe('a read that does not show what the plan promised to keep', () => {
   const without: [string, unknown][] = [
     ['one stray', ids(STRAYS[0] ?? 0, 1, 2).map((id) => ({ id, url: '', thumbnail: '' }))],

@@ -76,9 +76,10 @@ export async function writeGallery(publishing: Publishing): Promise<Write | unde
  *
  * @throws PortalError
  */
-function requireUpToDate(live: LivePage, { page, known, attempts }: Publishing): void {
+function requireUpToDate(live: LivePage, { page, known, attempts, addresses }: Publishing): void {
   const written = attempts.written.flatMap((write) => (write.kind === 'fields' ? write.fields : []));
-  const showsFields = () => !planPage(page, live).fields.some(({ field }) => written.includes(field));
+  const showsFields = () =>
+    !planPage(page, live, { addresses }).fields.some(({ field }) => written.includes(field));
   const freshness = known.judge(live);
   if (freshness === 'current' || (freshness === 'doubtful' && showsFields())) return;
   const missing = known.missingKept(live);
