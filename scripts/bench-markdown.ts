@@ -22,7 +22,7 @@ const SIZES = [0.25, 0.5, 1, 2].map((megabytes) => megabytes * 1024 * 1024);
 const ROUNDS = 3;
 
 const links = { blob: 'https://b', tree: 'https://t', raw: 'https://r', isPrivate: false };
-const options = { stripTitle: true, folder: '', links, lookUp: () => ({ kind: 'file' as const }) };
+const options = { titles: ['Big Mod'], folder: '', links, lookUp: () => ({ kind: 'file' as const }) };
 
 function bestOf(text: string): number {
   const times = Array.from({ length: ROUNDS }, () => {

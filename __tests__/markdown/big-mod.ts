@@ -64,7 +64,7 @@ export function rewrite(
 ): Rewritten {
   const { parts, problems } = toPortalMarkdown(
     { file: 'README.md', body, firstLine },
-    { stripTitle: false, folder: '', links, lookUp, ...options },
+    { titles: [], folder: '', links, lookUp, ...options },
   );
   const text = parts
     .map((part) =>

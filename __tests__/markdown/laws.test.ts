@@ -78,7 +78,7 @@ describe('in any text', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const lines = text.split(/[\n\r]/);
-        for (const problem of rewrite(text, { stripTitle: true, lookUp: () => ({ kind: 'missing' }) })
+        for (const problem of rewrite(text, { titles: ['b', 'c'], lookUp: () => ({ kind: 'missing' }) })
           .problems) {
           const [, line = 0, column = 0] = /^\w+ (\d+):(\d+) /.exec(problem)?.map(Number) ?? [];
           expect(column).toBeGreaterThan(0);

@@ -158,11 +158,13 @@ test('an image of the gallery is a separate part, and the text around it is join
   const lookUp = (path: string): Target =>
     path === 'c.png' ? { kind: 'gallery', sha1: 'abc' } : { kind: 'file' };
   const { parts } = toPortalMarkdown(file, {
-    stripTitle: false,
+    titles: [],
     folder: '',
     links: { blob: 'B', tree: 'T', raw: 'R', isPrivate: false },
     lookUp,
   });
   expect(parts).toEqual(['[a](B/LICENSE) ![b](', { sha1: 'abc' }, ' "t") d']);
-  expect(toPortalMarkdown({ ...file, body: '' }, { stripTitle: true, folder: '', lookUp }).parts).toEqual([]);
+  expect(toPortalMarkdown({ ...file, body: '' }, { titles: ['Big Mod'], folder: '', lookUp }).parts).toEqual(
+    [],
+  );
 });

@@ -60,7 +60,7 @@ describe('a missing target is an error at its place', () => {
   test('lines are counted from the first line of the body', () => {
     const { problems } = toPortalMarkdown(
       { file: 'portal/faq.md', body: 'a\n[a](gone.md)', firstLine: 7 },
-      { stripTitle: false, folder: 'portal', links, lookUp },
+      { titles: [], folder: 'portal', links, lookUp },
     );
     expect(problems.map(({ place }) => place)).toEqual([{ file: 'portal/faq.md', line: 8, column: 5 }]);
   });

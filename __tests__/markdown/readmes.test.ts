@@ -27,7 +27,7 @@ describe.each(names)('%s', (name) => {
   const source = read(`repository/${name}`);
 
   test('becomes the expected page', () => {
-    const { text, problems } = rewrite(source, { lookUp, stripTitle: true });
+    const { text, problems } = rewrite(source, { lookUp, titles: ['Big Mod', 'Tabs', '大きいモッド'] });
     expect(text).toBe(read(`portal/${name}`));
     expect(problems).toEqual([]);
   });

@@ -32,6 +32,8 @@ export interface RunnerContext {
   readonly apiUrl: string;
   /** Undefined outside of GitHub. */
   readonly repository: GitHubRepository | undefined;
+  /** The tag for which the run was started; undefined for a branch or a commit. */
+  readonly tag: string | undefined;
   /** SHA of the commit that is checked out by default: on a pull request, its merge into the base. '' when unknown. */
   readonly commit: string;
   /** Address of the run's log and summary; undefined outside of GitHub. */
@@ -143,6 +145,7 @@ export function readRunnerContext(): RunnerContext {
       owner === '' || name === ''
         ? undefined
         : { serverUrl, owner, name, isPrivate: event.repository?.private },
+    tag: environment.GITHUB_REF_TYPE === 'tag' ? nonEmpty(environment.GITHUB_REF_NAME) : undefined,
     commit: environment.GITHUB_SHA ?? '',
     runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
     pullRequest: number,

@@ -60,11 +60,15 @@ function hideSecret(secret: string): void {
   secrets.add(secret);
 }
 
-function requestOf(inputs: Inputs, { repository }: RunnerContext, clock: Clock | undefined): SyncRequest {
+function requestOf(
+  inputs: Inputs,
+  { repository, tag }: RunnerContext,
+  clock: Clock | undefined,
+): SyncRequest {
   const { configs, dryRun, workspace, temporaryFolder, portalUrl, apiKey } = inputs;
   const userAgent = `${packageJson.name}/${packageJson.version}`;
   const portal = { url: portalUrl, apiKey, userAgent, onSecret: hideSecret, ...(clock && { clock }) };
-  return { configs, dryRun, workspace, repository, temporaryFolder, portal };
+  return { configs, dryRun, workspace, repository, tag, temporaryFolder, portal };
 }
 
 /** If the run is killed while it writes, the outputs have the path of the backup, and the summary has the plan. */

@@ -42,10 +42,11 @@ export function logEvent(event: SyncEvent): void {
   }
 }
 
-/** Logs how much a modportal.yml declares. */
-export function logPage({ mod, config, fields, gallery }: Page): void {
+/** Logs how much a modportal.yml declares, and which text of its Markdown files is not published. */
+export function logPage({ mod, config, fields, gallery, leftOut = [] }: Page): void {
   const images = gallery === undefined ? '' : `, ${count(gallery.images.length, 'image')}`;
   say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${images}`);
+  leftOut.forEach(say);
 }
 
 export function logWait({ operation, reason, delayMs, next, of }: Wait): void {

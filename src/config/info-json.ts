@@ -13,7 +13,8 @@ const INFO_NAMES: Readonly<Record<string, string>> = { mod: 'name', summary: 'de
 const MAX_LENGTH = 1_048_576;
 
 /**
- * Reads the mod's name and the keys of `from_info` from info.json (https://wiki.factorio.com/Tutorial:Mod_structure).
+ * Reads the mod's name and the keys of `from_info` from info.json (https://wiki.factorio.com/Tutorial:Mod_structure), and
+ * the names under which players know the mod, whether or not `from_info` contains the title.
  *
  * @param wanted the keys of `from_info`
  * @param placeOfWanted the place of each of these keys in `from_info`
@@ -25,7 +26,7 @@ export function readInfo(
   wanted: NonNullable<Config['from_info']>,
   placeOfWanted: (index: number) => Place,
   problems: Problems,
-): DeclaringSource | undefined {
+): (DeclaringSource & { readonly names: readonly string[] }) | undefined {
   if (text.length > MAX_LENGTH) {
     problems.error({ file, line: 1 }, `the JSON ${describeTooLong(text.length, MAX_LENGTH)}`);
     return undefined;
@@ -63,7 +64,8 @@ export function readInfo(
     placeOf: (path) => places.placeOf(nameOf(path)),
     placeOfKey: (path) => places.placeOfKey(nameOf(path)),
   };
-  return { values: validate(document, FRONT_MATTER, problems), document };
+  const names = [info.name, info.title].filter((each) => typeof each === 'string');
+  return { values: validate(document, FRONT_MATTER, problems), document, names };
 }
 
 /** V8's message contains the offset ("… at position 21"). */

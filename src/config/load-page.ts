@@ -1,20 +1,25 @@
 import path from 'node:path';
 
-import { toPortalMarkdown } from '../markdown/portal-markdown.js';
-import { showsSomething } from '../markdown/shown.js';
 import type { GitHubRepository } from '../model/github-repository.js';
-import type { Gallery, MarkdownText, Page } from '../model/page.js';
+import type { Gallery, Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
-import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './images-folder.js';
 import { readInfo } from './info-json.js';
-import { linkTargetsOf } from './link-targets.js';
 import { mergeDeclarations, type DeclaringSource } from './merge-sources.js';
+import { readPageText, type PageText } from './page-text.js';
 import { CONFIG, type Config } from './schema.js';
 import { readTextFile } from './text-file.js';
 import { validate } from './validation.js';
 import type { Workspace } from './workspace.js';
 import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
+
+/** What GitHub calls the files that were checked out. */
+export interface Origin {
+  /** Undefined when it is not known. */
+  readonly repository: GitHubRepository | undefined;
+  /** The tag for which the run was started; undefined for a branch or a commit. */
+  readonly tag?: string | undefined;
+}
 
 /** One modportal.yml that is being read. */
 interface Reading {
@@ -23,7 +28,6 @@ interface Reading {
   /** The folder of modportal.yml, relative to the workspace. The paths in the file are relative to this folder. */
   readonly folder: string;
   readonly workspace: Workspace;
-  readonly repository: GitHubRepository | undefined;
   readonly problems: Problems;
 }
 
@@ -36,7 +40,7 @@ interface Reading {
 export function loadPage(
   file: string,
   workspace: Workspace,
-  repository: GitHubRepository | undefined,
+  { repository, tag }: Origin,
   problems: Problems,
 ): Page | undefined {
   const errorsBefore = problems.errorCount;
@@ -45,12 +49,18 @@ export function loadPage(
   const readable = readYaml(read.text, file, problems);
   const document = readable ?? emptyDocument(file);
   const config = validate(document, CONFIG, problems);
-  const reading = { config, document, folder: path.posix.dirname(file), workspace, repository, problems };
+  const reading = { config, document, folder: path.posix.dirname(file), workspace, problems };
 
   const gallery = readImages(reading);
-  const description = readMarkdown('description', gallery, reading);
-  const faq = readMarkdown('faq', gallery, reading);
   const info = readInfoBeside(reading);
+  const names = [config.mod, config.title, ...info.names].filter((name) => name !== undefined);
+  const options = { ...reading, markdown: config.markdown, names, gallery, repository, tag };
+  const textOf = (key: 'description' | 'faq') =>
+    config[key] === undefined
+      ? {}
+      : readPageText(key, config[key], document.placeOf([key]), options, problems);
+  const description: PageText = textOf('description');
+  const faq: PageText = textOf('faq');
   const sources: DeclaringSource[] = [
     { values: config, document },
     ...[description, faq, info].flatMap(({ source }) => source ?? []),
@@ -80,47 +90,21 @@ export function loadPage(
   if (Object.keys(fields).length === 0 && gallery === undefined) {
     problems.warn({ file, line: 1 }, `${file} declares no fields, so the page of ${mod} is not changed`);
   }
+  const leftOut = new Set([description, faq].flatMap((each) => each.leftOut ?? []));
   const written = ['description', 'faq', 'images'].filter((key) => key in document.value);
   return {
     mod,
     config: file,
     fields,
     ...(gallery && { gallery }),
+    leftOut: [...leftOut],
     places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
   };
 }
 
-interface ReadText {
-  /** As it will be published; undefined when it is not declared, or could not be read. */
-  readonly text?: MarkdownText;
-  readonly source?: DeclaringSource;
-}
-
-function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, reading: Reading): ReadText {
-  const { config, document, folder, workspace, repository, problems } = reading;
-  const written = config[key];
-  if (written === undefined) return {};
-  if (written === '') return { text: [] };
-  const read = readTextFile(key, written, folder, document.placeOf([key]), workspace, problems);
-  if (read === undefined) return {};
-
-  const { file, frontMatter, body, bodyLine, ...parts } = splitFrontMatter(read.text, read.file, problems);
-  const { strip_title: stripTitle = true, ref = 'HEAD' } = config.markdown ?? {};
-  const targets = linkTargetsOf(file, ref, gallery, workspace, repository, problems);
-  const markdown = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...targets, stripTitle });
-  problems.addAll(markdown.problems);
-  if (!showsSomething(markdown.parts)) {
-    problems.error(
-      { file },
-      `the ${key} is empty after processing`,
-      `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it unchanged, remove the key`,
-    );
-  }
-  return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
-}
-
 function readInfoBeside({ config, document, folder, workspace, problems }: Reading): {
   readonly source?: DeclaringSource;
+  readonly names: readonly string[];
   readonly isUnreadable: boolean;
 } {
   const wanted = config.from_info ?? [];
@@ -128,7 +112,7 @@ function readInfoBeside({ config, document, folder, workspace, problems }: Readi
     if (wanted.length > 0) {
       problems.error(document.placeOf(['from_info']), '`from_info` needs an info.json beside modportal.yml');
     }
-    return { isUnreadable: false };
+    return { names: [], isUnreadable: false };
   }
   const read = readTextFile(
     undefined,
@@ -140,7 +124,7 @@ function readInfoBeside({ config, document, folder, workspace, problems }: Readi
   );
   const placeOfWanted = (index: number) => document.placeOf(['from_info', index]);
   const source = read && readInfo(read.text, read.file, wanted, placeOfWanted, problems);
-  return { isUnreadable: source === undefined, ...(source && { source }) };
+  return { names: source?.names ?? [], isUnreadable: source === undefined, ...(source && { source }) };
 }
 
 function readImages({ config, document, folder, workspace, problems }: Reading): Gallery | undefined {

@@ -1,18 +1,15 @@
 import { globSync, isDynamicPattern } from 'tinyglobby';
 
-import type { GitHubRepository } from '../model/github-repository.js';
 import type { Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
-import { loadPage } from './load-page.js';
+import { loadPage, type Origin } from './load-page.js';
 import { describeSecret, SECRET_HINT } from './secret-path.js';
 import { Workspace } from './workspace.js';
 
 /** A repository on disk. */
-export interface Checkout {
+export interface Checkout extends Origin {
   /** The folder into which the repository was checked out. */
   readonly workspace: string;
-  /** The repository on GitHub; undefined when it is not known. */
-  readonly repository: GitHubRepository | undefined;
 }
 
 /**
@@ -24,7 +21,7 @@ export interface Checkout {
 export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
   const workspace = new Workspace(checkout.workspace);
   const files = new Set(patterns.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
-  const pages = [...files].flatMap((file) => loadPage(file, workspace, checkout.repository, problems) ?? []);
+  const pages = [...files].flatMap((file) => loadPage(file, workspace, checkout, problems) ?? []);
 
   const configOf = new Map<string, string>();
   for (const { mod, config } of pages) {

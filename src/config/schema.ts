@@ -81,7 +81,15 @@ const markdownEntries = {
     v.pipe(
       flag,
       v.description(
-        'Remove a leading level-1 heading, because the portal shows the title itself. Default: true.',
+        "Remove a leading level-1 heading of the description if it is the mod's title, because the portal shows the title itself. Default: true.",
+      ),
+    ),
+  ),
+  verbatim: v.exactOptional(
+    v.pipe(
+      flag,
+      v.description(
+        'Publish the files as they are: no rewritten links, no exclusions, no front matter, no removed title. Default: false.',
       ),
     ),
   ),
@@ -89,7 +97,9 @@ const markdownEntries = {
     v.pipe(
       text,
       v.regex(/^[^\s?#\\]+$/, 'must be a branch, a tag or a commit'),
-      v.description('Git ref that rewritten links point at. Default: HEAD.'),
+      v.description(
+        'Git ref that rewritten links point at; `tag` is the tag of the run, or else HEAD. Default: HEAD.',
+      ),
     ),
   ),
 };

@@ -7,8 +7,9 @@ import { covers, merge, splice } from './edits.js';
 import { findExclusions } from './exclusions.js';
 import { rewriteLinks } from './links.js';
 import type { OffsetProblem } from './node.js';
-import { leadingTitle, removeExclusions } from './removals.js';
+import { describeLeftOut, leadingHeading, removeExclusions } from './removals.js';
 import { binarySearch, type Span } from './source-map.js';
+import { isTitleOf } from './title.js';
 
 export interface MarkdownFile {
   /** Relative to the workspace, for the places of problems. */
@@ -20,25 +21,31 @@ export interface MarkdownFile {
 }
 
 export interface PortalMarkdownOptions extends Surroundings {
-  /** Whether to remove a leading level-1 heading. The portal prints the title itself. */
-  readonly stripTitle: boolean;
+  /** The mod's titles and internal names. A leading level-1 heading that is its title is removed. */
+  readonly titles: readonly string[];
+}
+
+export interface PortalMarkdown {
+  readonly parts: MarkdownPart[];
+  /** Sorted by place. */
+  readonly problems: Problem[];
+  /** A sentence without its subject, the file, about what is removed; undefined if nothing is. */
+  readonly leftOut: string | undefined;
 }
 
 /**
  * Converts a Markdown file for the portal: removes the excluded parts and the leading title, and rewrites the addresses of
  * relative links and images. Everything else stays byte for byte, because the text is edited and not rendered again.
  *
- * Returns the text in parts, and all problems, sorted by place. Errors: unpaired markers, missing targets, and nesting that
- * is too deep to read. Warnings: anchors that do not exist, and images that visitors cannot see. Never throws.
+ * Errors: unpaired markers, missing targets, and nesting that is too deep to read. Warnings: anchors that do not exist, and
+ * images that visitors cannot see. Never throws.
  */
-export function toPortalMarkdown(
-  file: MarkdownFile,
-  options: PortalMarkdownOptions,
-): { parts: MarkdownPart[]; problems: Problem[] } {
+export function toPortalMarkdown(file: MarkdownFile, options: PortalMarkdownOptions): PortalMarkdown {
   const document = readMarkdown(file.body);
   const { exclusions, problems } = findExclusions(document);
-  const title = options.stripTitle ? leadingTitle(document, exclusions) : undefined;
-  const removals = merge([...removeExclusions(document, exclusions), ...(title ? [title] : [])]);
+  const heading = leadingHeading(document, exclusions);
+  const title = heading && isTitleOf(heading.text, options.titles) ? heading : undefined;
+  const removals = merge([...removeExclusions(document, exclusions), ...(title ? [title.removal] : [])]);
   const links = rewriteLinks(document, removals, options);
 
   const all = [
@@ -52,6 +59,7 @@ export function toPortalMarkdown(
     problems: all
       .toSorted((a, b) => a.from - b.from)
       .map(({ from, ...problem }) => ({ ...problem, place: placeOf(file, document, from) })),
+    leftOut: describeLeftOut(title, exclusions, (offset) => placeOf(file, document, offset).line),
   };
 }
 
@@ -61,7 +69,11 @@ function checkNesting({ tooDeep: from }: MarkdownDocument, removed: readonly Spa
   return [{ severity: 'error', from, message, hint: 'nest fewer than sixteen lists in one another' }];
 }
 
-function placeOf({ file, firstLine }: MarkdownFile, { lineStarts }: MarkdownDocument, offset: number): Place {
+function placeOf(
+  { file, firstLine }: MarkdownFile,
+  { lineStarts }: MarkdownDocument,
+  offset: number,
+): Required<Place> {
   const line = binarySearch(lineStarts.length, (index) => lineStarts[index] ?? 0, offset);
   return { file, line: firstLine + line, column: offset - (lineStarts[line] ?? 0) + 1 };
 }

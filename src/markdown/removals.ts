@@ -1,3 +1,4 @@
+import { clip } from '../text/plain-text.js';
 import type { MarkdownDocument } from './document.js';
 import { covers, type Edit } from './edits.js';
 import type { Exclusion } from './exclusions.js';
@@ -55,19 +56,38 @@ function isInList({ body, itemLines }: MarkdownDocument, start: number, next: nu
 /** CommonMark: a blank line contains only spaces and tabs. A line with a no-break space is a paragraph. */
 const VISIBLE = /[^ \t\n]/;
 
+/** A leading level-1 heading. */
+export interface LeadingHeading {
+  /** Without Markdown. */
+  readonly text: string;
+  /** The offset of its first line. */
+  readonly from: number;
+  /** Removes the heading and the blank lines around it. */
+  readonly removal: Edit;
+}
+
 /**
- * The edit that removes the leading level-1 heading and the blank lines around it; undefined if the text does not begin
- * with such a heading. Comments, definitions and excluded parts may precede the heading, because the page does not show
- * them. The excluded parts are sorted and do not overlap.
+ * The level-1 heading with which the text begins; undefined if it begins with anything else. Comments, definitions and
+ * excluded parts may precede the heading, because the page does not show them. The excluded parts are sorted and do not
+ * overlap.
  */
-export function leadingTitle(document: MarkdownDocument, excluded: readonly Span[]): Edit | undefined {
+export function leadingHeading(
+  document: MarkdownDocument,
+  excluded: readonly Span[],
+): LeadingHeading | undefined {
   const { body, nodes, blocks } = document;
   const comments = nodes.filter((node) => node.type === 'comment');
   for (const block of blocks) {
     if (block.type === 'definition') continue;
     if (block.type === 'title' && !covers(excluded, block.from)) {
-      const leading = !VISIBLE.test(body.slice(0, block.from));
-      return { from: leading ? 0 : block.from, to: afterBlankLines(body, block.to), parts: [] };
+      const { from } = block;
+      const heading = nodes.find((node) => node.type === 'heading' && node.from === from);
+      const isFirst = !VISIBLE.test(body.slice(0, from));
+      return {
+        text: heading?.type === 'heading' ? heading.text : '',
+        from,
+        removal: { from: isFirst ? 0 : from, to: afterBlankLines(body, block.to), parts: [] },
+      };
     }
     if (!isInvisible(body, block, comments, excluded)) return undefined;
   }
@@ -93,4 +113,34 @@ function afterBlankLines(body: string, from: number): number {
   const next = text.exec(body)?.index;
   // The indentation of the next line may have a meaning, so it is kept.
   return next === undefined ? body.length : body.lastIndexOf('\n', next) + 1;
+}
+
+/** Named in one line of the log. The file has the rest. */
+const MAX_NAMED_PARTS = 5;
+
+/**
+ * What is not published: `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`;
+ * undefined if everything is.
+ */
+export function describeLeftOut(
+  title: LeadingHeading | undefined,
+  exclusions: readonly Exclusion[],
+  lineOf: (offset: number) => number,
+): string | undefined {
+  const parts: string[] = [];
+  if (title) parts.push(`the title ${JSON.stringify(clip(title.text, 80))} (line ${lineOf(title.from)})`);
+  const lines = new Set(exclusions.map(({ from, to }) => describeLines(lineOf(from), lineOf(to - 1))));
+  if (lines.size > 0) {
+    const named = [...lines].slice(0, MAX_NAMED_PARTS);
+    const others = lines.size > named.length ? ` and ${lines.size - named.length} more parts` : '';
+    parts.push(`${named.join(', ')}${others} between exclusion markers`);
+  }
+  const [only = '', another] = parts;
+  if (only === '') return undefined;
+  const isOne = another === undefined && lines.size < 2 && !only.startsWith('lines');
+  return `${parts.join(' and ')} ${isOne ? 'is' : 'are'} not published`;
+}
+
+function describeLines(first: number, last: number): string {
+  return first === last ? `part of line ${first}` : `lines ${first}–${last}`;
 }

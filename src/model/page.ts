@@ -43,6 +43,8 @@ export interface Page {
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
+  /** For the log: one sentence for each Markdown file of which a part is not published. */
+  readonly leftOut?: readonly string[];
   /** The place where each part is declared. */
   readonly places: Readonly<Partial<Record<PagePart, Place>>>;
 }

@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+
+import { loadPages } from '../../src/config/load-pages.js';
+import { Problems } from '../../src/model/problem.js';
+import { removeRepositories, repository as makeRepository } from '../support/repository.js';
+
+afterEach(removeRepositories);
+
+const OCTO = { serverUrl: 'https://github.com', owner: 'octo', name: 'mods', isPrivate: false };
+const BLOB = 'https://github.com/octo/mods/blob';
+const S = '<!-- modportal:exclude-start -->';
+const E = '<!-- modportal:exclude-end -->';
+
+function load(files: Readonly<Record<string, string>>, tag?: string) {
+  const problems = new Problems();
+  const origin = { workspace: makeRepository(files), repository: OCTO, tag };
+  const [page] = loadPages(['modportal.yml'], origin, problems);
+  return {
+    description: page?.fields.description?.map(String).join(''),
+    faq: page?.fields.faq?.map(String).join(''),
+    leftOut: page?.leftOut,
+    problems: problems
+      .inOrder()
+      .map(({ severity, message, place }) => `${severity} ${place?.file}:${place?.line ?? 0} ${message}`),
+  };
+}
+
+const INFO = '{"name": "belt-gauge", "title": "Buffer Display"}';
+
+describe('the leading heading of the description', () => {
+  test.each<readonly [name: string, heading: string, config: string, info: string | undefined]>([
+    ['with a word of title', 'Gauge', 'mod: m\ntitle: Belt Gauge\n', undefined],
+    ['with a word of mod', 'Gauge', 'mod: belt-gauge\n', undefined],
+    ['with a word of the name in info.json', 'Gauge', '', INFO],
+    ['with a word of the title in info.json, which from_info does not name', 'Display', '', INFO],
+  ])('%s is left out', (_, heading, config, info) => {
+    const page = load({
+      'modportal.yml': `${config}description: d.md\nfaq: d.md\n`,
+      'd.md': `# ${heading}\n\nText\n`,
+      ...(info !== undefined && { 'info.json': info }),
+    });
+    expect(page).toEqual({
+      description: 'Text\n',
+      faq: `# ${heading}\n\nText\n`,
+      leftOut: [`d.md: the title "${heading}" (line 1) is not published`],
+      problems: [],
+    });
+  });
+
+  test('with a word of the title in its own front matter is left out', () => {
+    const text = '---\ntitle: Belt Gauge\n---\n\n# Gauge\n\nText\n';
+    const page = load({ 'modportal.yml': 'mod: m\ndescription: d.md\n', 'd.md': text });
+    expect(page).toMatchObject({
+      description: 'Text\n',
+      leftOut: ['d.md: the title "Gauge" (line 5) is not published'],
+    });
+  });
+
+  test.each([
+    ['of another word', '# This project has moved\n\nText\n', ''],
+    ['with strip_title: false', '# Belt Gauge\n\nText\n', 'markdown: { strip_title: false }\n'],
+  ])('%s stays', (_, text, config) => {
+    const page = load({
+      'modportal.yml': `description: d.md\n${config}`,
+      'info.json': INFO,
+      'd.md': text,
+    });
+    expect(page).toMatchObject({ description: text, leftOut: [], problems: [] });
+  });
+});
+
+test.each<readonly [text: string, leftOut: string]>([
+  [`# Belt\n\na\n${S}\nb\n${E}\n`, 'the title "Belt" (line 1) and lines 4–6 between exclusion markers are'],
+  [`a ${S}b${E} c\n`, 'part of line 1 between exclusion markers is'],
+  [
+    Array.from({ length: 7 }, () => `a\n\n${S}\nb\n${E}\n`).join('\n'),
+    'lines 3–5, lines 9–11, lines 15–17, lines 21–23, lines 27–29 and 2 more parts between exclusion markers are',
+  ],
+])('what is left out is named: %j', (text, leftOut) => {
+  const page = load({ 'modportal.yml': 'description: d.md\n', 'info.json': INFO, 'd.md': text });
+  expect(page.leftOut).toEqual([`d.md: ${leftOut} not published`]);
+});
+
+describe('markdown.verbatim', () => {
+  const verbatim = (text: string) =>
+    load({
+      'modportal.yml': 'mod: belt\ndescription: d.md\nmarkdown: { verbatim: true }\n',
+      'd.md': text,
+    });
+
+  test.each([
+    ['a heading', '# Belt\n\nText\n'],
+    ['only a heading', '# Belt\n'],
+    ['a rule at the beginning', '---\n\nText\n'],
+    ['a rule and a heading like front matter', '---\nText\n---\n'],
+    ['front matter in another language', '---js\n1\n---\nText\n'],
+    ['front matter with unknown keys', '---\nlayout: page\n---\nText\n'],
+    ['relative links and images', '[a](gone.md) ![b](gone.png) <img src="gone.png">\n'],
+    ['markers', `${S}\na\n${E}\n`],
+    ['an unmatched marker', `a\n\n${S}\n`],
+    ['only a comment', '<!-- a -->\n'],
+    ['spaces at the end', 'a  \n\n\n'],
+  ])('publishes %s', (_, text) => {
+    expect(verbatim(text)).toEqual({ description: text, faq: undefined, leftOut: [], problems: [] });
+  });
+
+  test('publishes CRLF as LF', () => {
+    expect(verbatim('---\r\na\r\n').description).toBe('---\na\n');
+  });
+
+  test('warns of front matter that would have declared fields', () => {
+    const text = '---\ntitle: Belt\n---\nText\n';
+    expect(verbatim(text)).toMatchObject({
+      description: text,
+      problems: ['warning d.md:1 this front matter is published as text, because of `markdown.verbatim`'],
+    });
+  });
+
+  test('does not publish an empty file', () => {
+    expect(verbatim(' \n').problems).toEqual(['error d.md:0 the description is empty after processing']);
+  });
+});
+
+test.each([
+  ['tag', 'v1.2.0', `${BLOB}/v1.2.0/a.md`],
+  ['tag', undefined, `${BLOB}/HEAD/a.md`],
+  ['main', 'v1.2.0', `${BLOB}/main/a.md`],
+  [undefined, 'v1.2.0', `${BLOB}/HEAD/a.md`],
+])('ref %s in a run for the tag %s links to %s', (ref, tag, address) => {
+  const config = ref === undefined ? '' : `markdown: { ref: ${ref} }\n`;
+  const files = { 'modportal.yml': `mod: m\ndescription: a.md\n${config}`, 'a.md': '[a](a.md)\n' };
+  expect(load(files, tag).description).toBe(`[a](${address})\n`);
+});

@@ -1,0 +1,108 @@
+import { toPortalMarkdown } from '../markdown/portal-markdown.js';
+import { showsSomething } from '../markdown/shown.js';
+import type { GitHubRepository } from '../model/github-repository.js';
+import type { Gallery, MarkdownText } from '../model/page.js';
+import { Problems, type Place } from '../model/problem.js';
+import { splitFrontMatter } from './front-matter.js';
+import { linkTargetsOf } from './link-targets.js';
+import type { DeclaringSource } from './merge-sources.js';
+import type { Config } from './schema.js';
+import { readTextFile, type TextFile } from './text-file.js';
+import type { Workspace } from './workspace.js';
+
+/** What the published form of a Markdown file depends on. */
+export interface TextOptions {
+  /** The folder of modportal.yml, relative to the workspace. */
+  readonly folder: string;
+  readonly markdown: Config['markdown'];
+  /** The mod's titles and internal names, except those in the file's own front matter. */
+  readonly names: readonly string[];
+  readonly gallery: Gallery | undefined;
+  readonly workspace: Workspace;
+  readonly repository: GitHubRepository | undefined;
+  /** The tag of the run; undefined if it runs for a branch or a commit. */
+  readonly tag: string | undefined;
+}
+
+export interface PageText {
+  /** As it will be published; undefined if it could not be read. */
+  readonly text?: MarkdownText;
+  /** The page keys in the file's front matter. */
+  readonly source?: DeclaringSource;
+  /** For the log: what is not published; undefined if everything is. */
+  readonly leftOut?: string;
+}
+
+/**
+ * Reads the Markdown file of a field, and converts it for the portal.
+ *
+ * @param written the path of the file; '' clears the field
+ * @param place of the path
+ */
+export function readPageText(
+  key: 'description' | 'faq',
+  written: string,
+  place: Place,
+  options: TextOptions,
+  problems: Problems,
+): PageText {
+  if (written === '') return { text: [] };
+  const read = readTextFile(key, written, options.folder, place, options.workspace, problems);
+  if (read === undefined) return {};
+  const result = options.markdown?.verbatim
+    ? readVerbatim(read, problems)
+    : convert(key, read, options, problems);
+  if (!result.isVisible) {
+    problems.error(
+      { file: read.file },
+      `the ${key} is empty after processing`,
+      `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it unchanged, remove the key`,
+    );
+  }
+  return result;
+}
+
+type Result = PageText & { readonly isVisible: boolean };
+
+function convert(
+  key: 'description' | 'faq',
+  read: TextFile,
+  { markdown = {}, names, gallery, workspace, repository, tag }: TextOptions,
+  problems: Problems,
+): Result {
+  const { file, frontMatter, body, bodyLine, document } = splitFrontMatter(read.text, read.file, problems);
+  const ref = markdown.ref === 'tag' ? tag : markdown.ref;
+  const targets = linkTargetsOf(file, ref ?? 'HEAD', gallery, workspace, repository, problems);
+  const own = [frontMatter.title, frontMatter.mod].filter((name) => name !== undefined);
+  // The heading of a FAQ is its first question, or a heading that the portal does not print.
+  const titles = key === 'description' && markdown.strip_title !== false ? [...names, ...own] : [];
+  const { parts, leftOut, ...converted } = toPortalMarkdown(
+    { file, body, firstLine: bodyLine },
+    { ...targets, titles },
+  );
+  problems.addAll(converted.problems);
+  return {
+    text: parts,
+    source: { values: frontMatter, document },
+    ...(leftOut !== undefined && { leftOut: `${file}: ${leftOut}` }),
+    isVisible: showsSomething(parts),
+  };
+}
+
+/**
+ * The whole file as text: front matter too, because a text that begins with `---` must be publishable. Somebody who has
+ * written front matter for this action is warned.
+ */
+function readVerbatim({ file, text }: TextFile, problems: Problems): Result {
+  const body = text.replace(/\r\n?/g, '\n');
+  const wrong = new Problems();
+  const { frontMatter } = splitFrontMatter(text, file, wrong);
+  if (wrong.errorCount === 0 && Object.keys(frontMatter).length > 0) {
+    problems.warn(
+      { file, line: 1 },
+      'this front matter is published as text, because of `markdown.verbatim`',
+      'declare its keys in modportal.yml, or remove `verbatim`',
+    );
+  }
+  return { text: [body], isVisible: body.trim() !== '' };
+}
