@@ -48,9 +48,9 @@ export function logPage({ mod, config, fields, gallery }: Page): void {
   say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${images}`);
 }
 
-export function logWait({ operation, reason, delayMs, next, of }: Wait): void {
+export function logWait({ operation, reason, delayMs, next }: Wait): void {
   const delay = (delayMs / 1000).toFixed(1);
-  say(`could not ${operation}: ${reason}; retrying in ${delay} s (attempt ${next} of ${of})`);
+  say(`could not ${operation}: ${reason}; retrying in ${delay} s (attempt ${next})`);
 }
 
 /** Logs the total of a plan, then one line for each change. */

@@ -9,9 +9,8 @@ export interface Wait {
   readonly operation: string;
   readonly reason: string;
   readonly delayMs: number;
-  /** The number of the next attempt, and of all attempts. */
+  /** The number of the next attempt. How many there will be depends on how long each one takes. */
   readonly next: number;
-  readonly of: number;
 }
 
 export type Phase = 'Repository' | 'Portal' | 'Plan' | 'Publish';
