@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import type { LivePage } from '../model/live-page.js';
-import type { Write } from '../model/outcome.js';
+import { toFailure, type Failure, type Write } from '../model/outcome.js';
 import type { ImageFile } from '../model/page.js';
 import { idOf } from '../model/plan.js';
 import { listImages, planPage } from '../plan/plan-page.js';
@@ -16,9 +16,15 @@ import { onlyRemoving, type Publishing } from './publishing.js';
 export async function uploadAll(images: readonly ImageFile[], publishing: Publishing): Promise<boolean> {
   for (const image of images) {
     // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
-    if (!(await publishing.attempts.attempt(() => uploadImage(image, publishing)))) return false;
+    const upload = () => uploadImage(image, publishing);
+    if (!(await publishing.attempts.attempt(upload, (error) => [describe(error, image)]))) return false;
   }
   return true;
+}
+
+function describe(error: unknown, { file }: ImageFile): Failure {
+  const isLasting = error instanceof PortalError && error.response?.code === 'InvalidImageUpload';
+  return { ...toFailure(error), place: { file }, ...(isLasting && { isLasting }) };
 }
 
 async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: Publishing): Promise<Write> {
