@@ -40,6 +40,7 @@ export function logEvent(event: SyncEvent): void {
       logWait(event.wait);
       break;
     case 'backed up':
+      if (event.images > 0) say(`saved ${count(event.images, 'image')} beside the backup before removal`);
       break;
     case 'publishing':
       say(event.mod);

@@ -22,8 +22,8 @@ export type SyncEvent =
   | { readonly kind: 'page read'; readonly live: LivePage }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'waiting'; readonly wait: Wait }
-  /** The backup file is on disk, and the first write comes next. */
-  | { readonly kind: 'backed up'; readonly file: string }
+  /** The backup is on disk, and the first write comes next. `images` counts the saved images, which will be removed. */
+  | { readonly kind: 'backed up'; readonly file: string; readonly images: number }
   | { readonly kind: 'publishing'; readonly mod: string }
   | { readonly kind: 'written'; readonly write: Write }
   | { readonly kind: 'verified'; readonly mod: string };

@@ -58,7 +58,10 @@ async function downloadOnce(
     if (isTransientStatus(status)) {
       throw new TransientError(`${url.origin} returned status ${status}`, retryAfter(headers));
     }
-    if (status !== 200) throw refused(`${url.href} returned status ${status}`);
+    if (status !== 200) {
+      const reason = `${url.href} returned status ${status}`;
+      throw new PortalError('refused', reason, { response: { status, code: undefined, message: '' } });
+    }
     if (limits.isExpected?.(bytes) === false) {
       throw new TransientError(`${url.href} returned something else (${bytes.length} bytes)`);
     }

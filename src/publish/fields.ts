@@ -1,5 +1,5 @@
 import { TAGS } from '../model/fields.js';
-import { toFailure, type Failure } from '../model/outcome.js';
+import { toFailure, type Failure, type Write } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import type { FieldChange } from '../model/plan.js';
 import type { Place } from '../model/problem.js';
@@ -14,21 +14,19 @@ import type { Publishing } from './publishing.js';
 export async function writeFields(fields: readonly FieldChange[], publishing: Publishing): Promise<void> {
   if (fields.length === 0) return;
   const { page, attempts } = publishing;
-  let refused = false;
-  await attempts.attempt(
-    async () => {
-      try {
-        await sendFields(fields, publishing);
-      } catch (error) {
-        refused = fields.length > 1 && isRefusal(error);
-        if (!refused) throw error;
-        return undefined;
-      }
-      return { kind: 'fields', fields: fields.map(({ field }) => field) };
-    },
-    describeFor(fields, page),
-  );
-  if (refused) for (const field of fields) await writeFields([field], publishing);
+  let refused: readonly FieldChange[] = [];
+  const send = async (): Promise<Write | undefined> => {
+    try {
+      await sendFields(fields, publishing);
+    } catch (error) {
+      if (fields.length === 1 || !isRefusal(error)) throw error;
+      refused = fields;
+      return undefined;
+    }
+    return { kind: 'fields', fields: fields.map(({ field }) => field) };
+  };
+  await attempts.attempt(send, describeFor(fields, page));
+  for (const field of refused) await writeFields([field], publishing);
 }
 
 async function sendFields(fields: readonly FieldChange[], { plan, portal }: Publishing): Promise<void> {

@@ -6,7 +6,7 @@ import type { ImageFile } from '../model/page.js';
 import { idOf } from '../model/plan.js';
 import { listImages, planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
-import { onlyRemoving, type Publishing } from './publishing.js';
+import type { Publishing } from './publishing.js';
 
 /**
  * Uploads the images one by one, until one fails.
@@ -47,13 +47,13 @@ async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: 
  * @throws PortalError when the portal refuses, or when the page does not show every image that must be live
  */
 export async function writeGallery(publishing: Publishing): Promise<Write | undefined> {
-  const { page, plan, portal, known } = publishing;
+  const { page, plan, portal, known, removable } = publishing;
   let write: Write | undefined;
   await portal.editGallery(
     plan.mod,
     (live) => known.judge(live) === 'current',
     (live) => {
-      const { gallery, problems } = planPage(page, live, onlyRemoving(plan));
+      const { gallery, problems } = planPage(page, live, { removable });
       const unsafe = problems.find(({ severity }) => severity === 'error');
       if (unsafe !== undefined) throw new Error(unsafe.message);
       requireUpToDate(live, publishing);

@@ -10,10 +10,13 @@ import { writeFields } from './fields.js';
 import { uploadAll, writeGallery } from './gallery.js';
 import { KnownImages } from './known-images.js';
 import { describeMismatches } from './mismatch.js';
-import { onlyRemoving, type Publishing } from './publishing.js';
+import { removedBy, type Publishing } from './publishing.js';
 
 /** The page that the repository declares, the live page, and the plan that was made from the two. */
-export type Planned = Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'>;
+export interface Planned extends Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'> {
+  /** Why images that the plan removes are not in the backup. If there is a reason, no image is removed. */
+  readonly unsaved?: readonly Failure[] | undefined;
+}
 
 /**
  * Carries out the plan, in an order in which nothing is lost if the run stops at any point. Then it reads the page again
@@ -22,10 +25,13 @@ export type Planned = Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'>;
  * @param onWrite is called for each write as soon as the portal has confirmed it
  */
 export async function publishPage(planned: Planned, onWrite: (write: Write) => void): Promise<Publication> {
-  const { plan } = planned;
+  const { page, live, plan, portal, unsaved = [] } = planned;
   const attempts = new Attempts(onWrite);
-  const known = new KnownImages(plan.gallery);
-  const publishing: Publishing = { ...planned, attempts, known, addresses: new Map() };
+  attempts.failures.push(...unsaved);
+  const removable = unsaved.length === 0 ? removedBy(plan) : new Set<string>();
+  const known = new KnownImages(plan.gallery, removable);
+  const addresses = new Map<string, string>();
+  const publishing: Publishing = { page, live, plan, portal, removable, attempts, known, addresses };
 
   const awaited = new Set(plan.fields.flatMap(({ awaits = [] }) => awaits));
   const uploads = plan.gallery?.uploads ?? [];
@@ -102,7 +108,7 @@ async function verify(publishing: Publishing): Promise<Publication> {
   const unverified = { mod: plan.mod, written, failures, changed: undefined, remaining: undefined };
   if (attempts.isCutOff) return unverified;
   const compare = (now: LivePage): { remaining: Plan; mismatches: Failure[] } => {
-    const remaining = planPage(page, now, onlyRemoving(plan));
+    const remaining = planPage(page, now, { removable: removedBy(plan) });
     return {
       remaining,
       mismatches: describeMismatches({ page, plan, remaining, lost: known.missingKept(now) }),
