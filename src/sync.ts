@@ -118,22 +118,27 @@ async function publishAll(
   progress: Progress,
   emit: Listener,
 ): Promise<Outcome['result']> {
-  const file = await writeBackup(
-    request.temporaryFolder,
+  const { temporaryFolder } = request;
+  const { file, images, unsaved } = await writeBackup(
+    temporaryFolder,
     request.portal.url,
-    comparisons.map(({ live }) => live),
+    comparisons,
+    portal,
   );
   progress.learn({ backup: file });
-  emit({ kind: 'backed up', file });
+  emit({ kind: 'backed up', file, images });
   emit({ kind: 'phase', name: 'Publish' });
   const publications: Publication[] = [];
   for (const { page, live, plan } of comparisons) {
     emit({ kind: 'publishing', mod: page.mod });
     progress.begin(plan);
-    const publication = await publishPage({ page, live, plan, portal }, (write) => {
-      progress.add(write);
-      emit({ kind: 'written', write });
-    });
+    const publication = await publishPage(
+      { page, live, plan, portal, unsaved: unsaved.get(page.mod) },
+      (write) => {
+        progress.add(write);
+        emit({ kind: 'written', write });
+      },
+    );
     progress.finish(publication);
     publications.push(publication);
     if (publication.failures.length === 0) emit({ kind: 'verified', mod: page.mod });

@@ -54,7 +54,7 @@ describe('a page that does not say everything', () => {
     const body = await pageWith({ images: null });
     portal.inject(
       { when: { kind: 'images/edit' }, what: { type: 'no-op' } },
-      { when: { kind: 'full', nth: 3, times: 9 }, what: { type: 'status', status: 200, body } },
+      { when: { kind: 'full', nth: 3, times: 99 }, what: { type: 'status', status: 200, body } },
     );
     const config = 'mod: big-mod\nimages: { folder: shots, prune: true }\n';
     expect(await errors({ 'modportal.yml': config, 'shots/1.png': samplePng(1) })).toContain(
@@ -66,7 +66,7 @@ describe('a page that does not say everything', () => {
     const body = await pageWith({ license: undefined });
     portal.inject(
       { when: { kind: 'edit_details' }, what: { type: 'no-op' } },
-      { when: { kind: 'full', nth: 2, times: 9 }, what: { type: 'status', status: 200, body } },
+      { when: { kind: 'full', nth: 2, times: 99 }, what: { type: 'status', status: 200, body } },
     );
     expect(await errors({ 'modportal.yml': 'mod: big-mod\nlicense: default_apache2\n' })).toContain(
       '`license` on the page is not what was published',
@@ -75,7 +75,7 @@ describe('a page that does not say everything', () => {
 
   test('no gallery is set from a read that does not show the images', async () => {
     const body = await pageWith({ images: null });
-    portal.inject({ when: { kind: 'full', nth: 2, times: 9 }, what: { type: 'status', status: 200, body } });
+    portal.inject({ when: { kind: 'full', nth: 2, times: 99 }, what: { type: 'status', status: 200, body } });
     expect(await errors(files)).toContain('may not name every live image');
     expect(sent()).not.toContain('images/edit');
     expect(gallery()).toContain(sha1(50));
@@ -91,7 +91,7 @@ describe('a page that does not say everything', () => {
 
 test("another mod's page is not taken for this one's", async () => {
   const body = await pageWith({ name: 'other-mod' });
-  portal.inject({ when: { kind: 'full', times: 9 }, what: { type: 'status', status: 200, body } });
+  portal.inject({ when: { kind: 'full', times: 99 }, what: { type: 'status', status: 200, body } });
   expect(await errors(files)).toContain('unexpected JSON');
   expect(new Set(sent())).toEqual(new Set(['full']));
 });
@@ -148,15 +148,15 @@ describe('what cannot succeed is not tried', () => {
     portal.inject({ when: { kind: 'full', times: 99 }, what: { type: 'reset-before' } });
     const mods = { 'a/modportal.yml': 'mod: big-mod\n', 'b/modportal.yml': 'mod: other-mod\n' };
     const result = await actHere(repository(mods), portal, { config: '*/modportal.yml' });
-    expect(sent()).toEqual(Array<string>(5).fill('full'));
-    expect(annotations(result, 'error')).toEqual([expect.stringContaining('gave up after 5 tries')]);
+    expect(sent()).toEqual(Array<string>(10).fill('full'));
+    expect(annotations(result, 'error')).toEqual([expect.stringContaining('gave up after')]);
   });
 
   test('after the portal is gone, it is not even read', async () => {
-    portal.inject({ when: { kind: 'edit_details', times: 9 }, what: { type: 'reset-before' } });
+    portal.inject({ when: { kind: 'edit_details', times: 99 }, what: { type: 'reset-before' } });
     const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
     const result = await actHere(workspace, portal);
-    expect(sent()).toEqual(['full', ...Array<string>(5).fill('edit_details')]);
+    expect(sent()).toEqual(['full', ...Array<string>(10).fill('edit_details')]);
     expect(result.outputs.backup).not.toBe('');
   });
 });
@@ -169,7 +169,7 @@ test('an upload address that the host quotes is not shown', async () => {
   });
   const uploadUrl = `${await listen(host, '127.0.0.1')}/upload/${secret}`;
   const body = JSON.stringify({ upload_url: uploadUrl });
-  portal.inject({ when: { kind: 'images/add', times: 9 }, what: { type: 'status', status: 200, body } });
+  portal.inject({ when: { kind: 'images/add', times: 99 }, what: { type: 'status', status: 200, body } });
   const result = await actHere(repository(files), portal);
   host.close();
   expect(annotations(result, 'error')).toEqual([expect.stringContaining('Cannot POST')]);

@@ -96,7 +96,10 @@ test('a failed run says what was written, and what the next one will do', async 
   });
   expect(result.outputs.backup).not.toBe('');
   expect(result.log).toContain('big-mod: written before the failure: changed 1 field\n');
-  expect(result.log).toMatch(/big-mod: the next run will upload 1 image/);
+  expect(result.log).toContain('big-mod: not written: 2.png, the order of the gallery\n');
+  expect(result.log).toMatch(
+    /big-mod: the next run fails the same way until the errors above are fixed; then it will upload 1 image/,
+  );
 });
 
 test('failures that have nothing to do with each other are all named', async () => {
@@ -115,8 +118,8 @@ test('failures that have nothing to do with each other are all named', async () 
     portal,
   );
   expect(annotations(result, 'error')).toEqual([
-    expect.stringMatching(/^could not edit the details of big-mod: .*No title/),
-    expect.stringMatching(/^could not upload 2.png/),
+    expect.stringMatching(/^modportal.yml:2:8 could not change the title of big-mod: .*No title/),
+    expect.stringMatching(/^shots\/2.png could not upload 2.png/),
   ]);
 });
 

@@ -71,7 +71,7 @@ test('a wrong key: one message that says where to get a right one', async () => 
   expect(result.exitCode).toBe(1);
   expect(annotations(result, 'error')).toEqual([
     expect.stringMatching(
-      /^could not edit the details of big-mod: the API key is missing or not valid .*InvalidApiKey.*factorio.com\/profile/,
+      /^could not change the title of big-mod: the API key is missing or not valid .*InvalidApiKey.*factorio.com\/profile/,
     ),
   ]);
   expect(portal.mod('big-mod').title).toBe('Old');
@@ -110,10 +110,10 @@ test('a portal that cannot be reached: the waits are shown, and one message says
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
   expect(
     result.log.match(
-      /^could not read the page of big-mod: .*ECONNREFUSED.*; retrying in [\d.]+ s \(attempt \d of 5\)$/gm,
-    ),
-  ).toHaveLength(4);
+      /^could not read the page of big-mod: .*ECONNREFUSED.*; retrying in [\d.]+ s \(attempt \d+\)$/gm,
+    )?.length,
+  ).toBeGreaterThanOrEqual(8);
   expect(annotations(result, 'error')).toEqual([
-    expect.stringMatching(/^could not read the page of big-mod: .*ECONNREFUSED.*; gave up after 5 tries/),
+    expect.stringMatching(/^could not read the page of big-mod: .*ECONNREFUSED.*; gave up after \d+ tries/),
   ]);
 });

@@ -95,7 +95,7 @@ describe('secrets', () => {
 
   test('an upload URL that would send the image in the clear is not used', async () => {
     portal.inject({
-      when: { kind: 'images/add', times: 9 },
+      when: { kind: 'images/add', times: 99 },
       what: { type: 'status', status: 200, body: '{"upload_url":"http://assets.example.org/upload"}' },
     });
     const result = await act(repository(withImage()), portal, {}, { env: FAST_CLOCK });

@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
 import { PortalClient } from '../../src/portal/client.js';
+import { PortalError } from '../../src/portal/portal-error.js';
 import { sendOnce } from '../../src/portal/request.js';
-import { TransientError, systemClock, type Clock } from '../../src/portal/retrier.js';
+import { systemClock, type Clock } from '../../src/portal/retrier.js';
 import { instantClock, SampleImages } from '../support/in-process.js';
 
 let server: Server | undefined;
@@ -63,10 +64,10 @@ describe('the size of an answer', () => {
     expect(await read(64 * MB)).toMatchObject({ answer: 64 * MB - 11 });
   });
 
-  test('a byte more is an error', async () => {
+  test('a byte more is an error, and is not read again', async () => {
     const { answer } = (await read(64 * MB + 1)) as { answer: unknown };
-    expect(answer).toBeInstanceOf(TransientError);
-    expect(String(answer)).toContain('the response is too large');
+    expect(answer).toBeInstanceOf(PortalError);
+    expect(String(answer)).toContain('the response is larger than 64 MiB');
   });
 
   test('the rest of a larger one is not read', async () => {

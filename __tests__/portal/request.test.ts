@@ -55,7 +55,13 @@ describe('worth another try', () => {
     [429, { error: 'InvalidRequest', message: 'Slow' }, 'the portal returned "InvalidRequest: Slow"'],
     [200, { error: 'InternalError' }, 'the portal returned "InternalError"'],
     [400, { error: 'Unknown', message: 'Later' }, 'the portal returned "Unknown: Later"'],
-    [503, { error: 'ServiceUnavailable' }, 'the portal returned "ServiceUnavailable"'],
+    [503, '<html>', 'the mod portal is unavailable (HTTP 503)'],
+    [500, '', 'the mod portal is unavailable (HTTP 500)'],
+    [521, '<html>', 'the mod portal is unavailable (HTTP 521)'],
+    [502, {}, 'the mod portal is unavailable (HTTP 502): "status 502"'],
+    [503, { error: 'ServiceUnavailable' }, 'the mod portal is unavailable (HTTP 503): "ServiceUnavailable"'],
+    [504, { message: 'Late' }, 'the mod portal is unavailable (HTTP 504): "Late"'],
+    [505, { message: 'Odd' }, 'the portal returned "Odd"'],
   ];
   test.each(rows)('%s %j', async (status, body, message) => {
     const error = await send(status, body);
@@ -90,7 +96,10 @@ describe('final', () => {
 
   test.each([
     [401, { error: 'InvalidApiKey' }, 'check that the secret behind'],
-    [403, { error: 'Forbidden' }, 'must own big-mod or be a collaborator'],
+    [401, { error: 'InvalidApiKey' }, 'the usage "ModPortal: Edit Mods"'],
+    [401, { error: 'InvalidApiKey' }, 'an account that owns big-mod or is a collaborator'],
+    [403, { error: 'Forbidden' }, 'the key lacks the usage "ModPortal: Edit Mods"'],
+    [403, { error: 'Forbidden' }, 'its account neither owns big-mod nor is a collaborator'],
     [404, {}, 'names are case-sensitive'],
     [400, { error: 'InvalidImageUpload' }, 'export it again as PNG or JPEG'],
     [302, {}, 'check `portal-url`'],

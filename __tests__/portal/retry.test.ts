@@ -32,19 +32,22 @@ function failing(faults: Error[]): () => Promise<string> {
 }
 const busy = (retryAfterMs?: number) => new TransientError('busy', retryAfterMs);
 
+/** One try fails after the other, without end. */
+const alwaysBusy = (): Promise<string> => Promise.reject(busy());
+
 describe('waiting', () => {
   test.each([
-    ['none at first success', 1, [], []],
+    ['not at all after a success', 1, [], []],
     [
-      'twice as long each time, at most',
+      'twice as long each time, up to half a minute',
       0.999_999,
-      [busy(), busy(), busy(), busy()],
-      [1000, 2000, 4000, 8000],
+      Array.from({ length: 7 }, () => busy()),
+      [2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000],
     ],
-    ['full jitter: half the chance, half the wait', 0.5, [busy(), busy(), busy()], [500, 1000, 2000]],
-    ['full jitter: it may be none at all', 0, [busy(), busy()], [0, 0]],
-    ['at least as long as the portal asks', 0.5, [busy(7000), busy()], [7000, 1000]],
-    ['its own back-off where that is longer', 0.999_999, [busy(), busy(10)], [1000, 2000]],
+    ['half of each wait is random', 0.5, [busy(), busy(), busy()], [1500, 3000, 6000]],
+    ['never less than a second', 0, [busy(), busy()], [1000, 2000]],
+    ['at least as long as the portal asks', 0.5, [busy(7000), busy()], [7000, 3000]],
+    ['no less when the portal asks for less', 0, [busy(0), busy(10)], [1000, 2000]],
   ])('%s', async (_, random, faults, expected) => {
     const clock = testClock(random);
     const retrying = new Retrier(() => undefined, clock);
@@ -52,7 +55,16 @@ describe('waiting', () => {
     expect(clock.slept.map((ms) => Math.round(ms))).toEqual(expected);
   });
 
-  test('each wait is told before it begins', async () => {
+  test.each([0, 0.25, 0.5, 0.75, 0.999_999])(
+    'a restart of two minutes passes, whatever the jitter: %s',
+    async (random) => {
+      const clock = testClock(random);
+      const untilRestarted = () => (clock.time < 2 * 60_000 ? alwaysBusy() : Promise.resolve('done'));
+      await expect(new Retrier(() => undefined, clock).run('do it', untilRestarted)).resolves.toBe('done');
+    },
+  );
+
+  test('each wait is reported before it begins: the operation, the reason, how long, which attempt', async () => {
     const waits: Wait[] = [];
     const clock = testClock(0.5);
     const retrying = new Retrier(
@@ -61,37 +73,57 @@ describe('waiting', () => {
     );
     await retrying.run('do it', failing([busy(), busy()]));
     expect(waits).toEqual([
-      { operation: 'do it', reason: 'busy', delayMs: 500, next: 2, of: 5 },
-      { operation: 'do it', reason: 'busy', delayMs: 1500, next: 3, of: 5 },
+      { operation: 'do it', reason: 'busy', delayMs: 1500, next: 2 },
+      { operation: 'do it', reason: 'busy', delayMs: 4500, next: 3 },
     ]);
   });
 });
 
 describe('giving up', () => {
-  const giveUp = async (clock: Clock, faults: Error[]) => {
+  const giveUp = async (clock: Clock, attempt: () => Promise<string>) => {
     const error: unknown = await new Retrier(() => undefined, clock)
-      .run('do it', failing(faults))
+      .run('do it', attempt)
       .catch((e: unknown) => e);
     if (!(error instanceof PortalError)) throw error;
     return error;
   };
 
-  test('after five tries', async () => {
-    const clock = testClock(0.5);
-    const error = await giveUp(
-      clock,
-      Array.from({ length: 5 }, () => busy()),
-    );
+  test.each([
+    [0, 12],
+    [0.5, 10],
+    [0.999_999, 9],
+  ])('after two minutes, and half a minute more at most: jitter %s, %s tries', async (random, tries) => {
+    const clock = testClock(random);
+    const error = await giveUp(clock, alwaysBusy);
     expect(error).toMatchObject({
       kind: 'unreachable',
-      message: 'could not do it: busy; gave up after 5 tries',
+      message: `could not do it: busy; gave up after ${tries} tries in 2 minutes`,
     });
-    expect(clock.slept).toHaveLength(4);
+    expect(clock.time).toBeGreaterThanOrEqual(2 * 60_000);
+    expect(clock.time).toBeLessThan(2.5 * 60_000);
+  });
+
+  test('the time of the requests counts', async () => {
+    const clock = testClock(0.5);
+    const error = await giveUp(clock, () => {
+      clock.time += 30_000;
+      return alwaysBusy();
+    });
+    expect(error.message).toBe('could not do it: busy; gave up after 4 tries in 2 minutes');
+  });
+
+  test('a request that takes longer than that is sent three times', async () => {
+    const clock = testClock(0.5);
+    const error = await giveUp(clock, () => {
+      clock.time += 5 * 60_000;
+      return alwaysBusy();
+    });
+    expect(error.message).toBe('could not do it: busy; gave up after 3 tries in 15 minutes');
   });
 
   test('at once when the portal asks to wait for an hour', async () => {
     const clock = testClock(0.5);
-    const error = await giveUp(clock, [busy(3_600_000)]);
+    const error = await giveUp(clock, failing([busy(3_600_000)]));
     expect(error.message).toBe('could not do it: busy; gave up because the portal asks to wait 3600 seconds');
     expect(clock.slept).toEqual([]);
   });
@@ -114,11 +146,8 @@ describe('giving up', () => {
     const clock = testClock(0.5);
     const retrying = new Retrier(() => undefined, clock);
     clock.time = time;
-    const faults = Array.from(
-      { length: 5 },
-      () => new TransientError('gone', undefined, { kind: 'refused' }),
-    );
-    await expect(retrying.run('do it', failing(faults))).rejects.toMatchObject({ kind });
+    const gone = () => Promise.reject(new TransientError('gone', undefined, { kind: 'refused' }));
+    await expect(retrying.run('do it', gone)).rejects.toMatchObject({ kind });
   });
 
   test('at once on anything that does not pass', async () => {

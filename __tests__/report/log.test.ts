@@ -100,6 +100,7 @@ describe('the log', () => {
       ),
       expect.stringMatching(/^::warning file=modportal\.yml,line=19,col=1::2 live images/),
       'belt-buffer-gauge: written before the failure: changed 10 fields, uploaded 2 images',
+      'belt-buffer-gauge: not written: 4-tunnel.jpg, 5-main-bus.jpg, the order of the gallery',
       'belt-buffer-gauge: the next run will upload 2 images, move 4 images',
       'result: failed',
       'https://mods.factorio.com/mod/belt-buffer-gauge',

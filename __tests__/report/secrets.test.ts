@@ -124,7 +124,7 @@ test('no line of the log shows a part of a secret, where it is shortened either'
   const log = await captureLog(() => {
     for (const text of around) {
       say(text);
-      logWait({ operation: text, reason: text, delayMs: 1, next: 2, of: 5 });
+      logWait({ operation: text, reason: text, delayMs: 1, next: 2 });
       logPage({ mod: text, config: text, fields: {}, places: {} });
       logPlan(
         plan(text, {

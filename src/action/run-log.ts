@@ -3,9 +3,19 @@ import type { FieldValue } from '../model/fields.js';
 import type { Outcome, Publication, Write } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { idOf, isEmpty, type FieldChange, type Plan } from '../model/plan.js';
+import type { Problem } from '../model/problem.js';
 import type { ReportContext } from '../report/context.js';
 import { describeSize, isTextChange } from '../report/text-change.js';
-import { describeWritten, done, plannedTotals, toDo, writtenTotals, partsWritten } from '../report/totals.js';
+import {
+  describeNextRun,
+  describeWritten,
+  done,
+  FAILS_AGAIN,
+  partsWritten,
+  plannedTotals,
+  toDo,
+  writtenTotals,
+} from '../report/totals.js';
 import { count, quoted, size } from '../text/plain-text.js';
 import { annotateOutcome } from './annotations.js';
 import { beginPhase, say } from './log.js';
@@ -30,6 +40,7 @@ export function logEvent(event: SyncEvent): void {
       logWait(event.wait);
       break;
     case 'backed up':
+      if (event.images > 0) say(`saved ${count(event.images, 'image')} beside the backup before removal`);
       break;
     case 'publishing':
       say(event.mod);
@@ -49,9 +60,9 @@ export function logPage({ mod, config, fields, gallery, leftOut = [] }: Page): v
   leftOut.forEach(say);
 }
 
-export function logWait({ operation, reason, delayMs, next, of }: Wait): void {
+export function logWait({ operation, reason, delayMs, next }: Wait): void {
   const delay = (delayMs / 1000).toFixed(1);
-  say(`could not ${operation}: ${reason}; retrying in ${delay} s (attempt ${next} of ${of})`);
+  say(`could not ${operation}: ${reason}; retrying in ${delay} s (attempt ${next})`);
 }
 
 /** Logs the total of a plan, then one line for each change. */
@@ -96,7 +107,7 @@ export function logOutcome(outcome: Outcome, context: ReportContext): void {
   const publications = new Map(outcome.publications.map((publication) => [publication.mod, publication]));
   if (outcome.result === 'failed') {
     for (const plan of outcome.plans) {
-      if (!isEmpty(plan)) logProgress(plan, publications.get(plan.mod));
+      if (!isEmpty(plan)) logProgress(plan, publications.get(plan.mod), outcome.problems);
     }
   }
   say(`result: ${describeResult(outcome)}`);
@@ -105,23 +116,21 @@ export function logOutcome(outcome: Outcome, context: ReportContext): void {
 }
 
 /** Logs what a failed run wrote to one page, and what the next run will do. */
-function logProgress(plan: Plan, publication: Publication | undefined): void {
+function logProgress(plan: Plan, publication: Publication | undefined, problems: readonly Problem[]): void {
   const { mod } = plan;
   if (publication === undefined) {
-    say(`${mod}: nothing was written; the next run will ${toDo(plannedTotals([plan]))}`);
+    const isLasting = problems.some(({ severity }) => severity === 'error');
+    const next = isLasting ? FAILS_AGAIN : `will ${toDo(plannedTotals([plan]))}`;
+    say(`${mod}: nothing was written; the next run ${next}`);
     return;
   }
-  const { written, failures, remaining } = publication;
+  const { failures, remaining } = publication;
   if (failures.length === 0) return;
   say(`${mod}: written before the failure: ${describeWritten([publication])}`);
-  if (remaining === undefined) {
-    const { notWritten } = partsWritten(plan, written);
-    say(`${mod}: not written, or not confirmed: ${notWritten.join(', ') || 'nothing'}`);
-    say(`${mod}: the next run reads the page again and makes the remaining changes`);
-    return;
-  }
-  const next = isEmpty(remaining) ? 'change nothing: the page matches' : toDo(plannedTotals([remaining]));
-  say(`${mod}: the next run will ${next}`);
+  const { notWritten } = partsWritten(plan, publication);
+  const unsure = remaining === undefined ? ', or not confirmed' : '';
+  say(`${mod}: not written${unsure}: ${notWritten.join(', ') || 'nothing'}`);
+  say(`${mod}: the next run ${describeNextRun(publication)}`);
 }
 
 function describeResult({ result, plans, publications }: Outcome): string {

@@ -9,9 +9,8 @@ export interface Wait {
   readonly operation: string;
   readonly reason: string;
   readonly delayMs: number;
-  /** The number of the next attempt, and of all attempts. */
+  /** The number of the next attempt. How many there will be depends on how long each one takes. */
   readonly next: number;
-  readonly of: number;
 }
 
 export type Phase = 'Repository' | 'Portal' | 'Plan' | 'Publish';
@@ -23,8 +22,8 @@ export type SyncEvent =
   | { readonly kind: 'page read'; readonly live: LivePage }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'waiting'; readonly wait: Wait }
-  /** The backup file is on disk, and the first write comes next. */
-  | { readonly kind: 'backed up'; readonly file: string }
+  /** The backup is on disk, and the first write comes next. `images` counts the saved images, which will be removed. */
+  | { readonly kind: 'backed up'; readonly file: string; readonly images: number }
   | { readonly kind: 'publishing'; readonly mod: string }
   | { readonly kind: 'written'; readonly write: Write }
   | { readonly kind: 'verified'; readonly mod: string };

@@ -22,6 +22,8 @@ export interface Failure {
   readonly hint?: string;
   /** The place in the repository, if there is one. */
   readonly place?: Place;
+  /** The next run fails the same way, unless somebody changes something: the portal has refused what it was sent. */
+  readonly isLasting?: true;
 }
 
 /** The result of publishing one plan. */

@@ -1,5 +1,6 @@
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
+import { download, type DownloadLimits } from './download.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
 import { TransientError } from './retrier.js';
@@ -55,7 +56,8 @@ export class PortalClient {
    * @throws PortalError
    */
   async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
-    await this.session.retrier.run(`edit the details of ${mod}`, () =>
+    const names = new Intl.ListFormat('en').format(new Set(fields.map(([name]) => name)));
+    await this.session.retrier.run(`change the ${names} of ${mod}`, () =>
       this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)),
     );
   }
@@ -118,13 +120,22 @@ export class PortalClient {
     });
   }
 
+  /**
+   * Downloads a file of a page. No key is sent.
+   *
+   * @param operation completes "could not …"
+   * @throws PortalError
+   */
+  async download(address: string, operation: string, limits: DownloadLimits): Promise<Buffer> {
+    return download(this.session, address, operation, limits);
+  }
+
   private async rereadUntil(mod: string, isGood: (live: LivePage) => boolean): Promise<LivePage> {
     let live = await this.fetchPage(mod);
     for (const [index, delayMs] of REREAD_PAUSES_MS.entries()) {
       if (isGood(live)) break;
-      const [next, of] = [index + 2, REREAD_PAUSES_MS.length + 1];
       const reason = 'the portal returned a page that is out of date';
-      const wait = { operation: `use the page of ${mod}`, reason, delayMs, next, of };
+      const wait = { operation: `use the page of ${mod}`, reason, delayMs, next: index + 2 };
       this.session.options.emit({ kind: 'waiting', wait });
       await this.session.retrier.sleep(delayMs);
       live = await this.fetchPage(mod);

@@ -54,8 +54,8 @@ export function describeResponse({ status, code, message }: ErrorResponse): stri
   return [code, message].filter(Boolean).join(': ') || `status ${status}`;
 }
 
-const NEW_KEY =
-  'create one with the usage "ModPortal: Edit Mods" on https://factorio.com/profile and store it as that secret';
+const PROFILE = 'https://factorio.com/profile';
+const USAGE = 'the usage "ModPortal: Edit Mods"';
 
 /** Explains an error response. The codes are those of the Mod details and Mod images API pages. */
 export function explainErrorResponse(mod: string, response: ErrorResponse): PortalError {
@@ -78,13 +78,13 @@ export function explainErrorResponse(mod: string, response: ErrorResponse): Port
       return explain(
         'key',
         'the API key is missing or not valid',
-        `check that the secret behind \`api-key\` holds the whole key; if it does, ${NEW_KEY}`,
+        `check that the secret behind \`api-key\` holds the whole key; if it does, create a key with ${USAGE} on ${PROFILE}, with an account that owns ${mod} or is a collaborator, and store it as that secret`,
       );
     case 'Forbidden':
       return explain(
         'key',
         'the API key does not allow it',
-        `the key's account must own ${mod} or be a collaborator, and the key needs the right usage: ${NEW_KEY}`,
+        `there are two possible reasons: the key lacks ${USAGE} (see ${PROFILE}), or its account neither owns ${mod} nor is a collaborator (see the mod's page)`,
       );
     case 'InvalidImageUpload':
       return explain(

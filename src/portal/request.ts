@@ -51,7 +51,7 @@ const UNKNOWN_UPLOAD =
  */
 export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string, clock: Clock): Promise<T> {
   const headersToSend = { accept: 'application/json', 'user-agent': userAgent, ...request.headers };
-  const { status, headers, text } = await send({ ...request, headers: headersToSend }, clock);
+  const { status, headers, bytes } = await send({ ...request, headers: headersToSend }, clock);
   const { origin } = request.url;
   if (status >= 300 && status < 400) {
     // Not followed: a redirect could carry the key or an upload to another host.
@@ -59,9 +59,13 @@ export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string, 
       hint: 'check `portal-url`',
     });
   }
-  const body = parseObject(text);
+  const body = parseObject(bytes.toString('utf8'));
   if (body === undefined) {
-    throw new TransientError(`${origin} returned status ${status} and no JSON object`, retryAfter(headers));
+    const isUnavailable = status >= 500 && !request.isTemporary;
+    throw new TransientError(
+      isUnavailable ? unavailable(status) : `${origin} returned status ${status} and no JSON object`,
+      retryAfter(headers),
+    );
   }
   const response: ErrorResponse = {
     status,
@@ -75,12 +79,23 @@ export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string, 
     );
   }
   if (isTransient(response)) {
-    throw new TransientError(`the portal returned "${describeResponse(response)}"`, retryAfter(headers));
+    const quoted = `"${describeResponse(response)}"`;
+    const reason = isDown(status) ? `${unavailable(status)}: ${quoted}` : `the portal returned ${quoted}`;
+    throw new TransientError(reason, retryAfter(headers));
   }
   if (response.code !== undefined || status >= 400) throw explainErrorResponse(request.mod, response);
   const value = request.parse(body);
   if (value === undefined) throw new TransientError(`${origin} returned unexpected JSON`);
   return value;
+}
+
+/** A gateway cannot reach the portal, or the portal restarts. A 500 may be the fault of one request. */
+function isDown(status: number): boolean {
+  return status >= 502 && status <= 504;
+}
+
+function unavailable(status: number): string {
+  return `the mod portal is unavailable (HTTP ${status})`;
 }
 
 function isTransient({ status, code }: ErrorResponse): boolean {
@@ -103,7 +118,7 @@ function isAboutAddress({ status, code, message }: ErrorResponse): boolean {
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when the header is missing or invalid. */
-function retryAfter(headers: IncomingHttpHeaders): number | undefined {
+export function retryAfter(headers: IncomingHttpHeaders): number | undefined {
   const value = headers['retry-after'];
   if (value === undefined) return undefined;
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();

@@ -42,16 +42,25 @@ export const systemClock: Clock = {
   random: Math.random,
 };
 
-const TRIES = 5;
-const FIRST_DELAY_MS = 1000;
+/** In milliseconds: the longest first wait. It doubles with each try, up to LONGEST_DELAY_MS. */
+const FIRST_DELAY_MS = 2000;
 const LONGEST_DELAY_MS = 30_000;
+/**
+ * In milliseconds: the last try of an operation begins this long after its first one, or up to LONGEST_DELAY_MS later. On
+ * the day of a release of the game, the portal restarts, which takes about a minute.
+ */
+const OPERATION_MS = 2 * 60_000;
+/** One upload may take longer than OPERATION_MS. It is tried again all the same. */
+const FEWEST_TRIES = 3;
 /** A portal that asks for more than this is down for a while; waiting would only use up the runner's minutes. */
 const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
+/** In milliseconds: several operations that each need all their tries, or uploads on a slow line. */
 const RUN_MS = 30 * 60_000;
 
 /**
- * Retries transient errors with exponential backoff and full jitter, within one deadline for the whole run. The portal's
- * usage guidelines ask for backoff. The retries of @actions/http-client were refused: they cover neither POST, 429,
+ * Retries transient errors for about two minutes for each operation, with exponential backoff and jitter, within one
+ * deadline for the whole run. The portal's usage guidelines ask for backoff. Half of each wait is random. Full jitter was
+ * refused: it can use up all tries within seconds. The retries of @actions/http-client were refused: they cover neither POST, 429,
  * resets nor Retry-After.
  */
 export class Retrier {
@@ -89,13 +98,14 @@ export class Retrier {
   }
 
   private async retry<T>(operation: string, attempt: () => Promise<T>): Promise<T> {
+    const startedAt = this.clock.now();
     for (let next = 2; ; next++) {
       try {
         return await attempt();
       } catch (error) {
         if (!(error instanceof TransientError)) throw error;
-        const delayMs = Math.max(this.jitter(next - 2), error.retryAfterMs ?? 0);
-        const reason = this.whyStop(next, delayMs, error);
+        const delayMs = Math.max(this.backoff(next - 2), error.retryAfterMs ?? 0);
+        const reason = this.whyStop(next - 1, this.clock.now() - startedAt, delayMs, error);
         if (reason !== undefined) {
           // When the run's time is used up, no other call can succeed either.
           const kind = delayMs < this.remainingMs ? error.kind : 'unreachable';
@@ -104,22 +114,30 @@ export class Retrier {
             cause: error,
           });
         }
-        this.onWait({ operation, reason: error.message, delayMs, next, of: TRIES });
+        this.onWait({ operation, reason: error.message, delayMs, next });
         await this.clock.sleep(delayMs);
       }
     }
   }
 
-  private whyStop(next: number, delayMs: number, { retryAfterMs = 0 }: TransientError): string | undefined {
-    if (next > TRIES) return `after ${TRIES} tries`;
+  private whyStop(
+    tries: number,
+    elapsedMs: number,
+    delayMs: number,
+    { retryAfterMs = 0 }: TransientError,
+  ): string | undefined {
+    if (tries >= FEWEST_TRIES && elapsedMs >= OPERATION_MS)
+      return `after ${tries} tries in ${Math.round(elapsedMs / 60_000)} minutes`;
     if (retryAfterMs > LONGEST_RETRY_AFTER_MS)
       return `because the portal asks to wait ${seconds(retryAfterMs)}`;
     if (delayMs >= this.remainingMs) return `because the run's ${RUN_MS / 60_000} minutes are used up`;
     return undefined;
   }
 
-  private jitter(earlier: number): number {
-    return this.clock.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** earlier);
+  /** From half of the longest wait up to all of it, so never under a second. @param earlier the number of earlier waits */
+  private backoff(earlier: number): number {
+    const longest = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** earlier);
+    return (longest * (1 + this.clock.random())) / 2;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Listener } from '../model/event.js';
 import { sendOnce, type PortalRequest } from './request.js';
 import { Retrier, systemClock, type Clock } from './retrier.js';
+import { send, type RawResponse } from './wire.js';
 
 export interface PortalOptions {
   /** The portal's address, e.g. https://mods.factorio.com/. */
@@ -58,6 +59,16 @@ export class PortalSession {
   async send<T>(request: Omit<PortalRequest<T>, 'deadlineMs'>, extraMs = 0): Promise<T> {
     const deadlineMs = Math.min(DEADLINE_MS + extraMs, this.retrier.remainingMs);
     return sendOnce({ ...request, deadlineMs }, this.options.userAgent, this.clock);
+  }
+
+  /** Gets a file, without retries. No key is sent. */
+  async get(
+    url: URL,
+    limits: { readonly deadlineMs: number; readonly maxBytes: number },
+  ): Promise<RawResponse> {
+    const headers = { 'user-agent': this.options.userAgent };
+    const deadlineMs = Math.min(limits.deadlineMs, this.retrier.remainingMs);
+    return send({ method: 'GET', url, headers, deadlineMs, maxBytes: limits.maxBytes }, this.clock);
   }
 
   /** @param path relative to the portal's address */

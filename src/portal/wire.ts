@@ -15,16 +15,18 @@ export interface Outgoing {
   readonly body?: string | Uint8Array | undefined;
   /** In milliseconds, from connecting to the last byte of the response. */
   readonly deadlineMs: number;
+  /** A larger response is an error; the rest of it is not read. Default: MAX_RESPONSE_BYTES. */
+  readonly maxBytes?: number;
 }
 
 export interface RawResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** In bytes. The largest page on the portal has about a megabyte, most of it releases. */
-export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Sends one request, once, and reads the whole response. It ends by the deadline whatever the other side does: the
@@ -33,7 +35,8 @@ export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
  * It uses Node's own client. The one of @actions/http-client was refused: it never settles after a `101` response or
  * behind a silent proxy. Its choice of a proxy from the environment (HTTPS_PROXY, NO_PROXY) is kept.
  *
- * @throws TransientError when there was no whole response; PortalError when a proxy is set up in a way that cannot work
+ * @throws TransientError when there was no whole response; PortalError when the response is too large, or when a proxy is
+ *   set up in a way that cannot work
  */
 export async function send(outgoing: Outgoing, clock: Clock): Promise<RawResponse> {
   const { url, deadlineMs } = outgoing;
@@ -59,6 +62,7 @@ export async function send(outgoing: Outgoing, clock: Clock): Promise<RawRespons
         cause: error,
       });
     }
+    if (error instanceof PortalError) throw error;
     throw new TransientError(`${where}: ${nameOf(error)}`, undefined, { cause: error });
   } finally {
     cancel();
@@ -95,7 +99,10 @@ function agentFor(url: URL, proxy: URL | undefined): http.Agent {
   return proxy === undefined ? new https.Agent() : new TunnelAgent(proxy);
 }
 
-async function receive({ method, url, headers, body }: Outgoing, agent: http.Agent): Promise<RawResponse> {
+async function receive(
+  { method, url, headers, body, maxBytes = MAX_RESPONSE_BYTES }: Outgoing,
+  agent: http.Agent,
+): Promise<RawResponse> {
   const message = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = (url.protocol === 'http:' ? http : https).request(url, { method, headers, agent });
     request.once('response', resolve);
@@ -110,18 +117,24 @@ async function receive({ method, url, headers, body }: Outgoing, agent: http.Age
     });
     request.end(body);
   });
-  return { status: message.statusCode ?? 0, headers: message.headers, text: await readAll(message) };
+  return {
+    status: message.statusCode ?? 0,
+    headers: message.headers,
+    bytes: await readAll(message, maxBytes),
+  };
 }
 
-async function readAll(message: IncomingMessage): Promise<string> {
+async function readAll(message: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MAX_RESPONSE_BYTES) throw new Error('the response is too large');
+    if (bytes > maxBytes) {
+      throw new PortalError('refused', `the response is larger than ${maxBytes / 1024 / 1024} MiB`);
+    }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** The message of a network error. An AggregateError (several addresses, no connection) has no message. */

@@ -20,9 +20,13 @@ export class Attempts {
    * every other write would fail too.
    *
    * @param work returns the write; undefined when there was nothing to write
+   * @param describe explains an error that concerns this work alone
    * @returns whether the work succeeded
    */
-  async attempt(work: () => Promise<Write | undefined>): Promise<boolean> {
+  async attempt(
+    work: () => Promise<Write | undefined>,
+    describe: (error: unknown) => readonly Failure[] = (error) => [toFailure(error)],
+  ): Promise<boolean> {
     if (this.failedBy !== undefined && this.failedBy !== 'refused') return false;
     try {
       const write = await work();
@@ -32,9 +36,15 @@ export class Attempts {
       }
       return true;
     } catch (error) {
-      this.failures.push(toFailure(error));
       this.failedBy = error instanceof PortalError ? error.kind : 'refused';
+      const isAboutThis = this.failedBy === 'refused';
+      this.failures.push(...(isAboutThis ? describe(error) : [describeForAll(error, this.failedBy)]));
       return false;
     }
   }
+}
+
+/** A failure that every other write would meet too. */
+function describeForAll(error: unknown, kind: PortalErrorKind): Failure {
+  return { ...toFailure(error), ...(kind !== 'unreachable' && { isLasting: true }) };
 }

@@ -1,43 +1,100 @@
-import { open, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { LivePage } from '../model/live-page.js';
+import type { Failure } from '../model/outcome.js';
+import type { Page } from '../model/page.js';
+import type { Plan } from '../model/plan.js';
+import type { PortalClient } from '../portal/client.js';
+import { downloadRemoved, type SavedImage } from './removed-images.js';
+
+/** Changes with the meaning of a key. A reader refuses a version that it does not support. */
+const VERSION = 1;
 
 /**
- * Saves the pages as they were before the first write: the portal's whole responses, with every text and the address of
- * every image, so that a person can restore a page by hand. Nothing is removed from it, not even a secret that somebody
- * has put on the page: that secret is public already, and a page with `***` instead could not be restored.
+ * The JSON file. Nothing is removed from it, not even a secret that somebody has put on the page: that secret is public
+ * already, and a page with `***` instead could not be restored.
+ */
+interface BackupFile {
+  readonly version: typeof VERSION;
+  /** The portal's address. */
+  readonly portal: string;
+  /** ISO 8601. */
+  readonly created: string;
+  /** The portal's whole response for each mod: every field, and the gallery in order with the address of each image. */
+  readonly pages: readonly LivePage['body'][];
+  /** By id, the images that the run removes: paths relative to the JSON file, with forward slashes. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface Backup {
+  /** Path of the JSON file. */
+  readonly file: string;
+  /** The number of images that were saved beside it. */
+  readonly images: number;
+  /** By mod, why images that the plan removes could not be saved. The gallery of that mod must not be pruned. */
+  readonly unsaved: ReadonlyMap<string, readonly Failure[]>;
+}
+
+/**
+ * Saves the pages as they were before the first write, and the bytes of the images that will be removed, so that the pages
+ * can be restored. An image that stays on the page is not saved.
  *
- * @returns the path of the JSON file, once it is on disk; a workflow can keep it as an artifact
+ * @returns once everything is on disk; a workflow can keep it as an artifact
  * @throws BackupError, which says what to change; then nothing may be written to the portal
  */
 export async function writeBackup(
   temporaryFolder: string,
   portalUrl: URL,
-  pages: readonly LivePage[],
-): Promise<string> {
+  planned: readonly { readonly page: Page; readonly live: LivePage; readonly plan: Plan }[],
+  portal: PortalClient,
+): Promise<Backup> {
   const folder = path.resolve(temporaryFolder);
   const file = path.join(folder, `modportal-backup-${Date.now()}-${process.pid}.json`);
-  const backup = {
-    portal: portalUrl.href,
-    created: new Date().toISOString(),
-    pages: pages.map(({ body }) => body),
+  // Begins like the file, so that one pattern finds both.
+  const imagesFolder = `${file}.images`;
+  const files = new Map<string, string>();
+  const keep = async (image: SavedImage): Promise<void> => {
+    const name = `${fileNameOf(image)}.${image.extension}`;
+    await mkdir(imagesFolder, { recursive: true });
+    // Two mods may remove the same image.
+    await writeToDisk(path.join(imagesFolder, name), image.bytes, 'w');
+    files.set(image.id, `${path.basename(imagesFolder)}/${name}`);
   };
   try {
-    const handle = await open(file, 'wx');
-    try {
-      await handle.writeFile(`${JSON.stringify(backup, null, 2)}\n`);
-      await handle.sync();
-    } catch (error) {
-      await rm(file, { force: true });
-      throw error;
-    } finally {
-      await handle.close();
-    }
+    const unsaved = await downloadRemoved(planned, portal, keep);
+    const backup: BackupFile = {
+      version: VERSION,
+      portal: portalUrl.href,
+      created: new Date().toISOString(),
+      pages: planned.map(({ live }) => live.body),
+      files: Object.fromEntries(files),
+    };
+    await writeToDisk(file, `${JSON.stringify(backup, null, 2)}\n`, 'wx');
+    return { file, images: files.size, unsaved };
   } catch (error) {
     throw new BackupError(file, folder, error);
   }
-  return file;
+}
+
+/** The id; an id of another form than the portal's could lead out of the folder. */
+function fileNameOf({ id }: SavedImage): string {
+  return /^[0-9a-f]{40}$/.test(id) ? id : createHash('sha1').update(id).digest('hex');
+}
+
+/** Removes what it has written if it fails. */
+async function writeToDisk(file: string, content: string | Buffer, flags: 'w' | 'wx'): Promise<void> {
+  const handle = await open(file, flags);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 class BackupError extends Error {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
 import type { LivePage } from '../model/live-page.js';
-import type { Write } from '../model/outcome.js';
+import { toFailure, type Failure, type Write } from '../model/outcome.js';
 import type { ImageFile } from '../model/page.js';
 import { idOf } from '../model/plan.js';
 import { listImages, planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
-import { onlyRemoving, type Publishing } from './publishing.js';
+import type { Publishing } from './publishing.js';
 
 /**
  * Uploads the images one by one, until one fails.
@@ -16,9 +16,15 @@ import { onlyRemoving, type Publishing } from './publishing.js';
 export async function uploadAll(images: readonly ImageFile[], publishing: Publishing): Promise<boolean> {
   for (const image of images) {
     // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
-    if (!(await publishing.attempts.attempt(() => uploadImage(image, publishing)))) return false;
+    const upload = () => uploadImage(image, publishing);
+    if (!(await publishing.attempts.attempt(upload, (error) => [describe(error, image)]))) return false;
   }
   return true;
+}
+
+function describe(error: unknown, { file }: ImageFile): Failure {
+  const isLasting = error instanceof PortalError && error.response?.code === 'InvalidImageUpload';
+  return { ...toFailure(error), place: { file }, ...(isLasting && { isLasting }) };
 }
 
 async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: Publishing): Promise<Write> {
@@ -41,13 +47,13 @@ async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: 
  * @throws PortalError when the portal refuses, or when the page does not show every image that must be live
  */
 export async function writeGallery(publishing: Publishing): Promise<Write | undefined> {
-  const { page, plan, portal, known } = publishing;
+  const { page, plan, portal, known, removable } = publishing;
   let write: Write | undefined;
   await portal.editGallery(
     plan.mod,
     (live) => known.judge(live) === 'current',
     (live) => {
-      const { gallery, problems } = planPage(page, live, onlyRemoving(plan));
+      const { gallery, problems } = planPage(page, live, { removable });
       const unsafe = problems.find(({ severity }) => severity === 'error');
       if (unsafe !== undefined) throw new Error(unsafe.message);
       requireUpToDate(live, publishing);

@@ -21,12 +21,12 @@ export class KnownImages {
   private readonly found = new Set<string>();
   private hasShownUploads = false;
 
-  /** Live when the plan was made, and not removed by it. Without a planned gallery, no image is at risk. */
+  /** Live when the plan was made, and not removed by this run. Without a planned gallery, no image is at risk. */
   private readonly kept: readonly LiveImage[];
 
-  constructor(gallery: GalleryChange | undefined) {
-    const removed = new Set(gallery?.removed.map(({ id }) => id));
-    this.kept = gallery?.before.filter(({ id }) => !removed.has(id)) ?? [];
+  /** @param removable the ids that this run may remove */
+  constructor(gallery: GalleryChange | undefined, removable: ReadonlySet<string>) {
+    this.kept = gallery?.before.filter(({ id }) => !removable.has(id)) ?? [];
   }
 
   addUploaded(id: string): void {

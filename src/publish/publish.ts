@@ -6,13 +6,17 @@ import { differingParts } from '../plan/compare.js';
 import { planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { Attempts } from './attempts.js';
+import { writeFields } from './fields.js';
 import { uploadAll, writeGallery } from './gallery.js';
 import { KnownImages } from './known-images.js';
 import { describeMismatches } from './mismatch.js';
-import { onlyRemoving, type Publishing } from './publishing.js';
+import { removedBy, type Publishing } from './publishing.js';
 
 /** The page that the repository declares, the live page, and the plan that was made from the two. */
-export type Planned = Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'>;
+export interface Planned extends Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'> {
+  /** Why images that the plan removes are not in the backup. If there is a reason, no image is removed. */
+  readonly unsaved?: readonly Failure[] | undefined;
+}
 
 /**
  * Carries out the plan, in an order in which nothing is lost if the run stops at any point. Then it reads the page again
@@ -21,10 +25,13 @@ export type Planned = Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'>;
  * @param onWrite is called for each write as soon as the portal has confirmed it
  */
 export async function publishPage(planned: Planned, onWrite: (write: Write) => void): Promise<Publication> {
-  const { plan } = planned;
+  const { page, live, plan, portal, unsaved = [] } = planned;
   const attempts = new Attempts(onWrite);
-  const known = new KnownImages(plan.gallery);
-  const publishing: Publishing = { ...planned, attempts, known, addresses: new Map() };
+  attempts.failures.push(...unsaved);
+  const removable = unsaved.length === 0 ? removedBy(plan) : new Set<string>();
+  const known = new KnownImages(plan.gallery, removable);
+  const addresses = new Map<string, string>();
+  const publishing: Publishing = { page, live, plan, portal, removable, attempts, known, addresses };
 
   const awaited = new Set(plan.fields.flatMap(({ awaits = [] }) => awaits));
   const uploads = plan.gallery?.uploads ?? [];
@@ -32,22 +39,23 @@ export async function publishPage(planned: Planned, onWrite: (write: Write) => v
     uploads.filter(({ sha1 }) => awaited.has(sha1)),
     publishing,
   );
-  let held: readonly FieldChange[] = [];
+  let fields: readonly FieldChange[] = [];
   await attempts.attempt(async () => {
-    const fields = await resolveFields(publishing);
-    held = fields.filter(isHeld);
-    return writeFields(
-      fields.filter((change) => !isHeld(change)),
-      publishing,
-    );
+    fields = await resolveFields(publishing);
+    return undefined;
   });
+  const held = fields.filter(isHeld);
+  await writeFields(
+    fields.filter((change) => !isHeld(change)),
+    publishing,
+  );
   const others = uploads.filter(({ sha1 }) => !awaited.has(sha1));
   const hasAll = hasAwaited && (await uploadAll(others, publishing));
   if (plan.gallery !== undefined && hasAll) await attempts.attempt(() => writeGallery(publishing));
   // If the portal only says that it already has an image, its address is known once the gallery shows it.
   if (held.length > 0) {
     const names = new Set(held.map(({ field }) => field));
-    await attempts.attempt(() => writeHeldFields(names, publishing));
+    await writeHeldFields(names, publishing);
   }
   return verify(publishing);
 }
@@ -67,43 +75,30 @@ async function resolveFields({
   return planPage(page, source, { addresses }).fields;
 }
 
-async function writeFields(
-  fields: readonly FieldChange[],
-  { plan, portal }: Publishing,
-): Promise<Write | undefined> {
-  if (fields.length === 0) return undefined;
-  await portal.editDetails(plan.mod, fields.flatMap(toForm));
-  return { kind: 'fields', fields: fields.map(({ field }) => field) };
-}
-
 /** A text must wait until all its images are on the portal, or it would show broken ones. */
 function isHeld({ awaits }: FieldChange): boolean {
   return awaits !== undefined;
 }
 
 /** @param names of the fields that were held back */
-async function writeHeldFields(
-  names: ReadonlySet<Field>,
-  publishing: Publishing,
-): Promise<Write | undefined> {
-  const { page, portal } = publishing;
-  const live = await portal.readPage(page.mod);
-  const fields = planPage(page, live).fields.filter(({ field }) => names.has(field));
-  const held = fields.filter(isHeld).map(({ field }) => field);
-  if (held.length > 0) {
-    throw new PortalError(
-      'refused',
-      `could not set the ${held.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`,
-      { hint: 'run again once the images are on the portal' },
-    );
-  }
-  return writeFields(fields, publishing);
-}
-
-/** Each tag is a separate form field: the portal refuses a comma-separated list. */
-function toForm({ field, after }: FieldChange): (readonly [string, string])[] {
-  const values = typeof after === 'object' ? after : [String(after)];
-  return values.map((value) => [field, value]);
+async function writeHeldFields(names: ReadonlySet<Field>, publishing: Publishing): Promise<void> {
+  const { page, portal, attempts } = publishing;
+  let fields: readonly FieldChange[] = [];
+  await attempts.attempt(async () => {
+    const live = await portal.readPage(page.mod);
+    const wanted = planPage(page, live).fields.filter(({ field }) => names.has(field));
+    const held = wanted.filter(isHeld).map(({ field }) => field);
+    if (held.length > 0) {
+      throw new PortalError(
+        'refused',
+        `could not set the ${held.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`,
+        { hint: 'run again once the images are on the portal' },
+      );
+    }
+    fields = wanted;
+    return undefined;
+  });
+  await writeFields(fields, publishing);
 }
 
 /** Reads the page again and compares it with what was published. */
@@ -113,7 +108,7 @@ async function verify(publishing: Publishing): Promise<Publication> {
   const unverified = { mod: plan.mod, written, failures, changed: undefined, remaining: undefined };
   if (attempts.isCutOff) return unverified;
   const compare = (now: LivePage): { remaining: Plan; mismatches: Failure[] } => {
-    const remaining = planPage(page, now, onlyRemoving(plan));
+    const remaining = planPage(page, now, { removable: removedBy(plan) });
     return {
       remaining,
       mismatches: describeMismatches({ page, plan, remaining, lost: known.missingKept(now) }),

@@ -12,13 +12,15 @@ export interface Publishing {
   readonly live: LivePage;
   readonly plan: Plan;
   readonly portal: PortalClient;
+  /** The ids of images that may be removed. */
+  readonly removable: ReadonlySet<string>;
   readonly attempts: Attempts;
   readonly known: KnownImages;
   /** By SHA1, the addresses that the portal returned for uploads. */
   readonly addresses: Map<string, string>;
 }
 
-/** Only images that the plan showed may be removed, not those that somebody has added since. */
-export function onlyRemoving({ gallery }: Plan): { removable: ReadonlySet<string> } {
-  return { removable: new Set(gallery?.removed.map(({ id }) => id)) };
+/** The ids of images that the plan removes. Those that somebody has added since are not among them. */
+export function removedBy({ gallery }: Plan): ReadonlySet<string> {
+  return new Set(gallery?.removed.map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import type { LiveImage } from '../model/live-page.js';
 import type { Publication } from '../model/outcome.js';
-import { type Plan, isEmpty } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
 import { clip } from '../text/plain-text.js';
 import type { ReportContext } from './context.js';
 import type { Block } from './detail.js';
@@ -11,7 +11,15 @@ import { code, prose } from './markdown-escape.js';
 import { preview } from './preview.js';
 import { problemAlert } from './problem-list.js';
 import { isTextChange, textSection } from './text-change.js';
-import { describeWritten, done, partsWritten, plannedTotals, toDo, writtenTotals } from './totals.js';
+import {
+  describeNextRun,
+  describeWritten,
+  done,
+  partsWritten,
+  plannedTotals,
+  toDo,
+  writtenTotals,
+} from './totals.js';
 
 /** How far the run got with a plan. It decides the words of the report. */
 export type Stage = 'would' | 'will' | 'stopped' | 'done' | 'failed';
@@ -86,20 +94,13 @@ function uploadedImages(publication: Publication | undefined): ReadonlyMap<strin
 
 /** What a failed run wrote and did not write, and what the next run will do. */
 function describeProgress(plan: Plan, publication: Publication): string {
-  const { written, notWritten } = partsWritten(plan, publication.written);
+  const { written, notWritten } = partsWritten(plan, publication);
   return [
     `- **Written:** ${showNames(written)}`,
     `- **Not written:** ${showNames(notWritten)}`,
-    `- **The next run** will ${describeNext(publication.remaining)}.`,
+    `- **The next run** ${describeNextRun(publication)}.`,
     '',
   ].join('\n');
-}
-
-function describeNext(remaining: Plan | undefined): string {
-  if (remaining === undefined)
-    return 'read the page, which this run could not do again, and make the changes that are left. It is safe to run again';
-  if (isEmpty(remaining)) return 'change nothing: the page matches the repository';
-  return toDo(plannedTotals([remaining]));
 }
 
 const MAX_NAMES = 30;

@@ -1,5 +1,5 @@
 import type { Publication, Write } from '../model/outcome.js';
-import type { Plan } from '../model/plan.js';
+import { isEmpty, type Plan } from '../model/plan.js';
 import { count } from '../text/plain-text.js';
 
 /** What a run changed, or would change. */
@@ -68,18 +68,32 @@ export function describeWritten(publications: readonly Pick<Publication, 'writte
     : `no write was confirmed, but the page has changed: ${changed.join(', ')}`;
 }
 
+/** Completes "the next run …", for a page whose publication failed. */
+export function describeNextRun({ failures, remaining }: Publication): string {
+  const work =
+    remaining === undefined
+      ? 'reads the page again and makes the remaining changes'
+      : isEmpty(remaining)
+        ? 'changes nothing: the page matches the repository'
+        : `will ${toDo(plannedTotals([remaining]))}`;
+  const isLasting = failures.some((failure) => failure.isLasting === true);
+  return isLasting ? `${FAILS_AGAIN}; then it ${work}` : work;
+}
+
+export const FAILS_AGAIN = 'fails the same way until the errors above are fixed';
+
 function list(parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(', ');
 }
 
 const GALLERY = 'the order of the gallery';
 
-/** The names of the parts of a plan that were written, and of those that were not. */
+/** The names of the parts of a plan that were written, and of those that were not, or not as far as is known. */
 export function partsWritten(
   plan: Plan,
-  writes: readonly Write[],
+  publication: Pick<Publication, 'written' | 'remaining'>,
 ): { readonly written: readonly string[]; readonly notWritten: readonly string[] } {
-  const written = writes.flatMap((write): readonly string[] => {
+  const written = publication.written.flatMap((write): readonly string[] => {
     switch (write.kind) {
       case 'fields':
         return write.fields;
@@ -90,10 +104,11 @@ export function partsWritten(
     }
   });
   const isWritten = new Set(written);
+  const left = publication.remaining ?? plan;
   const planned: readonly string[] = [
-    ...plan.fields.map(({ field }) => field),
-    ...(plan.gallery?.uploads.map(({ name }) => name) ?? []),
-    ...(plan.gallery === undefined ? [] : [GALLERY]),
+    ...left.fields.map(({ field }) => field),
+    ...(left.gallery?.uploads.map(({ name }) => name) ?? []),
+    ...(left.gallery === undefined ? [] : [GALLERY]),
   ];
   return { written, notWritten: planned.filter((name) => !isWritten.has(name)) };
 }

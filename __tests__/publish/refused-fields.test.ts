@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
+import type { Page, PageFields } from '../../src/model/page.js';
+import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
+import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
+
+const images = new SampleImages();
+let portal: EmulatedPortal;
+beforeEach(async () => {
+  portal = await startPortal({
+    mods: [
+      { name: 'big-mod', title: 'Old' },
+      { name: 'other-mod', title: 'Old' },
+    ],
+    keyFor: ['big-mod'],
+  });
+});
+afterEach(async () => {
+  expect(portal.clientErrors).toEqual([]);
+  await portal.close();
+  removeRepositories();
+});
+afterAll(() => {
+  images.remove();
+});
+
+const sentFields = () =>
+  portal.requests
+    .filter(({ kind }) => kind === 'edit_details')
+    .map(({ form }) => [...new Set(form.map(([name]) => name))].filter((name) => name !== 'mod').join());
+
+function pageWith(fields: PageFields, places: object = {}): Page {
+  const gallery = { folder: 'shots', images: [images.file(1)], prune: false };
+  return { mod: 'big-mod', config: 'modportal.yml', fields, gallery, places };
+}
+
+const PLACE = { file: 'modportal.yml', line: 4, column: 1 };
+
+describe('the portal refuses some fields', () => {
+  const rows: [string, PageFields, string[], Partial<Record<string, unknown>>][] = [
+    [
+      'a tag',
+      { title: 'New', category: 'content', tags: ['trains', 'trian'], faq: ['Yes'] },
+      ['tags'],
+      { title: 'New', category: 'content', faq: 'Yes', tags: [] },
+    ],
+    [
+      'a tag and an address',
+      { summary: 'New', tags: ['trian'], homepage: 'ftp://example.org' },
+      ['tags', 'homepage'],
+      { summary: 'New', tags: [], homepage: '' },
+    ],
+    ['one field of two', { title: 'x'.repeat(251), faq: ['Yes'] }, ['title'], { title: 'Old', faq: 'Yes' }],
+  ];
+  test.each(rows)('%s: the others and the gallery are written', async (_, fields, refused, expected) => {
+    const places = Object.fromEntries(refused.map((field) => [field, PLACE]));
+    const { publication } = await runOnPage(portal, pageWith(fields, places));
+    expect(publication?.failures).toEqual(
+      refused.map((field) =>
+        expect.objectContaining({
+          message: expect.stringContaining(`could not change the ${field} of big-mod: the portal refused`),
+          place: PLACE,
+          isLasting: true,
+        }),
+      ),
+    );
+    expect(portal.mod('big-mod')).toMatchObject(expected);
+    expect(portal.mod('big-mod').images.map(({ id }) => id)).toEqual([idOfColour(1)]);
+    expect(publication?.remaining?.fields.map(({ field }) => field)).toEqual(refused);
+    // At most one more request for each field.
+    expect(sentFields()).toHaveLength(1 + Object.keys(fields).length);
+  });
+
+  test('a page whose only change is refused is sent once', async () => {
+    await runOnPage(portal, pageWith({ tags: ['trian'] }));
+    expect(sentFields()).toEqual(['tags']);
+  });
+
+  test('a portal that is down is not asked about each field', async () => {
+    portal.inject({ when: { kind: 'edit_details', times: 99 }, what: { type: 'status', status: 503 } });
+    const { failures } = await runOnPage(portal, pageWith({ title: 'New', faq: ['Yes'] }));
+    expect(failures).toMatchObject([
+      {
+        message: expect.stringMatching(/change the title and faq of big-mod: the mod portal is unavailable/),
+      },
+    ]);
+    expect(failures[0]).not.toHaveProperty('isLasting');
+    expect(new Set(sentFields())).toEqual(new Set(['title,faq']));
+  });
+
+  test('a key that may not edit the mod is not tried with each field', async () => {
+    const page = { ...pageWith({ title: 'New', faq: ['Yes'] }), mod: 'other-mod' };
+    const { failures } = await runOnPage(portal, page);
+    expect(failures).toMatchObject([
+      { hint: expect.stringMatching(/"ModPortal: Edit Mods".*neither owns other-mod/), isLasting: true },
+    ]);
+    expect(sentFields()).toHaveLength(1);
+  });
+});
+
+describe('a refused tag', () => {
+  const tags = ['power', 'trainz', 'teleporters'];
+  const at = (line: number) => ({ file: 'modportal.yml', line, column: 5 });
+
+  test('is named at its own place, with the tag that is probably meant', async () => {
+    const places = { tags: PLACE, 'tags[1]': at(6), 'tags[2]': at(7) };
+    const { failures } = await runOnPage(portal, pageWith({ tags }, places));
+    expect(failures).toEqual([
+      expect.objectContaining({
+        message:
+          'could not change the tags of big-mod: the portal refused (the portal returned "InvalidRequest: Tag does not exist."); `trainz` is not a known tag',
+        hint: 'did you mean trains?',
+        place: at(6),
+      }),
+      expect.objectContaining({
+        message: expect.stringMatching(/; `teleporters` is not a known tag$/),
+        hint: expect.stringMatching(/^known: transportation, /),
+        place: at(7),
+      }),
+    ]);
+  });
+
+  test('is at the place of the list when its own is not known', async () => {
+    const { failures } = await runOnPage(portal, pageWith({ tags: ['trian'] }, { tags: PLACE }));
+    expect(failures).toMatchObject([{ place: PLACE }]);
+  });
+
+  test('of which none is unknown: the list is named', async () => {
+    portal.inject({
+      when: { kind: 'edit_details' },
+      what: { type: 'status', status: 400, body: '{"error":"InvalidRequest","message":"Too many tags."}' },
+    });
+    const { failures } = await runOnPage(portal, pageWith({ tags: ['trains'] }, { tags: PLACE }));
+    expect(failures).toMatchObject([{ message: expect.stringMatching(/Too many tags\."\)$/), place: PLACE }]);
+  });
+});
+
+describe('the log of a run that the portal refused', () => {
+  const run = (config: string) =>
+    actHere(repository({ 'modportal.yml': config, 'shots/1.png': samplePng(1) }), portal);
+
+  test('names what was not written, and does not promise that the next run will write it', async () => {
+    const result = await run('mod: big-mod\ntitle: New\ntags: [trains, teleporters]\nimages: shots\n');
+    expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'images-uploaded': '1' } });
+    expect(annotations(result, 'error')).toEqual([
+      expect.stringMatching(/^modportal\.yml:3:\d+ .*`teleporters` is not a known tag/),
+    ]);
+    expect(result.log).toContain('big-mod: written before the failure: changed 1 field, uploaded 1 image\n');
+    expect(result.log).toContain('big-mod: not written: tags\n');
+    const next = 'fails the same way until the errors above are fixed; then it will change 1 field';
+    expect(result.log).toContain(`big-mod: the next run ${next}\n`);
+    expect(result.summary).toContain(`**The next run** ${next}.`);
+  });
+
+  test('promises the rest when only the portal was at fault', async () => {
+    portal.inject({ when: { kind: 'edit_details', times: 99 }, what: { type: 'html' } });
+    const result = await run('mod: big-mod\ntitle: New\n');
+    expect(result.log).toContain(
+      'big-mod: the next run reads the page again and makes the remaining changes\n',
+    );
+  });
+
+  test('of a page that needs a change in the repository first promises nothing either', async () => {
+    portal.change('big-mod', { tags: ['trains'] });
+    const result = await run('mod: big-mod\ntitle: New\ntags: []\n');
+    expect(result.log).toContain(
+      'big-mod: nothing was written; the next run fails the same way until the errors above are fixed\n',
+    );
+  });
+});
+
+test('an image that the portal refuses is reported at its file', async () => {
+  portal.inject({
+    when: { kind: 'upload' },
+    what: { type: 'status', status: 400, body: '{"error":"InvalidImageUpload"}' },
+  });
+  const { failures } = await runOnPage(portal, pageWith({ title: 'New' }));
+  expect(failures).toMatchObject([{ place: { file: '1.png' }, isLasting: true }]);
+  expect(portal.mod('big-mod').title).toBe('New');
+});

@@ -1,0 +1,87 @@
+import { PortalError } from './portal-error.js';
+import { retryAfter } from './request.js';
+import { TransientError } from './retrier.js';
+import type { PortalSession } from './session.js';
+import { problemOf } from './upload-url.js';
+import { isTransientStatus, type RawResponse } from './wire.js';
+
+export interface DownloadLimits {
+  /** In bytes. A larger file is an error. */
+  readonly maxBytes: number;
+  /** In milliseconds, for each try. */
+  readonly deadlineMs: number;
+  /** Whether the bytes are what was asked for; if not, e.g. for a proxy's error page, there is another try. */
+  readonly isExpected?: (bytes: Buffer) => boolean;
+}
+
+/** Each hop is checked like the first address. */
+const MAX_REDIRECTS = 3;
+
+/**
+ * Downloads a file that the portal's API gave the address of, with retries. No key is sent.
+ *
+ * @param address https, or http on loopback if the portal itself is on loopback; anything else is an error
+ * @param operation completes "could not …"
+ * @throws PortalError of the kind `refused`: this file alone cannot be had
+ */
+export async function download(
+  session: PortalSession,
+  address: string,
+  operation: string,
+  limits: DownloadLimits,
+): Promise<Buffer> {
+  return session.retrier.run(operation, async () => {
+    try {
+      return await downloadOnce(session, address, limits);
+    } catch (error) {
+      if (!(error instanceof TransientError)) throw error;
+      // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
+      throw new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+    }
+  });
+}
+
+async function downloadOnce(
+  session: PortalSession,
+  address: string,
+  limits: DownloadLimits,
+): Promise<Buffer> {
+  let url = checkedUrl(address, session);
+  for (let hops = 0; ; hops++) {
+    const response = await session.get(url, limits);
+    const { status, headers, bytes } = response;
+    if (isRedirect(response)) {
+      if (hops === MAX_REDIRECTS) throw refused(`${address} redirects more than ${MAX_REDIRECTS} times`);
+      url = checkedUrl(headers.location ?? '', session, url);
+      continue;
+    }
+    if (isTransientStatus(status)) {
+      throw new TransientError(`${url.origin} returned status ${status}`, retryAfter(headers));
+    }
+    if (status !== 200) {
+      const reason = `${url.href} returned status ${status}`;
+      throw new PortalError('refused', reason, { response: { status, code: undefined, message: '' } });
+    }
+    if (limits.isExpected?.(bytes) === false) {
+      throw new TransientError(`${url.href} returned something else (${bytes.length} bytes)`);
+    }
+    return bytes;
+  }
+}
+
+function isRedirect({ status, headers }: RawResponse): boolean {
+  return status >= 300 && status < 400 && headers.location !== undefined;
+}
+
+/** @param base of a relative redirect */
+function checkedUrl(address: string, { options }: PortalSession, base?: URL): URL {
+  if (!URL.canParse(address, base?.href)) throw refused(`"${address}" is not a web address`);
+  const url = new URL(address, base?.href);
+  const problem = problemOf(url, options.url);
+  if (problem !== undefined) throw refused(`the address ${url.href} ${problem}`);
+  return url;
+}
+
+function refused(message: string): PortalError {
+  return new PortalError('refused', message);
+}

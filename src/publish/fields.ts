@@ -1,0 +1,84 @@
+import { TAGS } from '../model/fields.js';
+import { toFailure, type Failure, type Write } from '../model/outcome.js';
+import type { Page } from '../model/page.js';
+import type { FieldChange } from '../model/plan.js';
+import type { Place } from '../model/problem.js';
+import { PortalError } from '../portal/portal-error.js';
+import { suggest } from '../text/did-you-mean.js';
+import type { Publishing } from './publishing.js';
+
+/**
+ * Sends the fields in one request. The portal's response to a wrong value does not say which field it is about, so after a
+ * refusal each field is sent by itself: the fields that are fine are written, and each of the others is a failure.
+ */
+export async function writeFields(fields: readonly FieldChange[], publishing: Publishing): Promise<void> {
+  if (fields.length === 0) return;
+  const { page, attempts } = publishing;
+  let refused: readonly FieldChange[] = [];
+  const send = async (): Promise<Write | undefined> => {
+    try {
+      await sendFields(fields, publishing);
+    } catch (error) {
+      if (fields.length === 1 || !isRefusal(error)) throw error;
+      refused = fields;
+      return undefined;
+    }
+    return { kind: 'fields', fields: fields.map(({ field }) => field) };
+  };
+  await attempts.attempt(send, describeFor(fields, page));
+  for (const field of refused) await writeFields([field], publishing);
+}
+
+async function sendFields(fields: readonly FieldChange[], { plan, portal }: Publishing): Promise<void> {
+  await portal.editDetails(plan.mod, fields.flatMap(toForm));
+}
+
+/** Each tag is a separate form field: the portal refuses a comma-separated list. */
+function toForm({ field, after }: FieldChange): (readonly [string, string])[] {
+  const values = typeof after === 'object' ? after : [String(after)];
+  return values.map((value) => [field, value]);
+}
+
+/** Whether the portal understood the request and does not accept it. */
+function isRefusal(error: unknown): error is PortalError {
+  return error instanceof PortalError && error.kind === 'refused' && error.response !== undefined;
+}
+
+/** Several fields fail together only for a reason that has nothing to do with their values. */
+function describeFor(fields: readonly FieldChange[], page: Page): (error: unknown) => readonly Failure[] {
+  const [only, ...others] = fields;
+  return (error) => {
+    if (only === undefined || others.length > 0 || !isRefusal(error)) return [toFailure(error)];
+    return describeRefusal(only, error, page);
+  };
+}
+
+function describeRefusal({ field, after }: FieldChange, error: PortalError, page: Page): readonly Failure[] {
+  const failure: Failure = { ...toFailure(error), isLasting: true };
+  const unknown = typeof after === 'object' ? after.filter((tag) => !isKnownTag(tag)) : [];
+  if (unknown.length === 0) return [at(page.places[field], { hint: REFUSED, ...failure })];
+  return unknown.map((tag) =>
+    at(placeOfTag(page, tag), {
+      ...failure,
+      message: `${error.message}; \`${tag}\` is not a known tag`,
+      hint: suggest(tag, TAGS) ?? REFUSED,
+    }),
+  );
+}
+
+const REFUSED = 'correct the value, or remove the field from the configuration';
+
+function isKnownTag(tag: string): boolean {
+  return TAGS.some((known) => known === tag);
+}
+
+function at(place: Place | undefined, failure: Failure): Failure {
+  return { ...failure, ...(place && { place }) };
+}
+
+/** The place of the tag itself, or of the whole list. */
+function placeOfTag({ fields, places }: Page, tag: string): Place | undefined {
+  const index = fields.tags?.indexOf(tag) ?? -1;
+  const byName: Readonly<Partial<Record<string, Place>>> = places;
+  return byName[`tags[${index}]`] ?? places.tags;
+}

@@ -1,0 +1,97 @@
+import type { LiveImage } from '../model/live-page.js';
+import { toFailure, type Failure } from '../model/outcome.js';
+import type { Page } from '../model/page.js';
+import type { Plan } from '../model/plan.js';
+import type { PortalClient } from '../portal/client.js';
+import type { DownloadLimits } from '../portal/download.js';
+import { PortalError } from '../portal/portal-error.js';
+
+/** 50 MB may be published, and the portal may serve a larger file than it was sent. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** In milliseconds, for each try: an image of the largest size at 500 kB a second. */
+const DEADLINE_MS = 2 * 60_000;
+
+/** The portal's asset server allows more, but each of these is in memory. */
+const AT_ONCE = 4;
+
+const LIMITS: DownloadLimits = {
+  maxBytes: MAX_BYTES,
+  deadlineMs: DEADLINE_MS,
+  isExpected: (bytes) => extensionOf(bytes) !== undefined,
+};
+
+/** A file of the backup. */
+export interface SavedImage {
+  readonly id: string;
+  readonly extension: string;
+  readonly bytes: Buffer;
+}
+
+interface Removal {
+  readonly page: Page;
+  readonly image: LiveImage;
+}
+
+/**
+ * Downloads every image that the plans remove. After the first failure of a mod, its other images are left out: none of
+ * them will be removed.
+ *
+ * @param keep writes an image to disk
+ * @returns by mod, the images that could not be downloaded
+ * @throws the errors of `keep`
+ */
+export async function downloadRemoved(
+  planned: readonly { readonly page: Page; readonly plan: Plan }[],
+  portal: PortalClient,
+  keep: (image: SavedImage) => Promise<void>,
+): Promise<ReadonlyMap<string, readonly Failure[]>> {
+  const failures = new Map<string, Failure[]>();
+  const removals = planned.flatMap(({ page, plan }): readonly Removal[] =>
+    (plan.gallery?.removed ?? []).map((image) => ({ page, image })),
+  );
+  const save = async ({ page, image }: Removal): Promise<void> => {
+    if (failures.has(page.mod)) return;
+    const { id, url } = image;
+    const operation = `save the image ${url || id} of ${page.mod} before its removal`;
+    let bytes: Buffer;
+    try {
+      bytes = await portal.download(url, operation, LIMITS);
+    } catch (error) {
+      failures.set(page.mod, [...(failures.get(page.mod) ?? []), describe(error, page)]);
+      return;
+    }
+    await keep({ id, extension: extensionOf(bytes) ?? '', bytes });
+  };
+  const left = removals.values();
+  const work = async (): Promise<void> => {
+    for (const removal of left) await save(removal);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return failures;
+}
+
+function describe(error: unknown, { places }: Page): Failure {
+  const { message } = toFailure(error);
+  const isLasting = error instanceof PortalError && error.response !== undefined;
+  return {
+    message: `${message}; no image was removed`,
+    hint: 'run again later, or set `images.prune: false` to keep it',
+    ...(places.images && { place: places.images }),
+    ...(isLasting && { isLasting }),
+  };
+}
+
+const TYPES: readonly (readonly [extension: string, start: RegExp])[] = [
+  ['png', /^\x89PNG\r\n/],
+  ['jpg', /^\xff\xd8\xff/],
+  ['gif', /^GIF8/],
+  ['webp', /^RIFF[^]{4}WEBP/],
+  ['avif', /^[^]{4}ftypavif/],
+];
+
+/** From the first bytes: the portal's addresses end in `.png` for every type. @returns undefined for another file */
+function extensionOf(bytes: Buffer): string | undefined {
+  const start = bytes.toString('latin1', 0, 16);
+  return TYPES.find(([, pattern]) => pattern.test(start))?.[0];
+}
