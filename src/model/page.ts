@@ -43,6 +43,6 @@ export interface Page {
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
-  /** The place where each part is declared. */
-  readonly places: Readonly<Partial<Record<PagePart, Place>>>;
+  /** The place where each part is declared, and each tag by its index in `fields.tags`. */
+  readonly places: Readonly<Partial<Record<PagePart | `tags[${number}]`, Place>>>;
 }
