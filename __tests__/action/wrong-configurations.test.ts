@@ -71,7 +71,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key twice',
     'mod: big-mod\ntitle: A\ntitle: B\n',
-    ['modportal.yml:3:1 the key `title` is already on line 2'],
+    ['modportal.yml:3:1 `title` is there twice: lines 2 and 3 (keep one)'],
   ],
   [
     'keys that every object inherits',
@@ -85,12 +85,16 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a list for markdown',
     'mod: big-mod\nmarkdown: []\n',
-    ['modportal.yml:2:11 `markdown` must hold keys with values, but is a list'],
+    [
+      'modportal.yml:2:11 `markdown` must hold keys with values, but is a list (write the keys below it, as in `markdown: { strip_title: … }`)',
+    ],
   ],
   [
     'a list with something in it for markdown',
     'mod: big-mod\nmarkdown: [strip_title]\n',
-    ['modportal.yml:2:11 `markdown` must hold keys with values, but is a list'],
+    [
+      'modportal.yml:2:11 `markdown` must hold keys with values, but is a list (write the keys below it, as in `markdown: { strip_title: … }`)',
+    ],
   ],
   // YAML
   [
@@ -112,7 +116,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a key that is indented too far',
     'mod: big-mod\n  title: Big Mod\n',
     [
-      'modportal.yml:1:6 the line after `mod` is indented too far (keys of the same level must begin at the same column)',
+      'modportal.yml:1:6 the line after `mod` is indented too far (keys of the same level must begin at the same column; if the line belongs to the value, put the value in quotes)',
     ],
   ],
   [
@@ -124,7 +128,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a key without a colon',
     'mod: big-mod\ntitle Big Mod\nsummary: Big\n',
     [
-      'modportal.yml:2:1 expected a key, a colon and a value (write "key: value"; put a text of several lines in quotes)',
+      'modportal.yml:2:1 expected a key, a colon and a value (write "key: value"; indent the line if it belongs to the value above)',
     ],
   ],
   [
@@ -136,13 +140,13 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a list on the line of its key',
     'mod: big-mod\ntags: - trains\n  - power\n',
     [
-      'modportal.yml:2:7 a list cannot begin on the line of its key (write [one, two], or one item per line after "- ")',
+      'modportal.yml:2:7 a list cannot begin on the line of its key (write [one, two], or one item per line after "- "; if it is not a list, put the value in quotes)',
     ],
   ],
   [
     'a bracket that is not closed',
     'tags: [trains, power\nmod: big-mod\n',
-    ['modportal.yml:2:1 the closing ] is missing before this line (add it)'],
+    ['modportal.yml:1:7 the closing ] is missing (add it at the end of the value)'],
   ],
   [
     'a reserved character at the beginning of a value',
@@ -220,33 +224,31 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a list for a title',
     'mod: big-mod\ntitle: [Big, Mod]\n',
-    ['modportal.yml:2:8 `title` must be text, but is a list'],
+    ['modportal.yml:2:8 `title` must be text, but is a list (write one text, without brackets and "- ")'],
   ],
   [
     'a text for a flag',
     'mod: big-mod\ndeprecated: "yes"\n',
-    [
-      'modportal.yml:2:13 `deprecated` must be true or false, but is "yes" (write true or false, without quotes)',
-    ],
+    ['modportal.yml:2:13 `deprecated` must be true or false, but is "yes" (write `deprecated: true`)'],
   ],
   [
     'a word of YAML 1.1 for a flag',
     'mod: big-mod\ndeprecated: on\n',
-    [
-      'modportal.yml:2:13 `deprecated` must be true or false, but is "on" (write true or false, without quotes)',
-    ],
+    ['modportal.yml:2:13 `deprecated` must be true or false, but is "on" (write `deprecated: true`)'],
   ],
   [
     'a text for tags',
     'mod: big-mod\ntags: logistics, trains\n',
     [
-      'modportal.yml:2:7 `tags` must be a list, but is "logistics, trains" (write [one, two], or one item per line after "- ")',
+      'modportal.yml:2:7 `tags` must be a list, but is "logistics, trains" (write `tags: [logistics, trains]`)',
     ],
   ],
   [
     'tags joined by commas',
     'mod: big-mod\ntags:\n  - logistics,trains\n',
-    ['modportal.yml:3:5 `tags[0]` must be one tag, without commas or spaces, but is "logistics,trains"'],
+    [
+      'modportal.yml:3:5 `tags[0]` must consist of lower-case letters, digits and hyphens, but is "logistics,trains" (write one tag per item: [one, two])',
+    ],
   ],
   [
     'a number among the tags',
@@ -273,9 +275,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a text for first',
     'mod: big-mod\nimages: { folder: shots, first: a.png }\n',
-    [
-      'modportal.yml:2:33 `images.first` must be a list, but is "a.png" (write [one, two], or one item per line after "- ")',
-    ],
+    ['modportal.yml:2:33 `images.first` must be a list, but is "a.png" (write `first: [a.png]`)'],
   ],
   [
     'a number for a ref',
@@ -307,14 +307,14 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a homepage without a scheme',
     'mod: big-mod\nhomepage: example.org\n',
     [
-      'modportal.yml:2:11 `homepage` must be a web address that begins with http:// or https://, but is "example.org"',
+      'modportal.yml:2:11 `homepage` must be a web address that begins with http:// or https://, but is "example.org" (write https://example.org)',
     ],
   ],
   [
     'a source_url with another scheme',
     'mod: big-mod\nsource_url: git@github.com:octo/big-mod.git\n',
     [
-      'modportal.yml:2:13 `source_url` must be a web address that begins with http:// or https://, but is "git@github.com:octo/big-mod.git"',
+      'modportal.yml:2:13 `source_url` must be a web address that begins with http:// or https://, but is "git@github.com:octo/big-mod.git" (write https://github.com/octo/big-mod)',
     ],
   ],
   [
@@ -358,7 +358,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'an impossible mod name',
     'mod: ..\n',
-    ['modportal.yml:1:6 `mod` must be the internal name of a mod, but is ".."'],
+    [
+      'modportal.yml:1:6 `mod` must be the internal name of a mod, but is ".." (write the "name" of info.json)',
+    ],
   ],
   [
     'an unknown key in from_info',
@@ -514,7 +516,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key twice in info.json',
     { 'modportal.yml': '', 'info.json': '{"name": "big-mod",\n"name": "other"}' },
-    ['info.json:2:1 the key `name` is already on line 1'],
+    ['info.json:2:1 `name` is there twice: lines 1 and 2 (keep one)'],
   ],
   // Front matter
   [
@@ -541,9 +543,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a key that front matter may not hold',
     { 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': '---\nfaq: b.md\n---\nText\n' },
-    [
-      'a.md:2:1 unknown key `faq` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated)',
-    ],
+    ['a.md:2:1 unknown key `faq` (write it in modportal.yml)'],
   ],
   [
     'a wrong value in front matter',
@@ -561,7 +561,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': '---\r\ntitle: A\r\ndeprecated: no\r\n---\r\nText\r\n',
     },
-    ['a.md:3:13 `deprecated` must be true or false, but is "no" (write true or false, without quotes)'],
+    ['a.md:3:13 `deprecated` must be true or false, but is "no" (write `deprecated: false`)'],
   ],
   [
     'front matter in JavaScript',
@@ -663,9 +663,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     },
     [
       'modportal.yml:2:11 `category` must be a category of the portal, but is "big" (known: no-category, content, overhaul, tweaks, utilities, scenarios, mod-packs, localizations, internal)',
-      'modportal.yml:3:7 `tags` must be a list, but is "trains" (write [one, two], or one item per line after "- ")',
+      'modportal.yml:3:7 `tags` must be a list, but is "trains" (write `tags: [trains]`)',
       'modportal.yml:5:6 `faq`: "b.md" does not exist (paths are relative to modportal.yml)',
-      'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here"',
+      'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here" (to clear it on the portal, write "")',
       'shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)',
       'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (did you mean default_mit?)',
     ],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import type { FieldDescriptor } from '../model/fields.js';
 import { controlCharacterIn, hasVisibleCharacter } from '../text/characters.js';
+import { slipOf, TAG_FORM } from './likely-values.js';
 
 /*
  * The rules for single values of modportal.yml. Each message completes a sentence that begins with the name of a key.
@@ -64,8 +65,16 @@ export function schemaOf(
       return v.union([v.picklist(descriptor.values), others], 'must be text');
     }
     case 'tags': {
-      const other = v.pipe(text, v.regex(/^[^,\s]+$/, 'must be one tag, without commas or spaces'));
-      return v.array(v.union([v.picklist(descriptor.values), other], 'must be text'), 'must be a list');
+      const tag = v.pipe(
+        text,
+        v.regex(TAG_FORM, 'must consist of lower-case letters, digits and hyphens'),
+        v.rawCheck(({ dataset, addIssue }) => {
+          if (dataset.typed && slipOf(dataset.value) !== undefined) {
+            addIssue({ message: 'must be a tag of the portal' });
+          }
+        }),
+      );
+      return v.array(tag, 'must be a list');
     }
     case 'url':
       return v.pipe(

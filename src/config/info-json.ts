@@ -3,7 +3,7 @@ import { findPlaces } from './json-places.js';
 import type { DeclaringSource } from './merge-sources.js';
 import { FRONT_MATTER, type Config } from './schema.js';
 import { validate } from './validation.js';
-import { describeRepeated, isMapping, type KeyPath, type YamlDocument } from './yaml-document.js';
+import { isMapping, reportRepeated, type KeyPath, type YamlDocument } from './yaml-document.js';
 import { describeTooLong } from './yaml-limits.js';
 
 /** Page keys that have another name in info.json. */
@@ -47,7 +47,7 @@ export function readInfo(
     return undefined;
   }
   const places = findPlaces(text, file);
-  for (const { key, place, line } of places.repeated) problems.error(place, describeRepeated(key, line));
+  for (const key of places.repeated) reportRepeated(key, problems);
   if (places.repeated.length > 0) return undefined;
 
   const value: Record<string, unknown> = 'name' in info ? { mod: info.name } : {};
@@ -63,6 +63,7 @@ export function readInfo(
     value,
     placeOf: (path) => places.placeOf(nameOf(path)),
     placeOfKey: (path) => places.placeOfKey(nameOf(path)),
+    commentAfter: () => undefined,
   };
   const names = [info.name, info.title].filter((each) => typeof each === 'string');
   return { values: validate(document, FRONT_MATTER, problems), document, names };

@@ -2,14 +2,20 @@ import { LineCounter } from 'yaml';
 
 import type { Place } from '../model/problem.js';
 
+/** A key that occurs more than once in the same object, with at least two places. */
+export interface RepeatedKey {
+  readonly key: string;
+  readonly places: readonly Place[];
+}
+
 /** The places of a JSON object's keys in its file. */
 export interface JsonPlaces {
   /** The place of the value of a top-level key, or of the object if it has no such key. */
   placeOf(key: string): Place;
   /** The place of a top-level key, or of the object if it has no such key. */
   placeOfKey(key: string): Place;
-  /** The keys, at any depth, that occur earlier in the same object. `line` is the line of the first occurrence. */
-  readonly repeated: readonly { readonly key: string; readonly place: Place; readonly line: number }[];
+  /** The keys, at any depth, that occur more than once in the same object. */
+  readonly repeated: readonly RepeatedKey[];
 }
 
 /**
@@ -29,9 +35,9 @@ export function findPlaces(text: string, file: string): JsonPlaces {
 
   const start = text.indexOf('{');
   const keys = new Map<string, { at: number; value: number }>();
-  const repeated: { key: string; place: Place; line: number }[] = [];
-  /** One entry for each open bracket: an object's keys with their offsets, or undefined for a list. */
-  const open: (Map<string, number> | undefined)[] = [];
+  const repeated = new Set<{ key: string; offsets: number[] }>();
+  /** One entry for each open bracket: an object's keys, or undefined for a list. */
+  const open: (Map<string, { key: string; offsets: number[] }> | undefined)[] = [];
   for (let at = start; at < text.length; at++) {
     switch (text.charAt(at)) {
       case '{':
@@ -51,8 +57,11 @@ export function findPlaces(text: string, file: string): JsonPlaces {
         if (seen !== undefined && text[colon] === ':') {
           const key = String(JSON.parse(text.slice(at, end)));
           const first = seen.get(key);
-          if (first === undefined) seen.set(key, at);
-          else repeated.push({ key, place: placeAt(at), line: lines.linePos(first).line });
+          if (first === undefined) seen.set(key, { key, offsets: [at] });
+          else {
+            first.offsets.push(at);
+            repeated.add(first);
+          }
           if (open.length === 1) keys.set(key, { at, value: skipSpace(text, colon + 1) });
         }
         at = end - 1;
@@ -62,7 +71,7 @@ export function findPlaces(text: string, file: string): JsonPlaces {
   return {
     placeOf: (key) => placeAt(keys.get(key)?.value ?? start),
     placeOfKey: (key) => placeAt(keys.get(key)?.at ?? start),
-    repeated,
+    repeated: [...repeated].map(({ key, offsets }) => ({ key, places: offsets.map(placeAt) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { descriptorOf, type Field } from '../model/fields.js';
 import { showPlace, type Place, type Problems } from '../model/problem.js';
-import { suggest } from '../text/did-you-mean.js';
+import { hintForNewTag } from './likely-values.js';
 import { PAGE_KEYS, type FrontMatter } from './schema.js';
 import type { YamlDocument } from './yaml-document.js';
 
@@ -12,13 +12,13 @@ export interface DeclaringSource {
 
 export interface Declarations {
   readonly values: FrontMatter;
-  readonly places: Partial<Record<Field | 'mod', Place>>;
+  readonly places: Partial<Record<Field | 'mod' | `tags[${number}]`, Place>>;
 }
 
 /** Merges the sources. Several may declare the same key with the same value; the first place is kept. */
 export function mergeDeclarations(sources: readonly DeclaringSource[], problems: Problems): Declarations {
   let values: FrontMatter = {};
-  const places: Partial<Record<keyof FrontMatter, Place>> = {};
+  const places: Declarations['places'] = {};
   for (const key of PAGE_KEYS) {
     for (const { values: given, document } of sources) {
       const value = given[key];
@@ -28,6 +28,9 @@ export function mergeDeclarations(sources: readonly DeclaringSource[], problems:
       if (earlier === undefined) {
         values = { ...values, [key]: value };
         places[key] = place;
+        if (typeof value === 'object') {
+          for (const index of value.keys()) places[`tags[${index}]`] = document.placeOf([key, index]);
+        }
       } else if (comparable(value) !== comparable(values[key])) {
         problems.error(
           place,
@@ -52,9 +55,12 @@ function warnOfUnusualValues({ values, places }: Declarations, problems: Problem
     if (key === 'mod' || value === undefined || place === undefined) continue;
     const descriptor = descriptorOf(key);
     if (descriptor.kind === 'tags' && typeof value === 'object') {
-      const unknown = [...new Set(value)].filter((tag) => !descriptor.values.includes(tag));
-      for (const tag of unknown) {
-        problems.warn(place, `unknown tag "${tag}"`, suggest(tag, descriptor.values));
+      const seen = new Set<string>(descriptor.values);
+      for (const [index, tag] of value.entries()) {
+        if (seen.has(tag)) continue;
+        seen.add(tag);
+        const message = `unknown tag "${tag}": it is sent, and the portal refuses it if there is no such tag`;
+        problems.warn(places[`tags[${index}]`], message, hintForNewTag(tag));
       }
     }
     if (descriptor.kind === 'choice' && descriptor.others !== undefined && typeof value === 'string') {

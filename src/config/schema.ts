@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 
 import { descriptorOf, FIELD_NAMES, type Field, type FieldOfKind, type ValueOf } from '../model/fields.js';
+import { suggest } from '../text/did-you-mean.js';
 import { flag, schemaOf, text } from './field-schema.js';
+import { hintForAddress, hintForCategory, hintForLicence, hintForMod, hintForTag } from './likely-values.js';
 
 /**
  * The only description of modportal.yml and of front matter: types, validation and `modportal.schema.json` are derived
@@ -16,8 +18,10 @@ export interface DocumentKind<T> {
   readonly schema: v.GenericSchema<unknown, T>;
   /** The keys of each object, by the key that contains it; '' is the document itself. */
   readonly objects: Readonly<Record<string, readonly string[]>>;
-  /** The values of keys that accept only certain values, for hints. */
-  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** For a text that a top-level key, or an item of its list, does not accept: what the author may have meant. */
+  readonly hints: Readonly<Record<string, (written: string) => string | undefined>>;
+  /** For keys that are unknown where they are: where to write them. */
+  readonly misplaced: Readonly<Record<string, string>>;
 }
 
 /**
@@ -54,7 +58,7 @@ const pageEntries = {
   mod: v.exactOptional(
     v.pipe(
       text,
-      v.regex(/^(?!\.{1,2}$)[^/\\\t\r\n]{1,100}$/, 'must be the internal name of a mod'),
+      v.regex(/^(?!\.{1,2}$|.*(?:\.zip|,)$)[^/\\<>\t\r\n]{1,100}$/, 'must be the internal name of a mod'),
       v.description('Internal name of the mod. Default: `name` in the info.json beside this file.'),
     ),
   ),
@@ -124,13 +128,17 @@ const configEntries = {
   ),
 };
 
-/** The values of the fields that accept only certain values. */
-const pageValues = Object.fromEntries(
-  FIELD_NAMES.flatMap((field) => {
-    const descriptor = descriptorOf(field);
-    return descriptor.kind === 'choice' ? [[field, descriptor.values]] : [];
-  }),
-);
+const pageHints = {
+  mod: hintForMod,
+  category: hintForCategory,
+  tags: hintForTag,
+  license: hintForLicence,
+  homepage: hintForAddress,
+  source_url: hintForAddress,
+};
+
+const below = (holder: string, entries: object): Record<string, string> =>
+  Object.fromEntries(Object.keys(entries).map((key) => [key, `write it below \`${holder}\``]));
 
 /** modportal.yml. */
 export const CONFIG = {
@@ -140,15 +148,27 @@ export const CONFIG = {
     images: Object.keys(imagesEntries),
     markdown: Object.keys(markdownEntries),
   },
-  values: { ...pageValues, from_info: INFO_FIELDS },
+  hints: { ...pageHints, from_info: hintForInfoKey },
+  misplaced: { ...below('images', imagesEntries), ...below('markdown', markdownEntries) },
 };
 
 /** YAML front matter in a Markdown file. */
 export const FRONT_MATTER = {
   schema: closedObject(pageEntries),
   objects: { '': Object.keys(pageEntries) },
-  values: pageValues,
+  hints: pageHints,
+  misplaced: Object.fromEntries(
+    Object.keys(configEntries).flatMap((key) =>
+      key in pageEntries ? [] : [[key, 'write it in modportal.yml']],
+    ),
+  ),
 };
+
+function hintForInfoKey(written: string): string | undefined {
+  if (written === 'name') return 'remove it: `mod` always comes from the "name" of info.json';
+  if (written === 'description') return 'write summary: it is read from the "description" of info.json';
+  return suggest(written, INFO_FIELDS);
+}
 
 export type Config = v.InferOutput<typeof CONFIG.schema>;
 export type FrontMatter = v.InferOutput<typeof FRONT_MATTER.schema>;

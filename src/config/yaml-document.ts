@@ -8,13 +8,15 @@ import {
   visit,
   type Document,
   type Pair,
-  type Scalar,
   type YAMLMap,
 } from 'yaml';
 
 import type { Place, Problems } from '../model/problem.js';
+import type { RepeatedKey } from './json-places.js';
+import { commentAfter } from './yaml-comments.js';
 import { reportYamlErrors } from './yaml-errors.js';
 import { checkYamlLimits, MAX_ALIASES, WITHOUT_ALIASES } from './yaml-limits.js';
+import { findSlip, reportConflicts } from './yaml-slips.js';
 
 /** A path into a document: keys of mappings and indexes of lists. */
 export type KeyPath = readonly (string | number)[];
@@ -26,6 +28,8 @@ export interface YamlDocument {
   placeOf(path: KeyPath): Place;
   /** The place of the key at the path. */
   placeOfKey(path: KeyPath): Place;
+  /** A comment that may be meant as the rest of the value at the path: `#1` in `title: Mod #1`. */
+  commentAfter(path: KeyPath): string | undefined;
 }
 
 /**
@@ -42,7 +46,7 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
     return { file, line, column: col };
   };
 
-  if (!checkYamlLimits(text, file, problems)) return undefined;
+  if (!checkYamlLimits(text, file, problems) || reportConflicts(text, file, problems)) return undefined;
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
@@ -59,22 +63,22 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
     );
     return undefined;
   }
-  reportYamlErrors(document, text, placeAt, problems);
+  const isUsable = reportYamlErrors(document, text, placeAt, problems);
   const repeated = repeatedKeys(document);
-  for (const { key, first } of repeated) {
-    const { line } = placeAt(startOf(first) ?? 0);
-    problems.error(placeAt(startOf(key) ?? 0), describeRepeated(String(key.value), line));
-  }
-  if (document.errors.length + document.warnings.length + repeated.length > 0) return undefined;
+  for (const { key, offsets } of repeated) reportRepeated({ key, places: offsets.map(placeAt) }, problems);
+  if (!isUsable || repeated.length > 0) return undefined;
 
   const value = resolve(document, placeAt, problems);
   if (value === undefined) return undefined;
   if (value === null) return emptyDocument(file);
   if (!isMapping(value)) {
+    const start = document.contents?.range[0] ?? 0;
+    const found = Array.isArray(value) ? 'a list' : 'a single value';
+    const slip = findSlip(text.slice(start).split('\n', 1)[0] ?? '');
     problems.error(
-      placeAt(document.contents?.range[0] ?? 0),
-      `expected keys with values, found ${Array.isArray(value) ? 'a list' : 'a single value'}`,
-      'write one "key: value" per line',
+      placeAt(start),
+      slip?.message ?? `expected keys with values, found ${found}`,
+      slip?.hint ?? 'write one "key: value" per line',
     );
     return undefined;
   }
@@ -85,6 +89,7 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
     value,
     placeOf: (path) => placeAt(offsetOf(path, 'value')),
     placeOfKey: (path) => placeAt(offsetOf(path, 'key')),
+    commentAfter: (path) => commentAfter(document.getIn(path, true), text),
   };
 }
 
@@ -117,32 +122,38 @@ function offsetOfAlias(document: Document, name: string): number | undefined {
   return offset;
 }
 
-/** @param line of the key's first occurrence */
-export function describeRepeated(key: string, line: number | undefined): string {
-  return `the key \`${key}\` is already on line ${line}`;
+/** A key that occurs more than once in the same mapping: which of its values counts is not defined. */
+export function reportRepeated({ key, places }: RepeatedKey, problems: Problems): void {
+  const [first, second] = places;
+  const times = places.length === 2 ? 'twice' : `${places.length} times`;
+  const lines =
+    first?.line === second?.line ? ` on line ${first?.line}` : `: lines ${first?.line} and ${second?.line}`;
+  const more = places.length === 2 ? '' : ', and more';
+  problems.error(second, `\`${key}\` is there ${times}${lines}${more}`, 'keep one');
 }
 
 /** A document without keys, for a file that is empty or cannot be read. */
 export function emptyDocument(file: string): YamlDocument {
   const place = { file, line: 1, column: 1 };
-  return { value: {}, placeOf: () => place, placeOfKey: () => place };
+  return { value: {}, placeOf: () => place, placeOfKey: () => place, commentAfter: () => undefined };
 }
 
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The keys that occur earlier in the same mapping, each with its first occurrence. */
-function repeatedKeys(document: Document): { key: Scalar; first: Scalar }[] {
-  const repeated: { key: Scalar; first: Scalar }[] = [];
+/** The keys that occur more than once in the same mapping, with the offset of each occurrence. */
+function repeatedKeys(document: Document): { key: string; offsets: number[] }[] {
+  const repeated: { key: string; offsets: number[] }[] = [];
   visit(document, {
     Map: (_, { items }) => {
-      const seen = new Map<unknown, Scalar>();
+      const seen = new Map<unknown, number[]>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        const first = seen.get(key.value);
-        if (first === undefined) seen.set(key.value, key);
-        else repeated.push({ key, first });
+        const offsets = seen.get(key.value) ?? [];
+        offsets.push(startOf(key) ?? 0);
+        seen.set(key.value, offsets);
+        if (offsets.length === 2) repeated.push({ key: String(key.value), offsets });
       }
     },
   });

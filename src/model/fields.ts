@@ -20,7 +20,7 @@ export const CATEGORIES = [
   'internal',
 ] as const;
 
-/** The documented list is out of date (`planets` came later), so an unknown tag is a warning, not an error. */
+/** The documented list is out of date (`planets` came later), so an unknown tag is only an error if it is a slip of one. */
 export const TAGS = [
   'transportation',
   'logistics',

@@ -45,6 +45,6 @@ export interface Page {
   readonly gallery?: Gallery;
   /** For the log: one sentence for each Markdown file of which a part is not published. */
   readonly leftOut?: readonly string[];
-  /** The place where each part is declared. */
-  readonly places: Readonly<Partial<Record<PagePart, Place>>>;
+  /** The place where each part is declared, and each tag by its index in `fields.tags`. */
+  readonly places: Readonly<Partial<Record<PagePart | `tags[${number}]`, Place>>>;
 }
