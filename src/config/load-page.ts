@@ -150,7 +150,7 @@ function readImages({ config, document, folder, workspace, problems }: Reading):
     {
       folder: images.folder,
       first: images.first ?? [],
-      prune: images.prune ?? false,
+      prune: images.prune,
       placeOfFolder: document.placeOf(typeof config.images === 'string' ? ['images'] : ['images', 'folder']),
       placeOfFirst: (index) => document.placeOf(['images', 'first', index]),
     },

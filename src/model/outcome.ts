@@ -2,7 +2,7 @@ import type { Field } from './fields.js';
 import type { LiveImage } from './live-page.js';
 import type { ImageFile } from './page.js';
 import type { Plan } from './plan.js';
-import type { Place, Problem } from './problem.js';
+import type { MessageLink, Place, Problem } from './problem.js';
 
 /** A confirmed write to the portal. */
 export type Write =
@@ -22,6 +22,7 @@ export interface Failure {
   readonly hint?: string;
   /** The place in the repository, if there is one. */
   readonly place?: Place;
+  readonly links?: readonly MessageLink[];
 }
 
 /** The result of publishing one plan. */

@@ -32,8 +32,8 @@ export interface Gallery {
   /** Relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly images: readonly ImageFile[];
-  /** Whether to remove images that are only on the portal. */
-  readonly prune: boolean;
+  /** Whether to remove images that are only on the portal. Undefined keeps them as `false` does, with a warning. */
+  readonly prune: boolean | undefined;
 }
 
 /** The page that one modportal.yml declares, after all checks. */

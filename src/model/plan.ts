@@ -37,6 +37,8 @@ export interface Plan {
   readonly address: string;
   readonly fields: readonly FieldChange[];
   readonly gallery?: GalleryChange;
+  /** Images that are only on the portal and stay there, because the configuration says `prune: false`. */
+  readonly kept?: readonly LiveImage[];
   /** Declared parts that cannot be compared, because the portal's API does not return them. */
   readonly unknown: readonly PagePart[];
   /** Problems found by the comparison. If one of them is an error, nothing may be written. */
