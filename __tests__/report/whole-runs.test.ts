@@ -64,9 +64,11 @@ describe('what is taken away from players', () => {
       expect(alert).toBeLessThan(report.indexOf('| Field |'));
       const { text, addresses } = render(report);
       expect(text).toContain(
-        `Removes 2 images from the gallery (images.prune: true): ${short(1)}, ${short(3)}`,
+        `Publishing removes 2 images from the gallery (images.prune: true): ${short(1)}, ${short(3)}`,
       );
-      expect(text).toContain('Marks the mod as deprecated: the portal hides it from its public listings');
+      expect(text).toContain(
+        'Publishing marks the mod as deprecated: the portal hides it from its public listings',
+      );
       expect(addresses).toContainEqual(expect.stringMatching(new RegExp(`/${idOf(1)}\\.png$`)));
     }
   });
@@ -82,7 +84,7 @@ describe('what is taken away from players', () => {
   test('is in the past tense after it has been published', async () => {
     const { summary } = await actHere(withImages(config), portal);
     expect(render(summary).text).toMatch(
-      /Removed 2 images from the gallery.*\n.*Marked the mod as deprecated/,
+      /This run removed 2 images from the gallery.*\nThis run marked the mod as deprecated/,
     );
   });
 
@@ -90,7 +92,9 @@ describe('what is taken away from players', () => {
     const workspace = withImages(config);
     write(workspace, 'small.yml', 'mod: small-mod\ndeprecated: true\n');
     const { summary } = await preview(workspace, { config: 'modportal.yml\nsmall.yml' });
-    expect(render(summary).text).toMatch(/big-mod: Removes 2 images.*\nbig-mod: Marks.*\nsmall-mod: Marks/);
+    expect(render(summary).text).toMatch(
+      /big-mod: Publishing removes 2 images.*\nbig-mod: Publishing marks.*\nsmall-mod: Publishing marks/,
+    );
   });
 
   test('does not include an image that is added, or a mod that is no longer deprecated', async () => {
@@ -214,6 +218,25 @@ describe('a report says what it is about', () => {
     expect(summary).toContain(`/blob/${release}/modportal.yml`);
     expect(render(summary).text).toContain(`at commit ${release.slice(0, 7)},`);
   });
+});
+
+test('a changed line of a text links to its line of the file', async () => {
+  portal.addMod({
+    name: 'texts',
+    title: 'Texts',
+    description: '\nA slow belt.\n\nThe belts of this mod are fast and long.\n',
+  });
+  const readme =
+    '---\ntags: [trains]\n---\n# Texts\n\n\nA slow belt.\n<!-- modportal:exclude-start -->\nx\n<!-- modportal:exclude-end -->\n\nThe belts of this mod are faster and long.\n';
+  const workspace = repository({
+    'modportal.yml': 'mod: texts\ndescription: docs/readme.md\n',
+    'docs/readme.md': readme,
+  });
+  const { summary } = await preview(workspace);
+  const line = readme.split('\n').findIndex((each) => each.includes('faster')) + 1;
+  const file = `https://github.com/octo/example/blob/${COMMIT}/docs/readme.md`;
+  expect(summary).toContain(`<a href="${file}"><code>docs/readme.md</code></a>`);
+  expect(summary).toContain(`- <a href="${file}?plain=1#L${line}">line ${line}</a>: `);
 });
 
 describe('the log', () => {

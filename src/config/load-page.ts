@@ -3,7 +3,7 @@ import path from 'node:path';
 import { toPortalMarkdown } from '../markdown/portal-markdown.js';
 import { showsSomething } from '../markdown/shown.js';
 import type { GitHubRepository } from '../model/github-repository.js';
-import type { Gallery, MarkdownText, Page } from '../model/page.js';
+import type { Gallery, MarkdownText, Page, TextSource } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './images-folder.js';
@@ -86,6 +86,10 @@ export function loadPage(
     config: file,
     fields,
     ...(gallery && { gallery }),
+    sources: {
+      ...(description.origin && { description: description.origin }),
+      ...(faq.origin && { faq: faq.origin }),
+    },
     places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
   };
 }
@@ -93,6 +97,7 @@ export function loadPage(
 interface ReadText {
   /** As it will be published; undefined when it is not declared, or could not be read. */
   readonly text?: MarkdownText;
+  readonly origin?: TextSource;
   readonly source?: DeclaringSource;
 }
 
@@ -116,7 +121,11 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
       `to clear it on the portal, write \`${key}: ""\` in modportal.yml; to leave it unchanged, remove the key`,
     );
   }
-  return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
+  return {
+    text: markdown.parts,
+    origin: { file, lines: markdown.lines },
+    source: { values: frontMatter, document: parts.document },
+  };
 }
 
 function readInfoBeside({ config, document, folder, workspace, problems }: Reading): {

@@ -23,6 +23,37 @@ export function covers(spans: readonly Span[], offset: number): boolean {
   return span !== undefined && span.from <= offset && offset < span.to;
 }
 
+/**
+ * For each line of the text that `splice` returns, the line of the body on which it begins, counted from 0. Edits insert no
+ * newlines.
+ */
+export function keptLines(body: string, edits: readonly Edit[]): number[] {
+  const kept: number[] = [];
+  let line = 0;
+  let isLineStart = true;
+  const read = (from: number, to: number, isKept: boolean): void => {
+    for (let at = from; at < to; at++) {
+      if (isKept && isLineStart) kept.push(line);
+      const isNewline = body.charCodeAt(at) === 0x0a;
+      if (isKept) isLineStart = isNewline;
+      if (isNewline) line++;
+    }
+  };
+  let at = 0;
+  for (const edit of edits) {
+    read(at, edit.from, true);
+    // A line can begin with the inserted text.
+    if (edit.parts.length > 0 && isLineStart) {
+      kept.push(line);
+      isLineStart = false;
+    }
+    read(edit.from, edit.to, false);
+    at = edit.to;
+  }
+  read(at, body.length, true);
+  return kept;
+}
+
 /** Applies edits, which are sorted and do not overlap. Adjacent strings are joined. */
 export function splice(body: string, edits: readonly Edit[]): MarkdownPart[] {
   const parts: MarkdownPart[] = [];

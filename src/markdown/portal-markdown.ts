@@ -3,7 +3,7 @@ import type { Place, Problem } from '../model/problem.js';
 import { checkAnchors } from './anchors.js';
 import type { Surroundings } from './destination.js';
 import { readMarkdown, type MarkdownDocument } from './document.js';
-import { covers, merge, splice } from './edits.js';
+import { covers, keptLines, merge, splice } from './edits.js';
 import { findExclusions } from './exclusions.js';
 import { rewriteLinks } from './links.js';
 import type { OffsetProblem } from './node.js';
@@ -28,13 +28,13 @@ export interface PortalMarkdownOptions extends Surroundings {
  * Converts a Markdown file for the portal: removes the excluded parts and the leading title, and rewrites the addresses of
  * relative links and images. Everything else stays byte for byte, because the text is edited and not rendered again.
  *
- * Returns the text in parts, and all problems, sorted by place. Errors: unpaired markers, missing targets, and nesting that
+ * Returns the text in parts, the line of the file for each of its lines, and all problems, sorted by place. Errors: unpaired markers, missing targets, and nesting that
  * is too deep to read. Warnings: anchors that do not exist, and images that visitors cannot see. Never throws.
  */
 export function toPortalMarkdown(
   file: MarkdownFile,
   options: PortalMarkdownOptions,
-): { parts: MarkdownPart[]; problems: Problem[] } {
+): { parts: MarkdownPart[]; lines: number[]; problems: Problem[] } {
   const document = readMarkdown(file.body);
   const { exclusions, problems } = findExclusions(document);
   const title = options.stripTitle ? leadingTitle(document, exclusions) : undefined;
@@ -47,8 +47,10 @@ export function toPortalMarkdown(
     ...links.problems,
     ...checkAnchors(document, removals),
   ];
+  const edits = merge([...removals, ...links.edits]);
   return {
-    parts: splice(file.body, merge([...removals, ...links.edits])),
+    parts: splice(file.body, edits),
+    lines: keptLines(file.body, edits).map((line) => file.firstLine + line),
     problems: all
       .toSorted((a, b) => a.from - b.from)
       .map(({ from, ...problem }) => ({ ...problem, place: placeOf(file, document, from) })),

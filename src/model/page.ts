@@ -36,6 +36,14 @@ export interface Gallery {
   readonly prune: boolean | undefined;
 }
 
+/** Where the lines of a Markdown text come from. */
+export interface TextSource {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** For each line of the text, its line in the file, counted from 1. */
+  readonly lines: readonly number[];
+}
+
 /** The page that one modportal.yml declares, after all checks. */
 export interface Page {
   readonly mod: string;
@@ -43,6 +51,8 @@ export interface Page {
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
+  /** For reports; missing for a text that is cleared. */
+  readonly sources?: Readonly<Partial<Record<Field, TextSource>>>;
   /** The place where each part is declared. */
   readonly places: Readonly<Partial<Record<PagePart, Place>>>;
 }

@@ -70,7 +70,8 @@ function planField(
     return undefined;
   }
   const after = value === '' ? emptyValueOf(field) : value;
-  return { field, before, after, ...(awaits.length > 0 && { awaits }) };
+  const source = page.sources?.[field];
+  return { field, before, after, ...(source && { source }), ...(awaits.length > 0 && { awaits }) };
 }
 
 function planImages(

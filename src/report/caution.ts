@@ -1,11 +1,10 @@
-import type { LiveImage } from '../model/live-page.js';
-import { shortId } from '../model/live-page.js';
+import { shortId, type LiveImage } from '../model/live-page.js';
 import type { Publication } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
 import { clip, count } from '../text/plain-text.js';
 import { firstRows, type Block } from './detail.js';
 import { link } from './link.js';
-import { code } from './markdown-escape.js';
+import { code, message } from './markdown-escape.js';
 
 /** The changes of a plan that take something away from players. They must not look like any other change. */
 export interface Cautions {
@@ -29,16 +28,21 @@ const MAX_IMAGES = 10;
 /** Lines of an alert in a report that is reduced to counts. */
 const MAX_OUTLINED = 20;
 
-/** One alert for all pages. No block if no plan takes something away. */
-export function cautionAlert(
-  changes: readonly { readonly plan: Plan; readonly publication: Publication | undefined }[],
-  isOnePage: boolean,
-): Block[] {
+/** A plan with changes, and what was written of it. */
+interface Change {
+  readonly plan: Plan;
+  readonly publication: Publication | undefined;
+}
+
+/**
+ * One alert for all pages. No block if no plan takes something away.
+ *
+ * @param isOnePage whether the heading of the report names the mod
+ */
+export function cautionAlert(changes: readonly Change[], isOnePage: boolean): Block[] {
   const items = changes.flatMap(({ plan, publication }) => {
-    const cautions = cautionsOf(plan);
-    if (cautions === undefined) return [];
-    const page = isOnePage ? '' : `${code(clip(plan.mod, 100))}: `;
-    return describeCautions(cautions, publication).map((line) => `> - ${page}${line}\n`);
+    const mod = isOnePage ? '' : `${code(clip(plan.mod, 100))}: `;
+    return describeCautions(plan, publication).map((line) => `> - ${mod}${line}\n`);
   });
   if (items.length === 0) return [];
   const omitted = (left: number) => `> - ${left} more removals or deprecations, see the log\n`;
@@ -48,21 +52,25 @@ export function cautionAlert(
   ];
 }
 
-function describeCautions({ removed, deprecates }: Cautions, publication: Publication | undefined): string[] {
+function describeCautions(plan: Plan, publication: Publication | undefined): string[] {
+  const { removed = [], deprecates = false } = cautionsOf(plan) ?? {};
   const writes = publication?.written ?? [];
   const lines: string[] = [];
   if (removed.length > 0) {
-    const verb = writes.some(({ kind }) => kind === 'gallery') ? 'Removed' : 'Removes';
+    const isDone = writes.some(({ kind }) => kind === 'gallery');
+    const what = `<b>${isDone ? 'removed' : 'removes'} ${count(removed.length, 'image')}</b> from the gallery`;
     const names = removed.slice(0, MAX_IMAGES).map(({ id, url }) => link(code(shortId(id)), url));
     const more = removed.length > MAX_IMAGES ? ` and ${removed.length - MAX_IMAGES} more` : '';
-    const prune = code(WHY_REMOVED.replaceAll('`', ''));
-    lines.push(
-      `<b>${verb} ${count(removed.length, 'image')}</b> from the gallery (${prune}): ${names.join(', ')}${more}`,
-    );
+    lines.push(`${subject(isDone)} ${what} (${message(WHY_REMOVED)}): ${names.join(', ')}${more}`);
   }
   if (deprecates) {
     const isDone = writes.some((write) => write.kind === 'fields' && write.fields.includes('deprecated'));
-    lines.push(`<b>${isDone ? 'Marked' : 'Marks'} the mod as deprecated</b>: ${IF_DEPRECATED}`);
+    const what = `<b>${isDone ? 'marked' : 'marks'} the mod as deprecated</b>`;
+    lines.push(`${subject(isDone)} ${what}: ${IF_DEPRECATED}`);
   }
   return lines;
+}
+
+function subject(isDone: boolean): string {
+  return isDone ? 'This run' : 'Publishing';
 }

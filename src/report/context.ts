@@ -23,7 +23,9 @@ export function fileUrl(file: string, context: ReportContext, line?: number): st
   const { repository, commit } = context;
   if (repository === undefined || commit === '') return undefined;
   const address = `${urlsAt(repository, commit).blob}/${encodePath(file)}`;
-  return line === undefined ? address : `${address}#L${line}`;
+  if (line === undefined) return address;
+  // GitHub renders Markdown, and a rendered page has no line numbers.
+  return /\.(?:md|markdown)$/i.test(file) ? `${address}?plain=1#L${line}` : `${address}#L${line}`;
 }
 
 /** The commit that the run is about, as a link with its first seven digits; undefined if it is unknown. */

@@ -67,7 +67,7 @@ export function modSection(
     ...problemAlert('CAUTION', publication?.failures ?? [], context),
     () => progress,
     ...(short.length === 0 ? [] : [fieldTable(short, LABELS[stage])]),
-    ...texts.map(textSection),
+    ...texts.map((change) => textSection(change, context)),
     ...(gallery === undefined ? [] : galleryTables(gallery, LABELS[stage], images, context)),
     ...(description === '' ? [] : [preview(description)]),
   ];

@@ -68,8 +68,8 @@ function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
     () => opening(outcome, context),
     ...problemAlert('CAUTION', [...failures, ...errors], context),
     () => (result === 'publishing' ? UNFINISHED : undefined),
-    ...cautionAlert(changes, plans.length === 1),
     modList(outcome),
+    ...cautionAlert(changes, plans.length === 1),
     ...changes.flatMap(({ plan, stage, publication, title }) => [
       () => (plans.length === 1 ? undefined : `### ${title}\n\n${sourceOf(plan, context)}\n`),
       ...modSection(plan, stage, publication, context),
@@ -92,8 +92,8 @@ function outlineBlocks(outcome: Outcome, context: ReportContext): Block[] {
     () => opening(outcome, context),
     counted,
     () => (result === 'publishing' ? UNFINISHED : undefined),
-    ...cautionAlert(changingPlans(outcome), plans.length === 1),
     modList(outcome),
+    ...cautionAlert(changingPlans(outcome), plans.length === 1),
     otherPages(outcome),
     () => describeBackup(outcome),
   ];
