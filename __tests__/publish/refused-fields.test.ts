@@ -31,7 +31,7 @@ const sentFields = () =>
     .filter(({ kind }) => kind === 'edit_details')
     .map(({ form }) => [...new Set(form.map(([name]) => name))].filter((name) => name !== 'mod').join());
 
-function pageWith(fields: PageFields, places: object = {}): Page {
+function pageWith(fields: PageFields, places: Page['places'] = {}): Page {
   const gallery = { folder: 'shots', images: [images.file(1)], prune: false };
   return { mod: 'big-mod', config: 'modportal.yml', fields, gallery, places };
 }

@@ -45,7 +45,7 @@ test('a pull request gets a summary and one comment, which later runs update', a
   const first = await act(preview);
   expect(first).toMatchObject({ exitCode: 0, stderr: '', outputs: { result: 'planned' } });
   expect(first.summary).toMatch(
-    /^## <code>belt-buffer-gauge<\/code>: would change \d+ fields, upload 8 images/,
+    /^## Mod portal page of <code>belt-buffer-gauge<\/code>: would change \d+ fields, upload 8 images/,
   );
   expect(first.summary).toContain(
     'src="https://raw.githubusercontent.com/octo/example/0123456789abcdef0123456789abcdef01234567/portal/images/cover.png"',
@@ -71,7 +71,7 @@ test('a comment that cannot be written does not fail the run', async () => {
   const { exitCode, commands, outputs } = await act(inputs);
   expect([exitCode, outputs.result]).toEqual([0, 'planned']);
   expect(commands.filter(({ name }) => name === 'warning').map(({ message }) => message)).toEqual([
-    expect.stringContaining('permissions: pull-requests: write'),
+    expect.stringContaining('`pull-requests: write`'),
   ]);
 });
 

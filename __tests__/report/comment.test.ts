@@ -160,11 +160,20 @@ describe('a comment that fails is a warning', () => {
     ['a read-only token', () => failed('FORBIDDEN', notAccessible)],
     ['status 403', () => ({ status: 403, body: { message: notAccessible } })],
     ['status 404', () => ({ status: 404, body: { message: 'Not Found' } })],
-    ['an invalid token', () => ({ status: 401, body: { message: 'Bad credentials' } })],
   ])('%s, with a hint', async (_, answer) => {
     github.intercept(({ operation }) => (operation === 'addComment' ? answer() : undefined));
     const log = await keep(changing('New'));
-    expect(log).toMatch(/^::warning::no comment on pull request 7: .*permissions: pull-requests: write/);
+    expect(log).toMatch(
+      /^::warning::no comment on pull request 7: the token may not write there: .*\(add `pull-requests: write`/,
+    );
+    expect(log).not.toContain('\\n');
+  });
+
+  test('an invalid token, with the input to check', async () => {
+    github.intercept(() => ({ status: 401, body: { message: 'Bad credentials' } }));
+    expect(await keep(changing('New'))).toMatch(
+      /^::warning::no comment on pull request 7: Bad credentials .*github-token/,
+    );
   });
 
   test.each([

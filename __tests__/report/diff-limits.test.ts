@@ -4,6 +4,7 @@ import { diffWithin, Effort } from '../../src/report/bounded-diff.js';
 import { compareTexts, textSection, type TextChange } from '../../src/report/text-change.js';
 import { diffTexts } from '../../src/report/text-diff.js';
 import { changedPassages } from '../../src/report/word-diff.js';
+import { CONTEXT } from '../support/plans.js';
 
 const numbered = <T>(count: number, line: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => line(at));
@@ -86,9 +87,10 @@ describe('a text in a report', () => {
     expect(compareTexts(large)).toMatchObject({ left: 140_000 });
     expect(compareTexts(large).hunks).toHaveLength(100_000);
     const lastLine = (lines: number) =>
-      textSection(large)({ preview: false, lines, rows: Infinity, mods: Infinity })?.match(
-        /^@@ .*more.*$/m,
-      )?.[0];
+      textSection(
+        large,
+        CONTEXT,
+      )({ preview: false, lines, rows: Infinity, mods: Infinity })?.match(/^@@ .*more.*$/m)?.[0];
     expect(lastLine(Infinity)).toBe('@@ 140,000 more lines of this diff not shown @@');
     expect(lastLine(100)).toBe('@@ 239,900 more lines of this diff not shown @@');
   });

@@ -225,6 +225,8 @@ test('links lead to http and https only, and add no note to issues', () => {
     plans: [plan('mod', { fields: [{ field: 'description', before: '', after: description }] })],
   };
   expect(render(summaryMarkdown(outcome, CONTEXT)).addresses).toEqual([
+    `https://github.com/octo/belt-gauge/blob/${CONTEXT.commit}/modportal.yml`,
+    `https://redirect.github.com/octo/belt-gauge/commit/${CONTEXT.commit}`,
     'https://mods.factorio.com/mod/mod',
     'https://example.org/a',
     'https://redirect.github.com/octo/repo/issues/1',

@@ -2,17 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 
 import { logOutcome, logPlan } from '../../src/action/run-log.js';
 import type { Outcome } from '../../src/model/outcome.js';
-import type { ReportContext } from '../../src/report/context.js';
 import { captureLog } from '../support/captured-log.js';
-import { CONTEXT, NOTHING, plan } from '../support/plans.js';
+import { NOTHING, plan } from '../support/plans.js';
 import { SCENARIOS } from '../support/scenarios.js';
 
-const elsewhere: ReportContext = { ...CONTEXT, pullRequest: undefined };
-
-async function log(outcome: Outcome, context = elsewhere): Promise<string[]> {
+async function log(outcome: Outcome): Promise<string[]> {
   return (
     await captureLog(() => {
-      logOutcome(outcome, context);
+      logOutcome(outcome);
     })
   )
     .trimEnd()
@@ -54,22 +51,14 @@ describe('the log', () => {
       '  upload    images       1-gauge.png (66 kB)',
       '  upload    images       4-tunnel.jpg (66 kB)',
       '  upload    images       5-main-bus.jpg (66 kB)',
-      '  move      images       https://assets-mod.factorio.com/assets/6f6c640000000000000000000000000000000000.png',
-      '  move      images       https://assets-mod.factorio.com/assets/66616e0000000000000000000000000000000000.png',
+      '  move      images       6f6c6400',
+      '  move      images       66616e00',
     ]);
   });
 
-  test('warns of drift at the configuration', async () => {
-    const lines = await log(drifted);
-    expect(lines).toContain(
-      '::warning title=Mod portal page,file=modportal.yml,line=1::the portal page of drifted differs: a run would change 1 field',
-    );
-    expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(1);
-  });
-
-  test('only notes on a pull request what the pull request is for', async () => {
-    expect((await log(drifted, CONTEXT)).filter((line) => line.startsWith('::'))).toEqual([
-      expect.stringMatching(/^::notice /),
+  test('has a notice at the configuration of each page that differs', async () => {
+    expect((await log(drifted)).filter((line) => line.startsWith('::'))).toEqual([
+      '::notice title=Mod portal page,file=modportal.yml,line=1::the portal page of drifted differs from the repository: category',
     ]);
   });
 
@@ -109,11 +98,11 @@ describe('the log', () => {
   });
 
   test('takes no command from a text', async () => {
-    const { outcome, context } = SCENARIOS['hostile content'] ?? { outcome: NOTHING, context: CONTEXT };
+    const { outcome } = SCENARIOS['hostile content'] ?? { outcome: NOTHING };
     const forged = { ...outcome, failures: [{ message: '::set-output name=a::b\n::error::x' }] };
     const text = await captureLog(() => {
       forged.plans.forEach(logPlan);
-      logOutcome(forged, context);
+      logOutcome(forged);
     });
     const commands = text.split('\n').filter((line) => /^\s*::|##\[/.test(line));
     expect(commands.map((line) => /^::(\w+)/.exec(line)?.[1])).toEqual(['error', 'warning']);

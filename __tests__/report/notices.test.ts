@@ -18,7 +18,7 @@ const outcome: Outcome = {
 
 test('the log annotates a notice after the warnings', async () => {
   const text = await captureLog(() => {
-    logOutcome(outcome, CONTEXT);
+    logOutcome(outcome);
   });
   expect(text.split('\n').filter((line) => line.startsWith('::'))).toEqual([
     '::warning::a warning',

@@ -3,8 +3,7 @@ import * as core from '@actions/core';
 import type { Outcome } from '../model/outcome.js';
 import { isEmpty, type Plan } from '../model/plan.js';
 import { SEVERITIES, type Problem, type Severity } from '../model/problem.js';
-import type { ReportContext } from '../report/context.js';
-import { plannedTotals, toDo } from '../report/totals.js';
+import { differences } from '../report/totals.js';
 import { count, oneLine } from '../text/plain-text.js';
 import { say } from './log.js';
 import { secrets } from './secrets.js';
@@ -18,7 +17,7 @@ export function warn(message: string, hint?: string): void {
 }
 
 /** Annotates every problem and failure of a run, the most severe first, and every page that differs. */
-export function annotateOutcome(outcome: Outcome, context: ReportContext): void {
+export function annotateOutcome(outcome: Outcome): void {
   const failures = [...outcome.failures, ...outcome.publications.flatMap(({ failures }) => failures)];
   const problems: Problem[] = [
     ...outcome.problems,
@@ -35,7 +34,7 @@ export function annotateOutcome(outcome: Outcome, context: ReportContext): void 
   }
   // With fail-on-changes, the difference has already been reported as an error.
   if (outcome.result === 'planned' && outcome.failures.length === 0) {
-    for (const plan of outcome.plans) if (!isEmpty(plan)) annotateDrift(plan, context);
+    for (const plan of outcome.plans) if (!isEmpty(plan)) annotateDifference(plan);
   }
 }
 
@@ -58,10 +57,8 @@ const ANNOTATE: Record<Severity, typeof core.notice> = {
   notice: core.notice,
 };
 
-/** A difference is a notice on a pull request, which is expected to change the page, and otherwise a warning. */
-function annotateDrift(plan: Plan, { pullRequest }: ReportContext): void {
-  const text = oneLine(`the portal page of ${plan.mod} differs: a run would ${toDo(plannedTotals([plan]))}`);
-  const properties = { file: plan.config, startLine: 1, title: 'Mod portal page' };
-  if (pullRequest === undefined) core.warning(text, properties);
-  else core.notice(text, properties);
+/** A notice, because a dry run is expected to find differences; with `fail-on-changes` each of them is an error. */
+function annotateDifference(plan: Plan): void {
+  const text = `the portal page of ${plan.mod} differs from the repository: ${differences(plan)}`;
+  core.notice(oneLine(text), { file: plan.config, startLine: 1, title: 'Mod portal page' });
 }

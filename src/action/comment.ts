@@ -79,13 +79,23 @@ export async function keepComment(
     const done = await comments.keep(markOf(configs), commentMarkdown(outcome, context, configs), mayCreate);
     if (done !== undefined) say(`comment on pull request ${pullRequest}: ${done}`);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    warn(`no comment on pull request ${pullRequest}: ${message}`, hintFor(message));
+    const { message, hint } = describeRefusal(error);
+    warn(`no comment on pull request ${pullRequest}: ${message}`, hint);
   }
 }
 
-function hintFor(message: string): string | undefined {
-  if (!/not accessible|not found|could not resolve|forbidden|bad credentials|\b40[134]\b/i.test(message))
-    return undefined;
-  return 'give the job `permissions: pull-requests: write`; on a pull request from a fork the token can only read';
+/** Octokit's message of a refused query has a line for each reason. */
+function describeRefusal(error: unknown): { readonly message: string; readonly hint?: string } {
+  const written = error instanceof Error ? error.message : String(error);
+  const message = written
+    .replace(/^Request failed due to following response errors:/, '')
+    .replace(/\s*\n\s*(?:- )?/g, '; ')
+    .replace(/^[;\s]+/, '');
+  if (/bad credentials|\b401\b/i.test(message))
+    return { message, hint: 'check `github-token`; without it, the action uses the token of the job' };
+  if (!/not accessible|not found|could not resolve|forbidden|\b40[34]\b/i.test(message)) return { message };
+  return {
+    message: `the token may not write there: ${message}`,
+    hint: 'add `pull-requests: write` to the `permissions` of the job, beside `contents: read`; on a pull request from a fork the token can only read',
+  };
 }

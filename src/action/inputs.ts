@@ -8,20 +8,24 @@ import type { GitHubRepository } from '../model/github-repository.js';
 import type { Problems } from '../model/problem.js';
 import { isSecure } from '../text/secure-url.js';
 
-/** The inputs of the action, checked. No other file reads the environment. */
-export interface Inputs {
-  /** Undefined when empty, which is only allowed in a dry run. */
-  readonly apiKey: string | undefined;
-  /** Paths or globs of modportal.yml files, relative to the workspace; at least one. */
+/** What a report needs. These are there even if another input is wrong, so that an old comment can be replaced. */
+export interface ReportInputs {
+  /** Paths or globs of modportal.yml files, relative to the workspace. */
   readonly configs: readonly string[];
-  readonly dryRun: boolean;
-  readonly failOnChanges: boolean;
   readonly comment: boolean;
   /** For the comment; undefined when empty. */
   readonly githubToken: string | undefined;
-  readonly portalUrl: URL;
   /** The checked-out repository. */
   readonly workspace: string;
+}
+
+/** The inputs of the action, checked: `configs` has at least one. No other file reads the environment. */
+export interface Inputs extends ReportInputs {
+  /** Undefined when empty, which is only allowed in a dry run. */
+  readonly apiKey: string | undefined;
+  readonly dryRun: boolean;
+  readonly failOnChanges: boolean;
+  readonly portalUrl: URL;
   /** A folder for files that last as long as the job. */
   readonly temporaryFolder: string;
 }
@@ -34,8 +38,10 @@ export interface RunnerContext {
   readonly repository: GitHubRepository | undefined;
   /** The tag for which the run was started; undefined for a branch or a commit. */
   readonly tag: string | undefined;
-  /** SHA of the commit that is checked out by default: on a pull request, its merge into the base. '' when unknown. */
+  /** SHA of the event's commit: on a pull request, its merge into the base. '' when unknown. */
   readonly commit: string;
+  /** If `commit` is such a merge, the newest commit of the pull request's branch. */
+  readonly pullRequestCommit: string | undefined;
   /** Address of the run's log and summary; undefined outside of GitHub. */
   readonly runUrl: string | undefined;
   /** Number of the pull request of the run. */
@@ -49,9 +55,12 @@ export interface RunnerContext {
  *
  * @param problems receives everything that is wrong, in the words of the workflow's author
  * @param onSecret receives the key and the token before any problem is reported
- * @returns undefined when there was an error
+ * @returns `inputs` is undefined when there was an error
  */
-export function readInputs(problems: Problems, onSecret: (secret: string) => void): Inputs | undefined {
+export function readInputs(
+  problems: Problems,
+  onSecret: (secret: string) => void,
+): { readonly inputs: Inputs | undefined; readonly forReport: ReportInputs } {
   const apiKey = core.getInput('api-key');
   const githubToken = core.getInput('github-token');
   for (const secret of [apiKey, githubToken]) if (secret !== '') onSecret(secret);
@@ -81,19 +90,24 @@ export function readInputs(problems: Problems, onSecret: (secret: string) => voi
   }
 
   const portalUrl = readPortalUrl(problems);
-  if (problems.errorCount > 0 || portalUrl === undefined) return undefined;
   const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
-  return {
-    apiKey: nonEmpty(apiKey),
+  const forReport = {
     configs,
-    dryRun,
-    failOnChanges,
     comment,
     githubToken: nonEmpty(githubToken),
-    portalUrl,
     workspace: nonEmpty(GITHUB_WORKSPACE) ?? process.cwd(),
-    temporaryFolder: nonEmpty(RUNNER_TEMP) ?? os.tmpdir(),
   };
+  if (problems.errorCount > 0 || portalUrl === undefined) return { inputs: undefined, forReport };
+  const temporaryFolder = nonEmpty(RUNNER_TEMP) ?? os.tmpdir();
+  const inputs = {
+    ...forReport,
+    apiKey: nonEmpty(apiKey),
+    dryRun,
+    failOnChanges,
+    portalUrl,
+    temporaryFolder,
+  };
+  return { inputs, forReport };
 }
 
 /** `true` or `false` in any case. `core.getBooleanInput` stops at the first error, and rejects `tRUE`. */
@@ -147,6 +161,9 @@ export function readRunnerContext(): RunnerContext {
         : { serverUrl, owner, name, isPrivate: event.repository?.private },
     tag: environment.GITHUB_REF_TYPE === 'tag' ? nonEmpty(environment.GITHUB_REF_NAME) : undefined,
     commit: environment.GITHUB_SHA ?? '',
+    pullRequestCommit: /^refs\/pull\/\d+\/merge$/.test(environment.GITHUB_REF ?? '')
+      ? event.pull_request?.head?.sha
+      : undefined,
     runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
     pullRequest: number,
     summaryFile: nonEmpty(environment.GITHUB_STEP_SUMMARY),
@@ -156,7 +173,9 @@ export function readRunnerContext(): RunnerContext {
 /** The parts of an event's payload that this action uses (GitHub docs, "Webhook events and payloads"). */
 const EVENT = v.object({
   repository: v.optional(v.object({ private: v.optional(v.boolean()) })),
-  pull_request: v.optional(v.object({ number: v.number() })),
+  pull_request: v.optional(
+    v.object({ number: v.number(), head: v.optional(v.object({ sha: v.optional(v.string()) })) }),
+  ),
   // On a comment on a pull request, GitHub sends an issue.
   issue: v.optional(v.object({ number: v.number(), pull_request: v.optional(v.looseObject({})) })),
 });

@@ -4,19 +4,22 @@ import type { Phase } from '../model/event.js';
 import { oneLine } from '../text/plain-text.js';
 import { secrets } from './secrets.js';
 
-let isInPhase = false;
+let isInGroup = false;
 
-/** Begins a group of lines that the runner can fold. */
+/** Phases whose lines GitHub folds. What changes, and what was written, must be visible without a click. */
+const FOLDED: ReadonlySet<Phase> = new Set(['Repository', 'Portal']);
+
+/** Begins a phase; the lines of some are a group that the runner folds. */
 export function beginPhase(name: Phase): void {
   endPhase();
-  core.startGroup(name);
-  isInPhase = true;
+  isInGroup = FOLDED.has(name);
+  if (isInGroup) core.startGroup(name);
 }
 
 /** Ends the open group, if there is one. Errors inside a folded group would be invisible. */
 export function endPhase(): void {
-  if (isInPhase) core.endGroup();
-  isInPhase = false;
+  if (isInGroup) core.endGroup();
+  isInGroup = false;
 }
 
 /** Prints any text as one line, without secrets. */

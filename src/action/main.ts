@@ -6,12 +6,20 @@ import { Problems } from '../model/problem.js';
 import type { Clock } from '../portal/retrier.js';
 import { Progress } from '../progress.js';
 import type { ReportContext } from '../report/context.js';
+import { differences } from '../report/totals.js';
 import { sync, type SyncRequest } from '../sync.js';
 import { warn } from './annotations.js';
+import { checkedOutCommit } from './checked-out-commit.js';
 import { keepComment } from './comment.js';
-import { readInputs, readRunnerContext, type Inputs, type RunnerContext } from './inputs.js';
+import {
+  readInputs,
+  readRunnerContext,
+  type Inputs,
+  type ReportInputs,
+  type RunnerContext,
+} from './inputs.js';
 import { setBackup } from './outputs.js';
-import { logEvent } from './run-log.js';
+import { logEvent, logStart } from './run-log.js';
 import { reportRun, writeSummary } from './run-report.js';
 import { secrets } from './secrets.js';
 import { beforeSuddenEnd } from './sudden-end.js';
@@ -35,8 +43,9 @@ export async function run(clock?: Clock): Promise<void> {
   });
 
   const problems = new Problems();
-  const inputs = readInputs(problems, hideSecret);
-  if (inputs) context = { ...context, dryRun: inputs.dryRun };
+  const { inputs, forReport } = readInputs(problems, hideSecret);
+  context = contextOf(forReport, inputs?.dryRun ?? false, runner);
+  if (inputs) logStart(`${packageJson.name} ${packageJson.version}`, inputs);
   else progress.fail(problems.inOrder());
   const listen = (event: SyncEvent): void => {
     logEvent(event);
@@ -49,8 +58,8 @@ export async function run(clock?: Clock): Promise<void> {
   const reported = reportRun(checked, context, runner.summaryFile);
   isReported = true;
   if (reported.result !== 'failed' && reported.failures.length === 0) process.exitCode = 0;
-  if (inputs?.comment) {
-    const { githubToken: token, configs } = inputs;
+  if (forReport.comment) {
+    const { githubToken: token, configs } = forReport;
     await keepComment(reported, context, { token, apiUrl: runner.apiUrl, configs });
   }
   release();
@@ -58,6 +67,13 @@ export async function run(clock?: Clock): Promise<void> {
 
 function hideSecret(secret: string): void {
   secrets.add(secret);
+}
+
+function contextOf({ workspace }: ReportInputs, dryRun: boolean, runner: RunnerContext): ReportContext {
+  const commit = checkedOutCommit(workspace) ?? runner.commit;
+  // After a checkout of something else, the report is not about the pull request's newest commit.
+  const pullRequestCommit = commit === runner.commit ? runner.pullRequestCommit : undefined;
+  return { ...runner, commit, pullRequestCommit, dryRun };
 }
 
 function requestOf(
@@ -82,9 +98,9 @@ function withDrift(outcome: Outcome): Outcome {
   if (outcome.result === 'failed') return outcome;
   const drift = outcome.plans
     .filter((plan) => !isEmpty(plan))
-    .map(({ mod, config }): Failure => ({
-      message: `the portal page of ${mod} did not match the repository (fail-on-changes)`,
-      place: { file: config, line: 1 },
+    .map((plan): Failure => ({
+      message: `the portal page of ${plan.mod} did not match the repository: ${differences(plan)} (fail-on-changes)`,
+      place: { file: plan.config, line: 1 },
     }));
   return { ...outcome, failures: [...outcome.failures, ...drift] };
 }

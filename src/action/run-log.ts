@@ -1,12 +1,14 @@
 import type { SyncEvent, Wait } from '../model/event.js';
 import type { FieldValue } from '../model/fields.js';
+import { shortId } from '../model/live-page.js';
 import type { Outcome, Publication, Write } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { idOf, isEmpty, type FieldChange, type Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
-import type { ReportContext } from '../report/context.js';
+import { cautionsOf, IF_DEPRECATED, WHY_REMOVED } from '../report/caution.js';
 import { describeSize, isTextChange } from '../report/text-change.js';
 import {
+  countChanging,
   describeNextRun,
   describeWritten,
   done,
@@ -18,8 +20,19 @@ import {
 } from '../report/totals.js';
 import { count, quoted, size } from '../text/plain-text.js';
 import { annotateOutcome } from './annotations.js';
+import type { Inputs } from './inputs.js';
 import { beginPhase, say } from './log.js';
 import { secrets } from './secrets.js';
+
+/**
+ * Logs what a run is about to do, as its first line.
+ *
+ * @param program its name and version
+ */
+export function logStart(program: string, { dryRun, configs, portalUrl }: Inputs): void {
+  const mode = dryRun ? 'dry run' : 'publish';
+  say([program, mode, configs.join(', '), portalUrl.href.replace(/\/$/, '')].join(' · '));
+}
 
 /** Logs one event of a run. */
 export function logEvent(event: SyncEvent): void {
@@ -43,7 +56,7 @@ export function logEvent(event: SyncEvent): void {
       if (event.images > 0) say(`saved ${count(event.images, 'image')} beside the backup before removal`);
       break;
     case 'publishing':
-      say(event.mod);
+      say(`publishing ${event.mod}`);
       break;
     case 'written':
       logWrite(event.write);
@@ -65,18 +78,29 @@ export function logWait({ operation, reason, delayMs, next }: Wait): void {
   say(`could not ${operation}: ${reason}; retrying in ${delay} s (attempt ${next})`);
 }
 
-/** Logs the total of a plan, then one line for each change. */
+/** Logs the total of a plan, what it takes away from players, and one line for each change. */
 export function logPlan(given: Plan): void {
   const plan = secrets.hideIn(given);
   const total = isEmpty(plan) ? 'unchanged' : `to do: ${toDo(plannedTotals([plan]))}`;
   say(`${plan.mod} (${plan.config}): ${total}`);
+  logCautions(plan);
   for (const change of plan.fields) detail('change', change.field, describeChange(change));
   for (const image of plan.gallery?.uploads ?? [])
     detail('upload', 'images', `${image.name} (${size(image.bytes)})`);
   const fileNames = new Map(plan.gallery?.after.map((item) => [idOf(item), item.file?.name]));
-  for (const { id, url } of plan.gallery?.moved ?? [])
-    detail('move', 'images', fileNames.get(id) ?? (url || id));
+  for (const { id } of plan.gallery?.moved ?? []) detail('move', 'images', fileNames.get(id) ?? shortId(id));
   for (const image of plan.gallery?.removed ?? []) detail('remove', 'images', image.url || image.id);
+  if (plan.kept)
+    detail('keep', 'images', `${count(plan.kept.length, 'image')} only on the portal (images.prune: false)`);
+}
+
+function logCautions(plan: Plan): void {
+  const { removed = [], deprecates = false } = cautionsOf(plan) ?? {};
+  if (removed.length > 0)
+    say(
+      `CAUTION: publishing removes ${count(removed.length, 'image')} from the gallery of ${plan.mod} (${WHY_REMOVED})`,
+    );
+  if (deprecates) say(`CAUTION: publishing marks ${plan.mod} as deprecated: ${IF_DEPRECATED}`);
 }
 
 export function logWrite(given: Write): void {
@@ -102,8 +126,8 @@ export function logWrite(given: Write): void {
 }
 
 /** Logs the result of a run. If it failed, this includes what it wrote and what the next run will do. */
-export function logOutcome(outcome: Outcome, context: ReportContext): void {
-  annotateOutcome(outcome, context);
+export function logOutcome(outcome: Outcome): void {
+  annotateOutcome(outcome);
   const publications = new Map(outcome.publications.map((publication) => [publication.mod, publication]));
   if (outcome.result === 'failed') {
     for (const plan of outcome.plans) {
@@ -133,18 +157,18 @@ function logProgress(plan: Plan, publication: Publication | undefined, problems:
   say(`${mod}: the next run ${describeNextRun(publication)}`);
 }
 
+/** Without the totals, which the log of each plan has. */
 function describeResult({ result, plans, publications }: Outcome): string {
+  const several = (verb: string) => (plans.length > 1 ? `: ${countChanging(plans)} ${verb}` : '');
   switch (result) {
-    case 'unchanged':
-      return 'unchanged';
     case 'planned':
-      return `planned, nothing was written; would ${toDo(plannedTotals(plans))}`;
-    case 'publishing':
-      return 'publishing';
+      return `planned${several('would change')}; nothing was written`;
     case 'published':
-      return `published: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
+      return `published${several('changed')}${done(writtenTotals(publications)) === '' ? '; nothing had to be written' : ''}`;
+    case 'unchanged':
+    case 'publishing':
     case 'failed':
-      return 'failed';
+      return result;
   }
 }
 

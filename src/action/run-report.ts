@@ -22,7 +22,7 @@ export function reportRun(
 ): Outcome {
   const report = (reported: Outcome): Outcome => {
     endPhase();
-    logOutcome(reported, context);
+    logOutcome(reported);
     setOutputs(reported);
     writeSummary(reported, context, summaryFile);
     return reported;

@@ -26,7 +26,8 @@ export function compareNames(a: string, b: string): number {
 export interface GallerySettings {
   readonly folder: string;
   readonly first: readonly string[];
-  readonly prune: boolean;
+  /** Undefined when it is not written. */
+  readonly prune: boolean | undefined;
   readonly placeOfFolder: Place;
   placeOfFirst(index: number): Place;
 }

@@ -98,6 +98,10 @@ export function loadPage(
     fields,
     ...(gallery && { gallery }),
     leftOut: [...leftOut],
+    texts: {
+      ...(description.origin && { description: description.origin }),
+      ...(faq.origin && { faq: faq.origin }),
+    },
     places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
   };
 }
@@ -134,7 +138,7 @@ function readImages({ config, document, folder, workspace, problems }: Reading):
     {
       folder: images.folder,
       first: images.first ?? [],
-      prune: images.prune ?? false,
+      prune: images.prune,
       placeOfFolder: document.placeOf(typeof config.images === 'string' ? ['images'] : ['images', 'folder']),
       placeOfFirst: (index) => document.placeOf(['images', 'first', index]),
     },

@@ -1,7 +1,7 @@
 import { toPortalMarkdown } from '../markdown/portal-markdown.js';
 import { showsSomething } from '../markdown/shown.js';
 import type { GitHubRepository } from '../model/github-repository.js';
-import type { Gallery, MarkdownText } from '../model/page.js';
+import type { Gallery, MarkdownText, TextOrigin } from '../model/page.js';
 import { Problems, type Place } from '../model/problem.js';
 import { splitFrontMatter } from './front-matter.js';
 import { linkTargetsOf } from './link-targets.js';
@@ -29,6 +29,7 @@ export interface PageText {
   readonly text?: MarkdownText;
   /** The page keys in the file's front matter. */
   readonly source?: DeclaringSource;
+  readonly origin?: TextOrigin;
   /** For the log: what is not published; undefined if everything is. */
   readonly leftOut?: string;
 }
@@ -76,13 +77,14 @@ function convert(
   const own = [frontMatter.title, frontMatter.mod].filter((name) => name !== undefined);
   // The heading of a FAQ is its first question, or a heading that the portal does not print.
   const titles = key === 'description' && markdown.strip_title !== false ? [...names, ...own] : [];
-  const { parts, leftOut, ...converted } = toPortalMarkdown(
+  const { parts, edits, lines, leftOut, ...converted } = toPortalMarkdown(
     { file, body, firstLine: bodyLine },
     { ...targets, titles },
   );
   problems.addAll(converted.problems);
   return {
     text: parts,
+    origin: { file, lines, body, edits },
     source: { values: frontMatter, document },
     ...(leftOut !== undefined && { leftOut: `${file}: ${leftOut}` }),
     isVisible: showsSomething(parts),
@@ -104,5 +106,6 @@ function readVerbatim({ file, text }: TextFile, problems: Problems): Result {
       'declare its keys in modportal.yml, or remove `verbatim`',
     );
   }
-  return { text: [body], isVisible: body.trim() !== '' };
+  const lines = body.split('\n').map((_, index) => index + 1);
+  return { text: [body], origin: { file, lines, body, edits: [] }, isVisible: body.trim() !== '' };
 }

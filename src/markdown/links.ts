@@ -41,7 +41,7 @@ export function rewriteLinks(
       continue;
     }
     if (rewritten.warning) problems.push(rewritten.warning);
-    edits.push({ from: node.from, to: node.to, parts: rewritten.parts });
+    edits.push({ from: node.from, to: node.to, parts: rewritten.parts, isRemoval: false });
   }
   return { edits, problems };
 }

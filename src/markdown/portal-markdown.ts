@@ -3,7 +3,7 @@ import type { Place, Problem } from '../model/problem.js';
 import { checkAnchors } from './anchors.js';
 import type { Surroundings } from './destination.js';
 import { readMarkdown, type MarkdownDocument } from './document.js';
-import { covers, merge, splice } from './edits.js';
+import { covers, keptLines, merge, splice, type Edit } from './edits.js';
 import { findExclusions } from './exclusions.js';
 import { rewriteLinks } from './links.js';
 import type { OffsetProblem } from './node.js';
@@ -27,6 +27,10 @@ export interface PortalMarkdownOptions extends Surroundings {
 
 export interface PortalMarkdown {
   readonly parts: MarkdownPart[];
+  /** The changes to the body, sorted, without overlaps. */
+  readonly edits: readonly Edit[];
+  /** The line of the file for each line of the converted text. */
+  readonly lines: readonly number[];
   /** Sorted by place. */
   readonly problems: Problem[];
   /** A sentence without its subject, the file, about what is removed; undefined if nothing is. */
@@ -54,8 +58,11 @@ export function toPortalMarkdown(file: MarkdownFile, options: PortalMarkdownOpti
     ...links.problems,
     ...checkAnchors(document, removals),
   ];
+  const edits = merge([...removals, ...links.edits]);
   return {
-    parts: splice(file.body, merge([...removals, ...links.edits])),
+    parts: splice(file.body, edits),
+    edits,
+    lines: keptLines(file.body, edits).map((line) => file.firstLine + line),
     problems: all
       .toSorted((a, b) => a.from - b.from)
       .map(({ from, ...problem }) => ({ ...problem, place: placeOf(file, document, from) })),

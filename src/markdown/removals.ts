@@ -24,9 +24,9 @@ export function removeExclusions(document: MarkdownDocument, exclusions: readonl
       (end === body.length || body[end] === '\n') &&
       // In an HTML block, a `>` may also be the end of a tag.
       !(isInBlock && quoteMarks !== '');
-    if (!fillsLines) return { from, to, parts: isInBlock ? [] : ['\n\n'] };
+    if (!fillsLines) return { from, to, parts: isInBlock ? [] : ['\n\n'], isRemoval: true };
     const isApart = isInBlock || isNextToBlankLine(body, start, next) || isInList(document, start, next);
-    return { from: start, to: next, parts: isApart ? [] : [`${quoteMarks}\n`] };
+    return { from: start, to: next, parts: isApart ? [] : [`${quoteMarks}\n`], isRemoval: true };
   });
 }
 
@@ -86,7 +86,12 @@ export function leadingHeading(
       return {
         text: heading?.type === 'heading' ? heading.text : '',
         from,
-        removal: { from: isFirst ? 0 : from, to: afterBlankLines(body, block.to), parts: [] },
+        removal: {
+          from: isFirst ? 0 : from,
+          to: afterBlankLines(body, block.to),
+          parts: [],
+          isRemoval: true,
+        },
       };
     }
     if (!isInvisible(body, block, comments, excluded)) return undefined;

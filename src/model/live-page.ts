@@ -8,6 +8,11 @@ export interface LiveImage {
   readonly thumbnail: string;
 }
 
+/** The beginning of an image's id, for people: eight of forty hex digits identify an image of one gallery. */
+export function shortId(id: string): string {
+  return id.slice(0, 8);
+}
+
 /**
  * The value of each field on the live page. Undefined means unknown: the portal's API did not return the key, or returned
  * an unexpected type. An unknown value never equals another value.

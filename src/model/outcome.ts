@@ -2,7 +2,7 @@ import type { Field } from './fields.js';
 import type { LiveImage } from './live-page.js';
 import type { ImageFile } from './page.js';
 import type { Plan } from './plan.js';
-import type { Place, Problem } from './problem.js';
+import type { MessageLink, Place, Problem } from './problem.js';
 
 /** A confirmed write to the portal. */
 export type Write =
@@ -24,6 +24,7 @@ export interface Failure {
   readonly place?: Place;
   /** The next run fails the same way, unless somebody changes something: the portal has refused what it was sent. */
   readonly isLasting?: true;
+  readonly links?: readonly MessageLink[];
 }
 
 /** The result of publishing one plan. */

@@ -32,8 +32,30 @@ export interface Gallery {
   /** Relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly images: readonly ImageFile[];
-  /** Whether to remove images that are only on the portal. */
-  readonly prune: boolean;
+  /** Whether to remove images that are only on the portal. Undefined keeps them as `false` does, with a warning. */
+  readonly prune: boolean | undefined;
+}
+
+/** Where the lines of a Markdown text come from. */
+export interface TextSource {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** For each line of the text, its line in the file, counted from 1. */
+  readonly lines: readonly number[];
+}
+
+/** How a Markdown file becomes the published text. */
+export interface TextOrigin extends TextSource {
+  /** The text of the file after its front matter, with LF newlines. */
+  readonly body: string;
+  /** What publishing replaces in the body: sorted, without overlaps. */
+  readonly edits: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly parts: MarkdownText;
+    /** Whether it leaves out text, instead of rewriting an address. */
+    readonly isRemoval: boolean;
+  }[];
 }
 
 /** The page that one modportal.yml declares, after all checks. */
@@ -45,6 +67,8 @@ export interface Page {
   readonly gallery?: Gallery;
   /** For the log: one sentence for each Markdown file of which a part is not published. */
   readonly leftOut?: readonly string[];
+  /** The texts that are read from files; missing for a text that is cleared. */
+  readonly texts?: Readonly<Partial<Record<FieldOfKind<'markdown'>, TextOrigin>>>;
   /** The place where each part is declared, and each tag by its index in `fields.tags`. */
   readonly places: Readonly<Partial<Record<PagePart | `tags[${number}]`, Place>>>;
 }

@@ -1,6 +1,6 @@
 import type { Field, FieldValue, PagePart } from './fields.js';
 import type { LiveImage } from './live-page.js';
-import type { ImageFile } from './page.js';
+import type { ImageFile, TextSource } from './page.js';
 import type { Problem } from './problem.js';
 
 /** A field that differs. `after` is the value to send. */
@@ -8,6 +8,8 @@ export interface FieldChange {
   readonly field: Field;
   readonly before: FieldValue;
   readonly after: FieldValue;
+  /** The file with `after`, if it is a Markdown text. */
+  readonly source?: TextSource;
   /** SHA1s of embedded images that are not live yet. Until they are, `after` has a guess of their addresses. */
   readonly awaits?: readonly string[];
 }
@@ -37,6 +39,8 @@ export interface Plan {
   readonly address: string;
   readonly fields: readonly FieldChange[];
   readonly gallery?: GalleryChange;
+  /** Images that are only on the portal and stay there, because the configuration says `prune: false`. */
+  readonly kept?: readonly LiveImage[];
   /** Declared parts that cannot be compared, because the portal's API does not return them. */
   readonly unknown: readonly PagePart[];
   /** Problems found by the comparison. If one of them is an error, nothing may be written. */

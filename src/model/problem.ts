@@ -22,6 +22,13 @@ export interface Problem {
   readonly message: string;
   readonly hint?: string;
   readonly place?: Place;
+  readonly links?: readonly MessageLink[];
+}
+
+/** The address behind a text that a message has in backticks, for reports that can show links. */
+export interface MessageLink {
+  readonly text: string;
+  readonly address: string;
 }
 
 /** In one file. Nobody fixes more before the next run. */

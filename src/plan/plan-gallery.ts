@@ -26,7 +26,7 @@ export function planGallery(
   const liveById = new Map(before.map((image) => [image.id, image]));
   const managed = new Set(gallery.images.map((file) => file.sha1));
   const removed = before.filter(
-    ({ id }) => gallery.prune && !managed.has(id) && (removable?.has(id) ?? true),
+    ({ id }) => gallery.prune === true && !managed.has(id) && (removable?.has(id) ?? true),
   );
   const removedIds = new Set(removed.map(({ id }) => id));
   const unmanaged = [...liveById.values()].filter(({ id }) => !managed.has(id) && !removedIds.has(id));

@@ -1,11 +1,12 @@
 import { FIELD_NAMES, type Field, type PagePart } from '../model/fields.js';
-import type { LiveImage, LivePage } from '../model/live-page.js';
-import type { Page } from '../model/page.js';
-import type { FieldChange, GalleryChange, Plan } from '../model/plan.js';
+import { shortId, type LiveImage, type LivePage } from '../model/live-page.js';
+import type { Gallery, Page } from '../model/page.js';
+import type { FieldChange, Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import { count } from '../text/plain-text.js';
 import { emptyValueOf, isSameValue } from './compare.js';
 import { declaredValue, withoutQueries } from './declared-value.js';
+import { imageAddress } from './image-address.js';
 import { planGallery, type GalleryOptions } from './plan-gallery.js';
 
 export interface PlanOptions extends GalleryOptions {
@@ -21,13 +22,13 @@ export function planPage(page: Page, live: LivePage, options: PlanOptions = {}):
   );
   if (page.gallery !== undefined && live.images === undefined) unknown.push('images');
   const fields = FIELD_NAMES.flatMap((field) => planField(field, page, live, options, problems) ?? []);
-  const gallery = planImages(page, live, options, problems);
+  const images = planImages(page, live, options, problems);
   return {
     mod: page.mod,
     config: page.config,
     address: live.address,
     fields,
-    ...(gallery && { gallery }),
+    ...images,
     unknown,
     problems,
   };
@@ -69,7 +70,9 @@ function planField(
     return undefined;
   }
   const after = value === '' ? emptyValueOf(field) : value;
-  return { field, before, after, ...(awaits.length > 0 && { awaits }) };
+  const origin = field === 'description' || field === 'faq' ? page.texts?.[field] : undefined;
+  const source = origin && { file: origin.file, lines: origin.lines };
+  return { field, before, after, ...(source && { source }), ...(awaits.length > 0 && { awaits }) };
 }
 
 function planImages(
@@ -77,8 +80,8 @@ function planImages(
   live: LivePage,
   options: GalleryOptions,
   problems: Problem[],
-): GalleryChange | undefined {
-  if (page.gallery === undefined) return undefined;
+): Pick<Plan, 'gallery' | 'kept'> {
+  if (page.gallery === undefined) return {};
   const place = page.places.images && { place: page.places.images };
   if (live.images === undefined) {
     problems.push({
@@ -87,23 +90,42 @@ function planImages(
       hint: 'run again later, or remove `images` from the configuration to publish the rest',
       ...place,
     });
-    return undefined;
+    return {};
   }
   const { unmanaged, change } = planGallery(page.gallery, live.images, options);
-  if (unmanaged.length > 0) {
-    const [are, them] = unmanaged.length === 1 ? ['is', 'it'] : ['are', 'them'];
-    problems.push({
-      severity: 'warning',
-      message: `${count(unmanaged.length, 'live image')} ${are} not in ${page.gallery.folder} and ${are} kept at the end of the gallery: ${listImages(unmanaged)}`,
-      hint: `add ${them} to the folder, or set \`images.prune: true\` to remove ${them}`,
-      ...place,
-    });
-  }
-  return change;
+  if (unmanaged.length > 0 && page.gallery.prune === undefined)
+    problems.push({ ...describeUnmanaged(unmanaged, page.gallery, live), ...place });
+  return {
+    ...(change && { gallery: change }),
+    ...(unmanaged.length > 0 && page.gallery.prune === false && { kept: unmanaged }),
+  };
+}
+
+/** Images in one message. */
+const MAX_NAMES = 5;
+
+/** `prune` has not been written, so the author may not know that an edited screenshot leaves its old version behind. */
+function describeUnmanaged(unmanaged: readonly LiveImage[], { folder }: Gallery, live: LivePage): Problem {
+  const [are, them] = unmanaged.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const named = unmanaged.slice(0, MAX_NAMES);
+  const names = named.map(({ id }) => `\`${shortId(id)}\``);
+  const more = unmanaged.length - names.length;
+  const list = `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+  return {
+    severity: 'warning',
+    message: `${count(unmanaged.length, 'live image')} ${are} not in ${folder} and ${are} kept at the end of the gallery: ${list}`,
+    hint: `add ${them} to the folder, or write \`images.prune: true\` to remove ${them}, or \`images.prune: false\` to keep ${them} without this warning`,
+    links: named.flatMap(({ id, url }) => {
+      const address = imageAddress(url, live.address);
+      return address === undefined ? [] : [{ text: shortId(id), address }];
+    }),
+  };
 }
 
 /** The addresses of the first five images, and the number of the others. */
 export function listImages(images: readonly LiveImage[]): string {
-  const names = images.slice(0, 5).map(({ id, url }) => url || id);
-  return images.length > 5 ? `${names.join(', ')} and ${images.length - 5} more` : names.join(', ');
+  const names = images.slice(0, MAX_NAMES).map(({ id, url }) => url || id);
+  return images.length > MAX_NAMES
+    ? `${names.join(', ')} and ${images.length - MAX_NAMES} more`
+    : names.join(', ');
 }

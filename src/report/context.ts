@@ -1,4 +1,6 @@
 import { urlsAt, type GitHubRepository } from '../model/github-repository.js';
+import { link } from './link.js';
+import { code } from './markdown-escape.js';
 
 /** Facts about the run that the reports show. */
 export interface ReportContext {
@@ -8,6 +10,8 @@ export interface ReportContext {
   readonly repository?: GitHubRepository | undefined;
   /** SHA of the commit that is checked out; '' if unknown. */
   readonly commit: string;
+  /** On a pull request whose merge is checked out, the newest commit of its branch: the one that its author knows. */
+  readonly pullRequestCommit?: string | undefined;
   /** The page with the log and the summary of the run; undefined outside of GitHub. */
   readonly runUrl?: string | undefined;
   /** Number of the run's pull request. */
@@ -19,7 +23,18 @@ export function fileUrl(file: string, context: ReportContext, line?: number): st
   const { repository, commit } = context;
   if (repository === undefined || commit === '') return undefined;
   const address = `${urlsAt(repository, commit).blob}/${encodePath(file)}`;
-  return line === undefined ? address : `${address}#L${line}`;
+  if (line === undefined) return address;
+  // GitHub renders Markdown, and a rendered page has no line numbers.
+  return /\.(?:md|markdown)$/i.test(file) ? `${address}?plain=1#L${line}` : `${address}#L${line}`;
+}
+
+/** The commit that the run is about, as a link with its first seven digits; undefined if it is unknown. */
+export function commitLink({ repository, commit, pullRequestCommit }: ReportContext): string | undefined {
+  const sha = pullRequestCommit ?? commit;
+  if (sha === '') return undefined;
+  const address =
+    repository && `${repository.serverUrl}/${repository.owner}/${repository.name}/commit/${sha}`;
+  return link(code(sha.slice(0, 7)), address);
 }
 
 /** The public address of a file's bytes; undefined for a private repository or another server, which need a login. */

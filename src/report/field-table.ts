@@ -50,7 +50,7 @@ function showWords(before: string, after: string): readonly [string, string] {
 function showValue(field: FieldChange['field'], value: FieldValue): string {
   const text = clip(String(value).trim(), MAX_CELL);
   if (text === '') return EMPTY;
-  return field === 'homepage' || field === 'source_url' ? link(prose(text), text) : code(text);
+  return field === 'homepage' || field === 'source_url' ? link(code(text), text) : code(text);
 }
 
 const EMPTY = '<i>empty</i>';

@@ -1,9 +1,9 @@
-import type { LiveImage } from '../model/live-page.js';
+import { shortId, type LiveImage } from '../model/live-page.js';
 import { type GalleryChange, type GalleryItem, idOf } from '../model/plan.js';
 import { clip, count, size } from '../text/plain-text.js';
 import { rawUrl, type ReportContext } from './context.js';
 import { firstRows, type Block } from './detail.js';
-import { image } from './link.js';
+import { image, link } from './link.js';
 import { code, prose } from './markdown-escape.js';
 
 /** As many as fit side by side in a comment. */
@@ -37,7 +37,7 @@ export function galleryTables(
       removed.has(id) && 'removed',
       showMove(id, 'moves to', placeAfter.get(id), placeBefore.get(id)),
     ];
-    return cell(at, thumbnail(live, name), nameOf(id, name), notes);
+    return cell(at, thumbnail(live, name), link(nameOf(id, name), live.url), notes);
   };
   const showAfter = (item: GalleryItem, at: number) => {
     if (item.kind === 'new') {
@@ -54,7 +54,7 @@ export function galleryTables(
       showMove(id, 'moved from', placeBefore.get(id), placeAfter.get(id)),
       name === undefined && 'not in the folder',
     ];
-    return cell(at, thumbnail(item.image, name), nameOf(id, name), notes);
+    return cell(at, thumbnail(item.image, name), link(nameOf(id, name), item.image.url), notes);
   };
   const tableOf = (label: string, cells: readonly string[]) =>
     table(`**Gallery (${label.toLowerCase()})**: ${count(cells.length, 'image')}`, cells);
@@ -69,12 +69,12 @@ function places(ids: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function thumbnail(live: LiveImage, name: string | undefined): string | undefined {
-  return image(live.thumbnail, name ?? live.id, THUMBNAIL_WIDTH);
+  return image(live.thumbnail, name ?? shortId(live.id), THUMBNAIL_WIDTH);
 }
 
 /** An image without a file is shown by the beginning of its id. */
 function nameOf(id: string, name: string | undefined): string {
-  return name === undefined ? code(clip(id, 9)) : prose(clip(name, 60));
+  return name === undefined ? code(shortId(id)) : prose(clip(name, 60));
 }
 
 function cell(

@@ -25,10 +25,20 @@ export function attribute(text: string): string {
   return visible(text).replace(/[&<>"'`|]/g, toEntity);
 }
 
-/** A message of this action, which marks code with backticks. */
-export function message(text: string): string {
+/**
+ * A message of this action, which marks code with backticks.
+ *
+ * @param showCode shows the text between two backticks
+ */
+export function message(text: string, showCode = code): string {
   const parts = text.split('`');
-  if (parts.length % 2 === 0) return prose(text);
+  if (parts.length % 2 === 0) return withAddresses(text);
+  return parts.map((part, at) => (at % 2 === 0 ? withAddresses(part) : showCode(part))).join('');
+}
+
+/** Shows web addresses as code, so that people can copy them. They are not links, because the portal may have sent them. */
+function withAddresses(text: string): string {
+  const parts = text.split(/(https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?()[\]{}])/);
   return parts.map((part, at) => (at % 2 === 0 ? prose(part) : code(part))).join('');
 }
 

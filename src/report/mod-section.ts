@@ -6,8 +6,7 @@ import type { ReportContext } from './context.js';
 import type { Block } from './detail.js';
 import { fieldTable } from './field-table.js';
 import { galleryTables } from './gallery-table.js';
-import { link } from './link.js';
-import { code, prose } from './markdown-escape.js';
+import { prose } from './markdown-escape.js';
 import { preview } from './preview.js';
 import { problemAlert } from './problem-list.js';
 import { isTextChange, textSection } from './text-change.js';
@@ -65,20 +64,18 @@ export function modSection(
   publication: Publication | undefined,
   context: ReportContext,
 ): Block[] {
-  const { mod, config, address, fields, gallery } = plan;
+  const { fields, gallery } = plan;
   const texts = fields.filter(isTextChange);
   const short = fields.filter((change) => !isTextChange(change));
   const description = texts.find(({ field }) => field === 'description')?.after.trim() ?? '';
-  const source = `${link(`Portal page of ${prose(clip(mod, 100))}`, address)} · ${code(clip(config, 300))}\n`;
   const progress =
     publication === undefined || stage === 'done' ? undefined : describeProgress(plan, publication);
   const images = uploadedImages(publication);
   return [
-    () => source,
     ...problemAlert('CAUTION', publication?.failures ?? [], context),
     () => progress,
     ...(short.length === 0 ? [] : [fieldTable(short, LABELS[stage])]),
-    ...texts.map(textSection),
+    ...texts.map((change) => textSection(change, context)),
     ...(gallery === undefined ? [] : galleryTables(gallery, LABELS[stage], images, context)),
     ...(description === '' ? [] : [preview(description)]),
   ];

@@ -21,11 +21,13 @@ export function problemAlert(
   return [({ rows }) => `> [!${kind}]\n${firstRows(items, rows, omitted)}`];
 }
 
-function describe({ message, hint, place }: Failure, context: ReportContext): string {
+function describe({ message, hint, place, links = [] }: Failure, context: ReportContext): string {
+  const addresses = new Map(links.map(({ text, address }) => [text, address]));
+  const showCode = (text: string) => link(code(text), addresses.get(text));
   const where = place === undefined ? '' : `${linkPlace(place, context)} `;
   const advice = hint === undefined ? '' : `<br><i>${showMessage(clip(hint, MAX_MESSAGE))}</i>`;
   // Without the element, a message at the beginning of the line could become a heading or a list.
-  return `${where}<span>${showMessage(clip(message, MAX_MESSAGE))}</span>${advice}`;
+  return `${where}<span>${showMessage(clip(message, MAX_MESSAGE), showCode)}</span>${advice}`;
 }
 
 function linkPlace(place: Place, context: ReportContext): string {

@@ -2,7 +2,8 @@ import type { Outcome, Publication } from '../model/outcome.js';
 import { type Plan, isEmpty } from '../model/plan.js';
 import type { Problem, Severity } from '../model/problem.js';
 import { clip, count } from '../text/plain-text.js';
-import type { ReportContext } from './context.js';
+import { cautionAlert } from './caution.js';
+import { commitLink, type ReportContext } from './context.js';
 import {
   describeLimits,
   firstRows,
@@ -13,10 +14,10 @@ import {
   type SizeLimit,
 } from './detail.js';
 import { link } from './link.js';
-import { code } from './markdown-escape.js';
-import { describeFailure, describePlan, modSection, type Stage } from './mod-section.js';
+import { code, prose } from './markdown-escape.js';
+import { describePlan, modSection, type Stage } from './mod-section.js';
+import { configLink, opening } from './opening.js';
 import { problemAlert } from './problem-list.js';
-import { done, plannedTotals, toDo, writtenTotals } from './totals.js';
 
 /** GitHub does not show a step's summary above 1 MiB of UTF-8 (GitHub docs, "Adding a job summary"). */
 const SUMMARY: ReportTarget = {
@@ -42,7 +43,7 @@ export function summaryMarkdown(outcome: Outcome, context: ReportContext): strin
 
 /** The report of a run, for the summary or the comment: as detailed as the target's limit allows. Pure. */
 export function reportMarkdown(outcome: Outcome, context: ReportContext, target: ReportTarget): string {
-  const outline = outlineBlocks(outcome);
+  const outline = outlineBlocks(outcome, context);
   const blocks = reportBlocks(outcome, context);
   const seeAlso = target.seeAlso === undefined ? '' : ` ${target.seeAlso}`;
   return renderWithin(target, (detail) => {
@@ -61,13 +62,16 @@ function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
   const { result, plans, failures } = outcome;
   const { errors, warnings, notices } = bySeverity(outcome.problems);
   const alerts = [...problemAlert('WARNING', warnings, context), ...problemAlert('NOTE', notices, context)];
-  if (result === 'unchanged') return [unchangedPages(plans), ...alerts];
+  if (result === 'unchanged') return [unchangedPages(plans, context), ...alerts];
+  const changes = changingPlans(outcome);
   return [
-    () => `## ${headline(outcome)}\n`,
+    () => opening(outcome, context),
     ...problemAlert('CAUTION', [...failures, ...errors], context),
     () => (result === 'publishing' ? UNFINISHED : undefined),
-    ...changingPlans(outcome).flatMap(({ plan, stage, publication, title }) => [
-      () => (plans.length === 1 ? undefined : `### ${title}\n`),
+    modList(outcome),
+    ...cautionAlert(changes, plans.length === 1),
+    ...changes.flatMap(({ plan, stage, publication, title }) => [
+      () => (plans.length === 1 ? undefined : `### ${title}\n\n${sourceOf(plan, context)}\n`),
       ...modSection(plan, stage, publication, context),
     ]),
     otherPages(outcome),
@@ -77,7 +81,7 @@ function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
 }
 
 /** The report reduced to counts. Its size depends on the number of mods alone. */
-function outlineBlocks(outcome: Outcome): Block[] {
+function outlineBlocks(outcome: Outcome, context: ReportContext): Block[] {
   const { result, plans, publications, failures } = outcome;
   const { errors, warnings, notices } = bySeverity(outcome.problems);
   const all = [...failures, ...publications.flatMap((publication) => publication.failures), ...errors];
@@ -88,12 +92,13 @@ function outlineBlocks(outcome: Outcome): Block[] {
   ]);
   const isClean = all.length + warnings.length + notices.length === 0;
   const counted = () => (isClean ? undefined : `**${counts}**: see the log.\n`);
-  if (result === 'unchanged') return [unchangedPages(plans), counted];
+  if (result === 'unchanged') return [unchangedPages(plans, context), counted];
   return [
-    () => `## ${headline(outcome)}\n`,
+    () => opening(outcome, context),
     counted,
     () => (result === 'publishing' ? UNFINISHED : undefined),
     modList(outcome),
+    ...cautionAlert(changingPlans(outcome), plans.length === 1),
     otherPages(outcome),
     () => describeBackup(outcome),
   ];
@@ -125,11 +130,16 @@ function changingPlans(outcome: Outcome): ChangingPlan[] {
     });
 }
 
-/** One line for each mod; left out for a single mod, which the headline describes. */
+/** One line for each mod that changes; left out for a single mod, which the heading describes. */
 function modList(outcome: Outcome): Block {
   const lines = changingPlans(outcome).map(({ title }) => `- ${title}\n`);
   if (outcome.plans.length <= 1 || lines.length === 0) return () => undefined;
   return ({ mods }) => firstRows(lines, mods, (left) => `- ${count(left, 'more mod')}\n`);
+}
+
+/** Links to both sides of the comparison. With a single mod, the opening has them. */
+function sourceOf({ mod, config, address }: Plan, context: ReportContext): string {
+  return `${link(`Portal page of ${prose(clip(mod, 100))}`, address)} · ${configLink(config, context)}`;
 }
 
 function stageOf({ result }: Outcome, publication: Publication | undefined): Stage {
@@ -137,24 +147,6 @@ function stageOf({ result }: Outcome, publication: Publication | undefined): Sta
   if (result === 'publishing') return 'will';
   if (publication === undefined) return 'stopped';
   return publication.failures.length === 0 ? 'done' : 'failed';
-}
-
-function headline({ result, plans, publications }: Outcome): string {
-  const [plan] = plans;
-  const subject = plans.length === 1 && plan ? code(clip(plan.mod, 100)) : count(plans.length, 'mod');
-  switch (result) {
-    case 'unchanged':
-    case 'planned':
-      return `${subject}: would ${toDo(plannedTotals(plans))}`;
-    case 'publishing':
-      return `${subject}: will ${toDo(plannedTotals(plans))}`;
-    case 'published':
-      return `${subject}: ${done(writtenTotals(publications)) || 'nothing had to be written'}`;
-    case 'failed':
-      return publications.length === 0
-        ? 'Failed, nothing was written'
-        : `${subject}: ${describeFailure(publications)}`;
-  }
 }
 
 /** The summary contains this line from the plan until the end of the run. */
@@ -165,15 +157,18 @@ const UNFINISHED =
 const MAX_NAMES = 20;
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
-function unchangedPages(plans: readonly Plan[]): Block {
+/** @param context undefined if the report has already named the commit */
+function unchangedPages(plans: readonly Plan[], context?: ReportContext): Block {
   const names = plans.slice(0, MAX_NAMES).map(({ mod, address }) => link(code(clip(mod, 100)), address));
   const [pages, match] = plans.length === 1 ? ['page', 'matches'] : ['pages', 'match'];
+  const commit = context && commitLink(context);
+  const at = commit === undefined ? '' : ` at commit ${commit}`;
   return ({ mods }) => {
     const named = names.slice(0, mods);
     const left = plans.length - named.length;
     const more = count(left, named.length === 0 ? 'mod' : 'more mod');
     const list = LIST.format(left === 0 ? named : [...named, more]);
-    return `No changes: the portal ${pages} of ${list} ${match} the repository.\n`;
+    return `No changes: the portal ${pages} of ${list} ${match} the repository${at}.\n`;
   };
 }
 

@@ -1,6 +1,9 @@
+import type { TextSource } from '../model/page.js';
 import type { FieldChange } from '../model/plan.js';
-import { count } from '../text/plain-text.js';
+import { clip, count } from '../text/plain-text.js';
+import { fileUrl, type ReportContext } from './context.js';
 import { joinBlocks, type Block } from './detail.js';
+import { link } from './link.js';
 import { code, codeLine, fence, prose } from './markdown-escape.js';
 import { diffTexts, type DiffLine, type TextDiff } from './text-diff.js';
 import { changedPassages, type Passage, type Words } from './word-diff.js';
@@ -10,6 +13,7 @@ export interface TextChange {
   readonly field: FieldChange['field'];
   readonly before: string;
   readonly after: string;
+  readonly source?: TextSource;
 }
 
 /** Whether a change is shown as a diff rather than as two cells of a table. */
@@ -36,7 +40,7 @@ export function compareTexts(change: TextChange): TextComparison {
   const known = comparisons.get(change);
   if (known !== undefined) return known;
   const diff = diffTexts(change.before, change.after);
-  const comparison = { diff, passages: changedPassages(diff.lines), ...findHunks(diff.lines) };
+  const comparison = { diff, passages: changedPassages(diff.lines), ...findHunks(change, diff.lines) };
   comparisons.set(change, comparison);
   return comparison;
 }
@@ -50,17 +54,19 @@ export function describeSize(change: TextChange): string {
   return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} lines`;
 }
 
-/** What changes in a text: a folded block with the changed words and a unified diff. */
-export function textSection(change: TextChange): Block {
+/** What changes in a text: a folded block with the changed words, which link to the file, and a unified diff. */
+export function textSection(change: TextChange, context: ReportContext): Block {
   const comparison = compareTexts(change);
   const { diff, passages } = comparison;
-  const size = `${code(change.field)} ${describeSize(change)}`;
+  const file = change.source?.file;
+  const name = file === undefined ? '' : ` · ${link(code(clip(file, 300)), fileUrl(file, context))}`;
+  const size = `${code(change.field)} ${describeSize(change)}${name}`;
   const note = diff.isSplit ? ' (long lines are split at sentences)' : '';
   return ({ lines }) => {
     if (lines === 0) return `${size}\n`;
     return joinBlocks([
       `<details><summary>${size}${note}</summary>\n`,
-      passages.length === 0 ? undefined : passageList(passages, lines),
+      passages.length === 0 ? undefined : passageList(passages, lines, change, context),
       diff.isExact ? undefined : INEXACT,
       diffBlock(comparison, lines),
       '</details>\n',
@@ -74,13 +80,35 @@ const INEXACT =
 /** More would be as long as the diff itself. */
 const MAX_PASSAGES = 40;
 
-function passageList(passages: readonly Passage[], lines: number): string {
+function passageList(
+  passages: readonly Passage[],
+  lines: number,
+  change: TextChange,
+  context: ReportContext,
+): string {
   const items = passages
     .slice(0, Math.min(lines, MAX_PASSAGES))
-    .map(({ line, words }) => `- line ${line}: ${words.map(showInContext).join('')}\n`);
+    .map(({ line, words }) => `- ${linkLine(line, change, context)}: ${words.map(showInContext).join('')}\n`);
   const left = passages.length - items.length;
   const rest = left === 0 ? '' : `- ${count(left, 'more changed line')}: see the diff below\n`;
-  return `Changed words, by line of the new text:\n\n${items.join('')}${rest}`;
+  const text = change.source === undefined ? 'the new text' : 'the file';
+  return `Changed words, by line of ${text}:\n\n${items.join('')}${rest}`;
+}
+
+function linkLine(line: number, change: TextChange, context: ReportContext): string {
+  const number = lineOfFile(line, change);
+  const { source } = change;
+  return link(`line ${number}`, source && fileUrl(source.file, context, number));
+}
+
+/**
+ * The line of the file for a line of the new text, or that line itself if there is no file.
+ *
+ * @param line counted from 1, without the empty lines at the beginning, which the diff ignores
+ */
+function lineOfFile(line: number, { after, source }: TextChange): number {
+  const leading = /^\s*/.exec(after)?.[0].split('\n').length ?? 1;
+  return source?.lines[line - 1 + leading - 1] ?? line;
 }
 
 /** Words as HTML, with those marked that are on one side only. */
@@ -130,7 +158,7 @@ function diffBlock({ hunks, left }: TextComparison, limit: number): string {
 const SIGN = { same: ' ', removed: '-', added: '+' } as const;
 
 /** The changed lines and those around them. */
-function findHunks(lines: readonly DiffLine[]): Pick<TextComparison, 'hunks' | 'left'> {
+function findHunks(change: TextChange, lines: readonly DiffLine[]): Pick<TextComparison, 'hunks' | 'left'> {
   const isShown = new Uint8Array(lines.length);
   lines.forEach(({ kind }, at) => {
     if (kind !== 'same') isShown.fill(1, Math.max(0, at - CONTEXT_LINES), at + CONTEXT_LINES + 1);
@@ -143,7 +171,7 @@ function findHunks(lines: readonly DiffLine[]): Pick<TextComparison, 'hunks' | '
       left += 1;
       continue;
     }
-    if (at > 0 && isShown[at - 1] !== 1) hunks.push(`@@ line ${line} @@`);
+    if (at > 0 && isShown[at - 1] !== 1) hunks.push(`@@ line ${lineOfFile(line, change)} @@`);
     hunks.push(`${SIGN[kind]} ${codeLine(text)}`.trimEnd());
   }
   return { hunks, left };

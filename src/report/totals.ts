@@ -1,5 +1,6 @@
+import type { PagePart } from '../model/fields.js';
 import type { Publication, Write } from '../model/outcome.js';
-import { isEmpty, type Plan } from '../model/plan.js';
+import { changedParts, isEmpty, type Plan } from '../model/plan.js';
 import { count } from '../text/plain-text.js';
 
 /** What a run changed, or would change. */
@@ -84,6 +85,22 @@ export const FAILS_AGAIN = 'fails the same way until the errors above are fixed'
 
 function list(parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(', ');
+}
+
+/** "2 of 3 mods": those whose pages change. */
+export function countChanging(plans: readonly Plan[]): string {
+  const changing = plans.filter((plan) => !isEmpty(plan)).length;
+  return `${changing.toLocaleString('en')} of ${count(plans.length, 'mod')}`;
+}
+
+/** Players notice these first: a mod that is hidden from the listings, or has another name. */
+const NOTICED_FIRST: readonly PagePart[] = ['deprecated', 'title'];
+
+/** "deprecated, title, faq, images": the parts of a page that differ, the most noticeable first. */
+export function differences(plan: Plan): string {
+  const parts = changedParts(plan);
+  const first = NOTICED_FIRST.filter((part) => parts.includes(part));
+  return [...first, ...parts.filter((part) => !first.includes(part))].join(', ');
 }
 
 const GALLERY = 'the order of the gallery';

@@ -1,0 +1,71 @@
+import type { Outcome } from '../model/outcome.js';
+import { clip, count } from '../text/plain-text.js';
+import { commitLink, fileUrl, type ReportContext } from './context.js';
+import { link } from './link.js';
+import { code } from './markdown-escape.js';
+import { describeFailure } from './mod-section.js';
+import { countChanging, done, plannedTotals, toDo, writtenTotals } from './totals.js';
+
+/** The heading of a report, and a line that says what was compared, at which commit, and whether anything was written. */
+export function opening(outcome: Outcome, context: ReportContext): string {
+  return `## ${heading(outcome)}\n\n${describeSource(outcome, context)}\n`;
+}
+
+function heading(outcome: Outcome): string {
+  const { plans, problems, failures } = outcome;
+  const [plan] = plans;
+  if (plan === undefined) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return errors.length > 0 && failures.length === 0
+      ? `Mod portal page: ${count(errors.length, 'error')} in the configuration`
+      : 'Mod portal page: the run failed';
+  }
+  if (plans.length > 1) return `Mod portal pages: ${describePages(outcome)}`;
+  return `Mod portal page of ${code(clip(plan.mod, 100))}: ${describePage(outcome)}`;
+}
+
+function describePage({ result, plans, publications }: Outcome): string {
+  switch (result) {
+    case 'unchanged':
+    case 'planned':
+      return `would ${toDo(plannedTotals(plans))}`;
+    case 'publishing':
+      return `will ${toDo(plannedTotals(plans))}`;
+    case 'published':
+      return done(writtenTotals(publications)) || 'nothing had to be written';
+    case 'failed':
+      return publications.length === 0 ? 'the run failed' : describeFailure(publications);
+  }
+}
+
+function describePages({ result, plans, publications }: Outcome): string {
+  switch (result) {
+    case 'unchanged':
+    case 'planned':
+      return `${countChanging(plans)} would change`;
+    case 'publishing':
+      return `${countChanging(plans)} will change`;
+    case 'published':
+      return `${countChanging(plans)} changed`;
+    case 'failed':
+      return publications.length === 0 ? 'the run failed' : describeFailure(publications);
+  }
+}
+
+function describeSource({ result, plans, publications }: Outcome, context: ReportContext): string {
+  const [plan] = plans;
+  const commit = commitLink(context);
+  const at = commit === undefined ? '' : ` at commit ${commit}`;
+  const nothing = publications.length === 0 && result !== 'publishing' ? ' Nothing was written.' : '';
+  if (plan === undefined) return `The repository${at}.${nothing}`;
+  const [file, live] =
+    plans.length === 1
+      ? [configLink(plan.config, context), link('the live page', plan.address)]
+      : ['The repository', 'the live pages'];
+  return `${file}${at}, ${result === 'published' ? `published to ${live}` : `compared with ${live}`}.${nothing}`;
+}
+
+/** A modportal.yml, as a link to its text at the commit. */
+export function configLink(config: string, context: ReportContext): string {
+  return link(code(clip(config, 300)), fileUrl(config, context));
+}
