@@ -5,14 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import {
-  ACTION,
-  act,
-  annotations,
-  FAST_CLOCK,
-  removeRepositories,
-  repository,
-} from '../support/repository.js';
+import { ACTION, act, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -84,9 +77,9 @@ describe('one README for repository and portal', () => {
   });
 
   test('CRLF on disk makes no difference', async () => {
-    await act(repository(files), portal);
+    await actHere(repository(files), portal);
     const withCrlf = { ...files, 'README.md': README.replaceAll('\n', '\r\n') };
-    expect((await act(repository(withCrlf), portal)).outputs.result).toBe('unchanged');
+    expect((await actHere(repository(withCrlf), portal)).outputs.result).toBe('unchanged');
   });
 
   test('an embedded image that the portal has but does not show is put back first, for its address', async () => {
@@ -96,7 +89,7 @@ describe('one README for repository and portal', () => {
       mods: [{ name: 'big-mod', images: [samplePng(1)] }],
     });
     portal.change('big-mod', { images: [] });
-    expect((await act(repository(files), portal, {}, { env: FAST_CLOCK })).exitCode).toBe(0);
+    expect((await actHere(repository(files), portal)).exitCode).toBe(0);
     expect(description()).toContain(address(1));
     expect(sent().slice(-4)).toEqual(['images/edit', 'full', 'edit_details', 'full']);
   });
@@ -107,7 +100,7 @@ describe('one README for repository and portal', () => {
       what: { type: 'status', status: 400, body: '{"error":"InvalidImageUpload"}' },
     });
     const config = `${files['modportal.yml']}summary: New\n`;
-    const result = await act(repository({ ...files, 'modportal.yml': config }), portal);
+    const result = await actHere(repository({ ...files, 'modportal.yml': config }), portal);
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/^could not upload 1.png/),
@@ -124,7 +117,7 @@ describe('one README for repository and portal', () => {
       'portal/images/copy.png': samplePng(1),
       'README.md': '![a](portal/images/copy.png)\n',
     };
-    await act(repository(copies), portal);
+    await actHere(repository(copies), portal);
     expect(description()).toBe(`![a](${address(1)})\n`);
   });
 
@@ -133,18 +126,18 @@ describe('one README for repository and portal', () => {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: a.md\n',
       'a.md': '[a](gone.md)\n',
     };
-    expect(annotations(await act(repository(twice), portal), 'error')).toHaveLength(1);
+    expect(annotations(await actHere(repository(twice), portal), 'error')).toHaveLength(1);
   });
 
   test('a hundred thousand dead links are one clear list', async () => {
     const many = { ...files, 'README.md': '[a](gone.md)\n'.repeat(140_000) };
-    const errors = annotations(await act(repository(many), portal), 'error');
+    const errors = annotations(await actHere(repository(many), portal), 'error');
     expect(errors).toHaveLength(101);
     expect(errors).toContain('README.md there are 139900 more problems in this file');
   });
 
   test('a dry run shows the address that the image will probably have', async () => {
-    const { outputs } = await act(repository(files), portal, { 'dry-run': 'true' });
+    const { outputs } = await actHere(repository(files), portal, { 'dry-run': 'true' });
     expect(outputs.plan).toMatch(
       /!\[Cover\]\(https:\/\/assets-mod\.factorio\.com\/assets\/[0-9a-f]{40}\.png\)/,
     );
@@ -158,7 +151,7 @@ describe('problems', () => {
       'README.md': markdown,
       'modportal.yml': `mod: big-mod\ndescription: README.md\n${config}`,
     });
-    return act(root, portal, {}, step);
+    return actHere(root, portal, {}, step);
   };
 
   test('dead links, paths out of the repository and open markers: all named at their places, before any request', async () => {
@@ -189,7 +182,7 @@ describe('problems', () => {
 
   test("links into git's own folder are dead", async () => {
     const root = repository({ ...files, 'README.md': '[a](.git/config)\n', '.git/config': '[core]' });
-    expect(annotations(await act(root, portal), 'error')).toEqual([
+    expect(annotations(await actHere(root, portal), 'error')).toEqual([
       expect.stringMatching(/^README.md:1:5 .git\/config is not in/),
     ]);
   });
@@ -220,7 +213,7 @@ test.each([
     'modportal.yml': `mod: big-mod\ndescription: README.md\n${config}`,
     'README.md': '[a](CHANGELOG.md)\n',
   });
-  await act(root, portal, {}, { env });
+  await actHere(root, portal, {}, { env });
   expect(description()).toBe(`[a](${expected})\n`);
 });
 
@@ -232,7 +225,7 @@ test("the repository's root is the nearest folder with a .git", async () => {
     'checkout/mods/big/faq.md': 'Why?',
     'checkout/LICENSE': '',
   });
-  await act(root, portal, { config: 'checkout/mods/big/modportal.yml' });
+  await actHere(root, portal, { config: 'checkout/mods/big/modportal.yml' });
   const blob = 'https://github.com/octo/example/blob/HEAD';
   expect(description()).toBe(`[a](${blob}/LICENSE) [b](${blob}/LICENSE) [c](${blob}/mods/big/faq.md)\n`);
 });

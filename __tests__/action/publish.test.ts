@@ -5,14 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type ModSeed } from '../../emulator/index.js';
-import {
-  act,
-  annotations,
-  FAST_CLOCK,
-  removeRepositories,
-  repository,
-  write,
-} from '../support/repository.js';
+import { act, actHere, annotations, removeRepositories, repository, write } from '../support/repository.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -108,14 +101,14 @@ test('a new page gets everything, and a second run finds nothing to do', async (
 
 test('the requests of a whole run come in the safe order', async () => {
   add();
-  await act(repository(whole), portal);
+  await actHere(repository(whole), portal);
   const upload = ['images/add', 'upload'];
   expect(sent()).toEqual(['full', 'edit_details', ...upload, ...upload, ...upload, 'full', 'full']);
 });
 
 test('every read has a query value of its own, and no read has the key', async () => {
   add();
-  await act(repository(whole), portal);
+  await actHere(repository(whole), portal);
   const reads = portal.requests.filter(({ kind }) => kind === 'full');
   expect(new Set(reads.map(({ query }) => query)).size).toBe(reads.length);
   expect(reads.every(({ headers }) => headers.authorization === undefined)).toBe(true);
@@ -131,7 +124,7 @@ describe('only what differs is sent', () => {
   ];
   test.each(fields)('%j', async (config, form) => {
     add({ title: 'Old', tags: ['trains'], faq: 'Untouched' });
-    const result = await act(repository({ 'modportal.yml': `mod: big-mod\n${config}` }), portal);
+    const result = await actHere(repository({ 'modportal.yml': `mod: big-mod\n${config}` }), portal);
     expect(result.exitCode).toBe(0);
     const edit = portal.requests.find(({ kind }) => kind === 'edit_details');
     expect(edit?.form).toEqual([['mod', 'big-mod'], ...Object.entries(form)]);
@@ -140,7 +133,7 @@ describe('only what differs is sent', () => {
 
   test('each tag is a field of its own', async () => {
     add({ tags: ['power'] });
-    await act(repository({ 'modportal.yml': 'mod: big-mod\ntags: [trains, planets]\n' }), portal);
+    await actHere(repository({ 'modportal.yml': 'mod: big-mod\ntags: [trains, planets]\n' }), portal);
     expect(portal.requests[1]?.form).toEqual([
       ['mod', 'big-mod'],
       ['tags', 'trains'],
@@ -153,12 +146,12 @@ describe('only what differs is sent', () => {
     async (field) => {
       add({ [field]: 'https://example.org' });
       const workspace = repository({ 'modportal.yml': `mod: big-mod\n${field}: ""\n` });
-      expect((await act(workspace, portal)).outputs).toMatchObject({
+      expect((await actHere(workspace, portal)).outputs).toMatchObject({
         result: 'published',
         'changed-fields': field,
       });
       expect(portal.mod('big-mod')).toMatchObject({ [field]: '' });
-      expect((await act(workspace, portal)).outputs).toMatchObject({ result: 'unchanged' });
+      expect((await actHere(workspace, portal)).outputs).toMatchObject({ result: 'unchanged' });
     },
   );
 
@@ -166,12 +159,7 @@ describe('only what differs is sent', () => {
     await portal.close();
     portal = await startPortal({ emptyValues: 'ignore' });
     add({ faq: 'Old' });
-    const result = await act(
-      repository({ 'modportal.yml': 'mod: big-mod\nfaq: ""\n' }),
-      portal,
-      {},
-      { env: FAST_CLOCK },
-    );
+    const result = await actHere(repository({ 'modportal.yml': 'mod: big-mod\nfaq: ""\n' }), portal);
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', changed: 'true' } });
     expect(annotations(result, 'error')).toEqual([
       expect.stringContaining('`faq` on the page is not what was published'),
@@ -184,7 +172,7 @@ describe('tags: []', () => {
 
   test('is an error when the live page has tags, and nothing is written', async () => {
     add({ tags: ['trains', 'power'] });
-    const result = await act(workspace(), portal);
+    const result = await actHere(workspace(), portal);
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
       expect.stringContaining('modportal.yml:3:7 `tags: []` cannot clear the tags'),
@@ -194,7 +182,7 @@ describe('tags: []', () => {
 
   test('is nothing when it has none', async () => {
     add();
-    expect((await act(workspace(), portal)).outputs).toMatchObject({
+    expect((await actHere(workspace(), portal)).outputs).toMatchObject({
       result: 'published',
       'changed-fields': 'title',
     });
@@ -209,7 +197,7 @@ describe('the gallery', () => {
 
   test('twelve images arrive in natural order', async () => {
     add();
-    const result = await act(
+    const result = await actHere(
       repository({ 'modportal.yml': 'mod: big-mod\nimages: shots\n', ...numbered(range(1, 12)) }),
       portal,
     );
@@ -219,7 +207,7 @@ describe('the gallery', () => {
 
   test('`first` comes first, and what only the portal has stays behind, with a warning', async () => {
     add({ images: [samplePng(100), samplePng(2), samplePng(101)] });
-    const result = await act(
+    const result = await actHere(
       repository({
         'modportal.yml': 'mod: big-mod\nimages:\n  folder: shots\n  first: [3.png, 2.png]\n',
         ...numbered([1, 2, 3, 10]),
@@ -235,7 +223,7 @@ describe('the gallery', () => {
 
   test('`prune: true` removes what is not in the folder', async () => {
     add({ images: [samplePng(100), samplePng(2), samplePng(101)] });
-    const result = await act(
+    const result = await actHere(
       repository({
         'modportal.yml': 'mod: big-mod\nimages: { folder: shots, prune: true }\n',
         ...numbered([1, 2]),
@@ -249,7 +237,7 @@ describe('the gallery', () => {
 
   test('a reorder alone uploads nothing', async () => {
     add({ images: [samplePng(3), samplePng(1), samplePng(2)] });
-    await act(
+    await actHere(
       repository({ 'modportal.yml': 'mod: big-mod\nimages: shots\n', ...numbered([1, 2, 3]) }),
       portal,
     );
@@ -267,7 +255,7 @@ describe('the gallery', () => {
       'modportal.yml': 'mod: big-mod\nimages: shots\n',
       ...numbered([1, 2, 3]),
     });
-    const result = await act(workspace, portal);
+    const result = await actHere(workspace, portal);
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'images-uploaded': '1' } });
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/^could not upload 2.png to big-mod: .*InvalidImageUpload/),
@@ -275,7 +263,7 @@ describe('the gallery', () => {
     expect(sent()).not.toContain('images/edit');
     expect(gallery()).toEqual(ids([100, 1]));
 
-    expect(await act(workspace, portal)).toMatchObject({
+    expect(await actHere(workspace, portal)).toMatchObject({
       exitCode: 0,
       outputs: { result: 'published', 'images-uploaded': '2' },
     });
@@ -284,7 +272,7 @@ describe('the gallery', () => {
 
   test('an empty folder is an error, and nothing is sent', async () => {
     add({ images: [samplePng(100)] });
-    const result = await act(
+    const result = await actHere(
       repository({ 'modportal.yml': 'mod: big-mod\nimages: shots\n', 'shots/.gitkeep': '' }),
       portal,
     );
@@ -295,7 +283,7 @@ describe('the gallery', () => {
 
   test('two files with the same bytes are one image, with a warning', async () => {
     add();
-    const result = await act(
+    const result = await actHere(
       repository({
         'modportal.yml': 'mod: big-mod\nimages: shots\n',
         ...numbered([1]),
@@ -314,7 +302,7 @@ describe('the gallery', () => {
     portal = await startPortal({ appendOnUpload: false });
     add({ images: [samplePng(100)] });
     const files = { 'modportal.yml': 'mod: big-mod\nimages: shots\n', ...numbered([1, 2]) };
-    expect(await act(repository(files), portal, {}, { env: FAST_CLOCK })).toMatchObject({ exitCode: 0 });
+    expect(await actHere(repository(files), portal)).toMatchObject({ exitCode: 0 });
     expect(gallery()).toEqual(ids([1, 2, 100]));
   });
 
@@ -323,11 +311,9 @@ describe('the gallery', () => {
     portal = await startPortal({ removedIdsReturn: true });
     add({ images: [samplePng(1), samplePng(2)] });
     portal.change('big-mod', (mod) => mod.images.shift());
-    const result = await act(
+    const result = await actHere(
       repository({ 'modportal.yml': 'mod: big-mod\nimages: shots\n', ...numbered([1, 2]) }),
       portal,
-      {},
-      { env: FAST_CLOCK },
     );
     expect(result).toMatchObject({ exitCode: 0, outputs: { 'images-uploaded': '0' } });
     expect(gallery()).toEqual(ids([1, 2]));
@@ -357,12 +343,12 @@ describe('switches', () => {
   test('fail-on-changes with a dry run is a check for drift', async () => {
     add({ title: 'Old' });
     const inputs = { 'dry-run': 'true', 'fail-on-changes': 'true' };
-    const drifted = await act(workspace(), portal, inputs);
+    const drifted = await actHere(workspace(), portal, inputs);
     expect(drifted).toMatchObject({ exitCode: 1, outputs: { result: 'planned' } });
     expect(annotations(drifted, 'error')).toEqual([expect.stringContaining('fail-on-changes')]);
 
-    await act(workspace(), portal);
-    expect(await act(workspace(), portal, inputs)).toMatchObject({
+    await actHere(workspace(), portal);
+    expect(await actHere(workspace(), portal, inputs)).toMatchObject({
       exitCode: 0,
       outputs: { result: 'unchanged' },
     });
@@ -370,14 +356,14 @@ describe('switches', () => {
 
   test('fail-on-changes without one publishes, and says that there was something to do', async () => {
     add({ title: 'Old' });
-    const result = await act(workspace(), portal, { 'fail-on-changes': 'true' });
+    const result = await actHere(workspace(), portal, { 'fail-on-changes': 'true' });
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'published' } });
     expect(portal.mod('big-mod').title).toBe('New');
   });
 
   test('the backup has the page as it was', async () => {
     add({ title: 'Old', faq: 'Old\r\nfaq', images: [samplePng(7)] });
-    const result = await act(workspace(), portal);
+    const result = await actHere(workspace(), portal);
     const file = result.outputs.backup ?? '';
     expect(path.dirname(file)).toBe(result.temporaryFolder);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
@@ -388,7 +374,7 @@ describe('switches', () => {
 
   test('an empty configuration says so and changes nothing', async () => {
     add({ title: 'Old' });
-    const result = await act(
+    const result = await actHere(
       repository({ 'modportal.yml': '# nothing yet\n', 'info.json': '{"name": "big-mod", "title": "New"}' }),
       portal,
     );
@@ -418,7 +404,9 @@ describe('several mods', () => {
 
   test('with one that the portal does not know, none is written', async () => {
     portal.addMod({ name: 'a' });
-    const result = await act(workspace(), portal, { config: 'mods/b/modportal.yml\nmods/a/modportal.yml' });
+    const result = await actHere(workspace(), portal, {
+      config: 'mods/b/modportal.yml\nmods/a/modportal.yml',
+    });
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
       expect.stringContaining('the portal has no mod named "b"'),
@@ -428,7 +416,7 @@ describe('several mods', () => {
 
   test('two configurations of one mod are an error', async () => {
     const files = { 'a/modportal.yml': 'mod: a\n', 'b/modportal.yml': 'mod: a\n' };
-    const result = await act(repository(files), portal, { config: '*/modportal.yml' });
+    const result = await actHere(repository(files), portal, { config: '*/modportal.yml' });
     expect(annotations(result, 'error')).toEqual([
       'b/modportal.yml:1 b/modportal.yml and a/modportal.yml both declare the page of a',
     ]);
@@ -437,7 +425,7 @@ describe('several mods', () => {
 
 test('a name with a space reaches its page', async () => {
   portal.addMod({ name: 'Old Mod & Co' });
-  const result = await act(repository({ 'modportal.yml': 'mod: Old Mod & Co\ntitle: New\n' }), portal);
+  const result = await actHere(repository({ 'modportal.yml': 'mod: Old Mod & Co\ntitle: New\n' }), portal);
   expect(result.outputs['page-url']).toBe(`${portal.url}/mod/Old%20Mod%20%26%20Co`);
   expect(portal.mod('Old Mod & Co').title).toBe('New');
 });
@@ -449,9 +437,9 @@ test('a file that is gone from the folder stays on the portal, and a changed one
     'shots/1.png': samplePng(1),
     'shots/2.png': samplePng(2),
   });
-  await act(workspace, portal);
+  await actHere(workspace, portal);
   write(workspace, 'shots/1.png', samplePng(11));
   rmSync(path.join(workspace, 'shots/2.png'));
-  await act(workspace, portal);
+  await actHere(workspace, portal);
   expect(gallery()).toEqual([samplePng(11), samplePng(1), samplePng(2)].map(sha1));
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { act, annotations, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
+import { act, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 let workspace: string;
@@ -55,7 +55,7 @@ const inputs: [string, Record<string, string>, RegExp][] = [
 ];
 
 test.each(inputs)('%s: one clear message and no request', async (_, given, message) => {
-  const result = await act(workspace, portal, given);
+  const result = await actHere(workspace, portal, given);
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', changed: 'false', plan: '[]' } });
   expect(annotations(result, 'error')).toEqual([expect.stringMatching(message)]);
   expect(portal.requests).toEqual([]);
@@ -78,7 +78,7 @@ test('a wrong key: one message that says where to get a right one', async () => 
 });
 
 test('a key without the usage: one message that names the usage', async () => {
-  const result = await act(workspace, portal, { 'api-key': portal.otherUsageKey });
+  const result = await actHere(workspace, portal, { 'api-key': portal.otherUsageKey });
   expect(result.exitCode).toBe(1);
   expect(annotations(result, 'error')).toEqual([
     expect.stringMatching(/the API key does not allow it .*ModPortal: Edit Mods/),
@@ -86,7 +86,7 @@ test('a key without the usage: one message that names the usage', async () => {
 });
 
 test('an unknown mod: publish it once first', async () => {
-  const result = await act(repository({ 'modportal.yml': 'mod: Big-Mod\ntitle: New\n' }), portal);
+  const result = await actHere(repository({ 'modportal.yml': 'mod: Big-Mod\ntitle: New\n' }), portal);
   expect(result.exitCode).toBe(1);
   expect(annotations(result, 'error')).toEqual([
     expect.stringMatching(
@@ -97,7 +97,7 @@ test('an unknown mod: publish it once first', async () => {
 
 test('a portal that redirects is not followed', async () => {
   portal.inject({ when: { request: 1 }, what: { type: 'redirect', location: 'https://example.org/' } });
-  const result = await act(workspace, portal);
+  const result = await actHere(workspace, portal);
   expect(result.exitCode).toBe(1);
   expect(annotations(result, 'error')).toEqual([expect.stringContaining('redirects to another address')]);
   expect(portal.requests).toHaveLength(1);
@@ -106,7 +106,7 @@ test('a portal that redirects is not followed', async () => {
 test('a portal that cannot be reached: the waits are shown, and one message says after how many tries', async () => {
   const gone = await startPortal();
   await gone.close();
-  const result = await act(workspace, gone, {}, { env: FAST_CLOCK });
+  const result = await actHere(workspace, gone);
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
   expect(
     result.log.match(

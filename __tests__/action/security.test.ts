@@ -6,14 +6,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
-import {
-  act,
-  annotations,
-  FAST_CLOCK,
-  removeRepositories,
-  repository,
-  write,
-} from '../support/repository.js';
+import { act, actHere, annotations, removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -62,7 +55,7 @@ describe('secrets', () => {
   });
 
   test('the key goes to the writing calls of the portal and nowhere else', async () => {
-    await act(repository(withImage()), portal);
+    await actHere(repository(withImage()), portal);
     const withKey = portal.requests.filter(({ headers }) => JSON.stringify(headers).includes(portal.apiKey));
     expect(new Set(withKey.map(({ kind }) => kind))).toEqual(new Set(['edit_details', 'images/add']));
   });
@@ -85,7 +78,7 @@ describe('secrets', () => {
         when: { kind },
         what: { type: 'redirect', location: `http://127.0.0.1:${address.port}/trap`, status: 307 },
       });
-      const result = await act(repository(withImage()), portal);
+      const result = await actHere(repository(withImage()), portal);
       trap.close();
       expect(caught).toEqual([]);
       expect(result.exitCode).toBe(1);
@@ -98,7 +91,7 @@ describe('secrets', () => {
       when: { kind: 'images/add', times: 99 },
       what: { type: 'status', status: 200, body: '{"upload_url":"http://assets.example.org/upload"}' },
     });
-    const result = await act(repository(withImage()), portal, {}, { env: FAST_CLOCK });
+    const result = await actHere(repository(withImage()), portal);
     expect(result.exitCode).toBe(1);
     expect(result.log).not.toContain('assets.example.org');
   });
@@ -110,7 +103,7 @@ describe('paths', () => {
     symlinkSync('/proc/self/environ', path.join(root, 'a.md'));
     const outside = repository({ 'faq.md': 'secret' });
     symlinkSync(outside, path.join(root, 'docs'));
-    const result = await act(root, portal);
+    const result = await actHere(root, portal);
     expect(annotations(result, 'error')).toEqual([
       expect.stringMatching(/^modportal.yml:2:14 `description`: "a.md" is outside the workspace/),
       expect.stringMatching(/^modportal.yml:3:6 `faq`: "docs\/faq.md" is outside the workspace/),
@@ -133,7 +126,7 @@ describe('paths', () => {
     symlinkSync(path.join(outside, 'info.json'), path.join(root, 'info.json'));
     symlinkSync(outside, path.join(root, 'b/shots'));
     symlinkSync(outside, path.join(root, 'c'));
-    const result = await act(root, portal, {
+    const result = await actHere(root, portal, {
       config: 'modportal.yml\nb/modportal.yml\nc/modportal.yml\n../modportal.yml',
     });
     const errors = annotations(result, 'error').join('\n');
@@ -144,7 +137,7 @@ describe('paths', () => {
   test('a pipe or a device is not waited for', async () => {
     const root = repository({ 'modportal.yml': 'mod: big-mod\ndescription: a.md\n' });
     symlinkSync('/dev/zero', path.join(root, 'a.md'));
-    expect((await act(root, portal)).exitCode).toBe(1);
+    expect((await actHere(root, portal)).exitCode).toBe(1);
   });
 });
 
@@ -183,7 +176,7 @@ describe('workflow commands in texts', () => {
       description: hostile,
     });
     const files = withImage('summary: New\ntags: [trains]\nhomepage: ""\ndescription: a.md\n');
-    const result = await act(repository({ ...files, 'a.md': 'New' }), portal);
+    const result = await actHere(repository({ ...files, 'a.md': 'New' }), portal);
     expect(result.exitCode).toBe(0);
     expect(foreign(result)).toEqual([]);
     expect(result.outputs.result).toBe('published');
@@ -209,7 +202,7 @@ describe('workflow commands in texts', () => {
   });
 
   test('from mistakes: keys, values and paths are quoted, not run', async () => {
-    const result = await act(
+    const result = await actHere(
       repository({
         'modportal.yml': JSON.stringify({
           mod: 'big-mod',
@@ -236,7 +229,7 @@ describe('workflow commands in texts', () => {
         body: JSON.stringify({ error: 'x\n::error::hacked', message: `\n${hostile}` }),
       },
     });
-    expect(foreign(await act(repository(withImage()), portal))).toEqual([]);
+    expect(foreign(await actHere(repository(withImage()), portal))).toEqual([]);
   });
 });
 
@@ -251,15 +244,15 @@ describe('huge inputs', () => {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': `# Big\n\n${'A line of text with a [link](https://example.org).\n'.repeat(100_000)}`,
     });
-    const first = await act(root, portal);
+    const first = await actHere(root, portal);
     clean(first);
     expect(first.outputs.result).toBe('published');
     expect(first.outputs.plan?.length).toBeLessThan(1_000_000);
-    expect((await act(root, portal)).outputs.result).toBe('unchanged');
+    expect((await actHere(root, portal)).outputs.result).toBe('unchanged');
   });
 
   test('a text of 9 MB is a clear error', async () => {
-    const result = await act(
+    const result = await actHere(
       repository({ 'modportal.yml': 'mod: big-mod\nfaq: a.md\n', 'a.md': 'x'.repeat(9 * 1024 * 1024) }),
       portal,
     );
@@ -270,7 +263,7 @@ describe('huge inputs', () => {
   test('a folder of 2,000 images is planned', async () => {
     const root = repository({ 'modportal.yml': 'mod: big-mod\nimages: shots\n' });
     for (let colour = 1; colour <= 2000; colour++) write(root, `shots/${colour}.png`, samplePng(colour));
-    const result = await act(root, portal, { 'dry-run': 'true' });
+    const result = await actHere(root, portal, { 'dry-run': 'true' });
     clean(result);
     expect(result.outputs).toMatchObject({ result: 'planned', 'images-uploaded': '2000' });
   });
@@ -278,7 +271,7 @@ describe('huge inputs', () => {
   test('an image of 60 MB is a clear error', async () => {
     const root = repository({ ...withImage(), 'shots/2.png': samplePng(2) });
     truncateSync(path.join(root, 'shots/2.png'), 60 * 1024 * 1024);
-    const result = await act(root, portal);
+    const result = await actHere(root, portal);
     clean(result);
     expect(annotations(result, 'error')).toEqual([
       'shots/2.png the image has 60 MB; the limit is 50 MB (scale it down)',
@@ -305,14 +298,14 @@ describe('huge inputs', () => {
     ['a deep block', '- '.repeat(4000), /nested more than 50 levels deep/],
     ['deep mappings', `mod: ${'{a: '.repeat(2000)}`, /nested more than 50 levels deep/],
   ])('%s is a clear error, in modportal.yml and in front matter', async (_, yaml, message) => {
-    const config = await act(repository({ 'modportal.yml': yaml }), portal);
+    const config = await actHere(repository({ 'modportal.yml': yaml }), portal);
     clean(config);
     expect(annotations(config, 'error')[0]).toMatch(message);
     const files = {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': `---\n${yaml}\n---\nText\n`,
     };
-    const frontMatter = await act(repository(files), portal);
+    const frontMatter = await actHere(repository(files), portal);
     clean(frontMatter);
     expect(annotations(frontMatter, 'error')[0]).toMatch(message);
     expect(portal.requests).toEqual([]);
@@ -323,7 +316,7 @@ describe('huge inputs', () => {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': `---\n${'\n'.repeat(1_000_000)}`,
     };
-    const result = await act(repository(files), portal);
+    const result = await actHere(repository(files), portal);
     clean(result);
     expect(annotations(result, 'error')[0]).toMatch(/never closed/);
   });
@@ -342,12 +335,9 @@ describe('huge inputs', () => {
     await once(endless, 'listening');
     const address = endless.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
-    const result = await act(
-      repository(withImage()),
-      portal,
-      { 'portal-url': `http://127.0.0.1:${address.port}` },
-      { env: FAST_CLOCK },
-    );
+    const result = await actHere(repository(withImage()), portal, {
+      'portal-url': `http://127.0.0.1:${address.port}`,
+    });
     endless.closeAllConnections();
     endless.close();
     expect(result.exitCode).toBe(1);
@@ -359,7 +349,7 @@ test('a summary file or a temporary folder that cannot be written ends with 1 an
   const root = repository(withImage());
   mkdirSync(path.join(root, 'x'));
   writeFileSync(path.join(root, 'no-folder'), '');
-  const result = await act(root, portal, {}, { env: { RUNNER_TEMP: path.join(root, 'no-folder') } });
+  const result = await actHere(root, portal, {}, { env: { RUNNER_TEMP: path.join(root, 'no-folder') } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', backup: '' } });
   expect(portal.requests.map(({ method }) => method)).toEqual(['GET']);
 });

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 
 import type { EmulatedPortal } from '../../emulator/index.js';
-import { startPortal, TAGS } from '../../emulator/index.js';
-import { runs } from '../support/properties.js';
+import { startPortal } from '../../emulator/index.js';
 import type { Field } from './client.js';
-import { post, readFull } from './client.js';
+import { post } from './client.js';
 
 const MOD = 'big-mod';
 let portal: EmulatedPortal;
@@ -143,36 +141,6 @@ describe('rejected values, which change nothing', () => {
     expect([response.status, response.json]).toEqual([400, { error: 'InvalidRequest', message }]);
     expect(portal.mod(MOD)).toEqual(before);
   });
-});
-
-test('urlencoded text is stored unchanged', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('\n', '\r\n'),
-      async (text, newline) => {
-        const description = `a${newline}${text}b`;
-        await edit(['description', description]);
-        expect(portal.mod(MOD).description).toBe(description);
-      },
-    ),
-    runs(30),
-  );
-});
-
-test('a read returns the tags that were sent, in another order', async () => {
-  const tags = fc.uniqueArray(fc.constantFrom(...TAGS.keys()), { minLength: 2 });
-  let n = 0;
-  await fc.assert(
-    fc.asyncProperty(tags, async (sent) => {
-      await edit(...sent.map((tag): Field => ['tags', tag]));
-      const { json } = await readFull(portal, MOD, `?n=${String(n++)}`);
-      const read = (json as { tags: string[] }).tags;
-      expect(read).not.toEqual(sent);
-      expect(read.toSorted()).toEqual(sent.toSorted());
-    }),
-    runs(20),
-  );
 });
 
 describe('empty values with the option emptyValues', () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 
 import type { JsonObject } from '../../src/model/json.js';
 import type { LiveImage, LivePage } from '../../src/model/live-page.js';
@@ -10,7 +9,6 @@ import { type FieldChange, idOf, isEmpty } from '../../src/model/plan.js';
 import { planGallery } from '../../src/plan/plan-gallery.js';
 import { planPage } from '../../src/plan/plan-page.js';
 import { parseLivePage } from '../../src/portal/parse-live-page.js';
-import { runs } from '../support/properties.js';
 
 function live(body: JsonObject = {}): LivePage {
   const page = parseLivePage(
@@ -306,39 +304,5 @@ describe('very large galleries', () => {
     const names = numbered(150_000);
     const { change } = planGallery(gallery(names.toReversed()), names.map(image));
     expect(change?.moved).toHaveLength(149_999);
-  });
-
-  /** What has to move by trying every run before each image, which takes the square of their number. */
-  function movedBySearch(before: readonly string[], wanted: readonly string[]): string[] {
-    const stray = before.filter((name) => !wanted.includes(name));
-    const staying = [...wanted.filter((name) => before.includes(name)), ...stray];
-    const runs: { names: string[]; weight: number }[] = [];
-    for (const name of staying) {
-      let best: { names: string[]; weight: number } = { names: [], weight: 0 };
-      for (const run of runs) {
-        const isBefore = before.indexOf(run.names.at(-1) ?? '') < before.indexOf(name);
-        if (isBefore && run.weight > best.weight) best = run;
-      }
-      const weight = best.weight + (wanted.includes(name) ? staying.length + 1 : 1);
-      runs.push({ names: [...best.names, name], weight });
-    }
-    const heaviest = runs.toSorted((a, b) => b.weight - a.weight)[0]?.names ?? [];
-    return staying.filter((name) => !heaviest.includes(name));
-  }
-
-  test('the images that move are those that a search through all runs finds', () => {
-    const names = numbered(12);
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray(names),
-        fc.shuffledSubarray(names, { minLength: 1 }),
-        (before, wanted) => {
-          const { change } = planGallery(gallery(wanted), before.map(image));
-          if (change === undefined) return;
-          expect(change.moved.map(({ id }) => id)).toEqual(movedBySearch(before, wanted));
-        },
-      ),
-      runs(1000),
-    );
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 
 import { diffTexts, type DiffLine } from '../../src/report/text-diff.js';
 import { changedPassages, diffWords, type Words } from '../../src/report/word-diff.js';
-import { runs } from '../support/properties.js';
 
 /** As in a unified diff. */
 function show(lines: readonly DiffLine[]): string[] {
@@ -43,26 +41,6 @@ describe('the difference of two texts', () => {
     expect(added).toBe(1);
   });
 
-  test('rebuilds both texts, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', '', 'word '.repeat(40), 'End. '.repeat(60)), {
-      maxLength: 20,
-    });
-    fc.assert(
-      fc.property(text, text, (old, fresh) => {
-        const [before, after] = [old.join('\n').trim(), fresh.join('\n').trim()];
-        const { lines } = diffTexts(before, after);
-        const join = (skipped: DiffLine['kind']) =>
-          lines
-            .filter(({ kind }) => kind !== skipped)
-            .map(({ text }) => text)
-            .join('');
-        expect(join('added')).toBe(before.replaceAll('\n', ''));
-        expect(join('removed')).toBe(after.replaceAll('\n', ''));
-      }),
-      runs(100),
-    );
-  });
-
   test('replaces everything between the common beginning and end if there are too many changes', () => {
     const middle = (word: string) => Array.from({ length: 2000 }, (_, at) => `${word}${at}`);
     const text = (word: string) => ['begin', ...middle(word), 'end'].join('\n');
@@ -97,26 +75,5 @@ describe('the difference in words', () => {
     );
     const passages = changedPassages(lines).map(({ line, words }) => `${line}: ${showWords(words)}`);
     expect(passages).toEqual(['1: - a [-slow]{+fast} belt', '2: - [-an open]{+one closed} lane']);
-  });
-
-  test('rebuilds both texts, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', 'belt', ' ', '. ', '-', '日', '\ufeff', '\u3000\u0301'), {
-      maxLength: 30,
-    });
-    fc.assert(
-      fc.property(text, text, (old, fresh) => {
-        const words = diffWords(old.join(''), fresh.join(''));
-        if (words === undefined) return;
-        const join = (skipped: Words['kind']) =>
-          words
-            .filter(({ kind }) => kind !== skipped)
-            .map(({ text }) => text)
-            .join('');
-        expect(join('removed')).toBe(fresh.join(''));
-        // Differences in space are ignored.
-        expect(join('added').replace(/\s/g, '')).toBe(old.join('').replace(/\s/g, ''));
-      }),
-      runs(100),
-    );
   });
 });

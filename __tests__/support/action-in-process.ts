@@ -1,7 +1,7 @@
 import { prepareStep, type ActionStep, type StepResult } from '../../emulator/runner.js';
 import { run } from '../../src/action/main.js';
 import type { Clock } from '../../src/portal/retrier.js';
-import { captureLog } from './captured-log.js';
+import { capture, captureLog } from './captured-log.js';
 
 /**
  * Runs the action's source in this process, as `runAction` runs its bundle in another: the same inputs, files and
@@ -14,8 +14,11 @@ export async function runActionHere(step: ActionStep, clock: Clock): Promise<Ste
   const before = { env: { ...process.env }, exitCode: process.exitCode };
   setEnvironment(env);
   try {
-    const log = await captureLog(() => run(clock));
-    return collect({ exitCode: Number(process.exitCode), log, stderr: '' });
+    let log = '';
+    const stderr = await capture(process.stderr, async () => {
+      log = await captureLog(() => run(clock));
+    });
+    return collect({ exitCode: Number(process.exitCode), log, stderr });
   } finally {
     setEnvironment(before.env);
     process.exitCode = before.exitCode;

@@ -1,16 +1,20 @@
 /** Runs some work and returns what it writes to the log (standard output), including commands. */
 export async function captureLog(work: () => Promise<void> | void): Promise<string> {
-  const { stdout } = process;
-  const write = stdout.write.bind(stdout);
-  let log = '';
-  stdout.write = (text: string | Uint8Array) => {
-    log += text.toString();
+  return capture(process.stdout, work);
+}
+
+/** Runs some work and returns what it writes to the stream, which prints nothing meanwhile. */
+export async function capture(stream: NodeJS.WriteStream, work: () => Promise<void> | void): Promise<string> {
+  const write = stream.write.bind(stream);
+  let written = '';
+  stream.write = (text: string | Uint8Array) => {
+    written += text.toString();
     return true;
   };
   try {
     await work();
   } finally {
-    stdout.write = write;
+    stream.write = write;
   }
-  return log;
+  return written;
 }

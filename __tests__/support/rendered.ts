@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -69,4 +70,30 @@ export function render(report: string): Rendered {
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** Text that GitHub would turn into a mention, a reference or a link. */
+const MENTIONS = [
+  /@\w/,
+  /#\d/,
+  /\bGH-\d/i,
+  /\b[0-9a-f]{7,40}\b/i,
+  /\w:\/\//,
+  /www\./i,
+  /:\w+:/,
+  /\$[^$]+\$/,
+  /GHSA-\w/,
+];
+
+function mentionsIn({ prose }: Rendered): string[] {
+  return prose.filter((text) => MENTIONS.some((mention) => mention.test(text)));
+}
+
+/** Expects that the report mentions nobody, and that it has no unsafe address, element or character. */
+export function expectSafe(rendered: Rendered): void {
+  expect(mentionsIn(rendered)).toEqual([]);
+  for (const address of rendered.addresses) expect(address).toMatch(/^https?:\/\//);
+  for (const name of ['script', 'style', 'iframe', 'form']) expect(rendered.elements).not.toContain(name);
+  // eslint-disable-next-line no-control-regex -- these are what must not be there
+  expect(rendered.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069\u2028]/);
 }
