@@ -3,12 +3,13 @@ import type { RequestKind } from './request.js';
 /**
  * When a fault fires. Requests are counted from 1, starting when the fault is injected: all requests, or those of one
  * kind. `times` limits how often the fault fires: once by default, without limit for `every`. Only one fault fires for
- * each request, the one injected first; the others wait for the next request that matches.
+ * each request, the one injected first; the others wait for the next request that matches. With `query`, a kind means only
+ * those of its requests whose query contains this text: the real portal has answered 503 to `page_size=max` alone, for days.
  */
 export type When =
   | { readonly request: number; readonly times?: number }
-  | { readonly kind: RequestKind; readonly nth?: number; readonly times?: number }
-  | { readonly kind: RequestKind; readonly every: number; readonly times?: number };
+  | { readonly kind: RequestKind; readonly query?: string; readonly nth?: number; readonly times?: number }
+  | { readonly kind: RequestKind; readonly query?: string; readonly every: number; readonly times?: number };
 
 /** What goes wrong. Each comment says whether the portal still handles the request. */
 export type Effect =
@@ -70,11 +71,11 @@ export class FaultSchedule {
   }
 
   /** Counts a request. Returns the effect of the first fault that is due, or undefined. */
-  next(kind: RequestKind): Effect | undefined {
+  next(kind: RequestKind, query = ''): Effect | undefined {
     let effect: Effect | undefined;
     for (const entry of this.scheduled) {
       const { when, what } = entry.fault;
-      if ('kind' in when && when.kind !== kind) continue;
+      if ('kind' in when && (when.kind !== kind || !query.includes(when.query ?? ''))) continue;
       entry.seen += 1;
       if (effect !== undefined || !isDue(when, entry.seen, entry.fired)) continue;
       entry.fired += 1;

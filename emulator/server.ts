@@ -26,6 +26,9 @@ const CACHED_KINDS: ReadonlySet<RequestKind> = new Set(['full', 'short', 'list']
  */
 const UPLOAD_DELAY_MS = 50;
 
+/** Tool authors keep to this number, since a list can have 10 MB. */
+const LISTS_AT_ONCE = 4;
+
 /** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */
 export class PortalServer {
   readonly faults = new FaultSchedule();
@@ -33,6 +36,8 @@ export class PortalServer {
   readonly clientErrors: string[] = [];
   readonly requests: RequestRecord[] = [];
   private readonly cache: ReadCache;
+  /** The number of list requests without a complete response. */
+  private openLists = 0;
   /** For each mod, the last full response that did not come from the cache: the fault `stale` repeats it. */
   private readonly lastFull = new Map<string, PortalResponse>();
 
@@ -87,8 +92,14 @@ export class PortalServer {
       ...this.base,
       noteClientError: (text) => this.clientErrors.push(`request ${record.n} (${method} ${path}): ${text}`),
     };
+    if (kind === 'list') {
+      this.openLists += 1;
+      connection.once('close', () => (this.openLists -= 1));
+      if (this.openLists > LISTS_AT_ONCE)
+        context.noteClientError(`more than ${LISTS_AT_ONCE} lists at a time`);
+    }
     for (const error of findClientErrors(request, kind, bytes, context)) context.noteClientError(error);
-    const effect = this.faults.next(kind);
+    const effect = this.faults.next(kind, request.query);
     if (effect !== undefined) record.fault = effect.type;
     for (const listener of this.listeners) await listener(record);
 

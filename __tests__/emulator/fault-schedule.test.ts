@@ -34,6 +34,9 @@ describe('when a fault fires', () => {
     ['every request of a kind', { kind: 'short', every: 1 }, [2, 4, 6, 8]],
     ['every second request of a kind', { kind: 'full', every: 2 }, [3, 7]],
     ['every second request of a kind, once', { kind: 'full', every: 2, times: 1 }, [3]],
+    ['requests of a kind with a text in the query', { kind: 'full', query: 'n=5' }, [5]],
+    ['the second request with a text in the query', { kind: 'short', query: 'n=', nth: 2 }, [4]],
+    ['a query that no request has', { kind: 'full', query: 'page_size=max', every: 1 }, []],
     ['a kind without requests', { kind: 'upload' }, []],
   ])('%s', async (_case, when, expected) => {
     portal.inject({ when, what });

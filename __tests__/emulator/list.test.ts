@@ -131,6 +131,45 @@ describe('the list', () => {
   });
 });
 
+describe('a list of all mods that the portal does not answer', () => {
+  test('has no effect on pages of 500', async () => {
+    portal.inject({
+      when: { kind: 'list', query: 'page_size=max', every: 1 },
+      what: { type: 'status', status: 503, headers: { 'retry-after': '60' } },
+    });
+    const { status, headers } = await send(`${portal.url}/api/mods?page_size=max&cb=2`);
+    expect([status, headers['retry-after']]).toEqual([503, '60']);
+    expect((await list('?page_size=500')).pagination).toMatchObject({ count: 3, page_size: 500 });
+    portal.clearFaults();
+  });
+});
+
+test('every mod has its owner, and more than four lists at a time are a client error', async () => {
+  const held: (() => void)[] = [];
+  const release = () => {
+    for (const next of held.splice(0)) next();
+  };
+  const stop = portal.onRequest(
+    () =>
+      new Promise<void>((resolve) => {
+        held.push(resolve);
+      }),
+  );
+  const untilHeld = async (number: number) => {
+    while (held.length < number) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const four = Array.from({ length: 4 }, (_, at) => list(`?at=${at}`));
+  await untilHeld(4);
+  expect(portal.clientErrors).toEqual([]);
+  const fifth = list('?at=4');
+  await untilHeld(5);
+  expect(portal.clientErrors).toEqual([expect.stringContaining('more than 4 lists at a time')]);
+  stop();
+  release();
+  for (const { results } of await Promise.all([...four, fifth]))
+    expect(results).toEqual(Array(3).fill(expect.objectContaining({ owner: 'mod-author' })));
+});
+
 describe('pagination', () => {
   test('has counts, and links to the other pages with the same query', async () => {
     const { pagination } = await list('?page_size=1&page=2&sort_order=asc');

@@ -100,6 +100,7 @@ describe('an image that cannot be saved', () => {
     expect(error).toContain('set `images.prune: false` to keep it');
     expect(gallery()).toEqual([LIVE, samplePng(2), OLD_PNG, OLD_JPEG].map(imageId));
     expect(portal.mod('big-mod').title).toBe('New');
+    expect(result.log).toContain('big-mod: not written: the removal of 2 images\n');
     expect(result.log).toMatch(/big-mod: the next run .*will remove 2 images/);
 
     portal.clearFaults();

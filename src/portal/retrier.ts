@@ -46,8 +46,8 @@ export const systemClock: Clock = {
 const FIRST_DELAY_MS = 2000;
 const LONGEST_DELAY_MS = 30_000;
 /**
- * In milliseconds: the last try of an operation begins this long after its first one, or up to LONGEST_DELAY_MS later. On
- * the day of a release of the game, the portal restarts, which takes about a minute.
+ * In milliseconds: the last try of an operation begins this long after its first one, or up to LONGEST_DELAY_MS later. A
+ * restart of the portal passes in that time.
  */
 const OPERATION_MS = 2 * 60_000;
 /** One upload may take longer than OPERATION_MS. It is tried again all the same. */

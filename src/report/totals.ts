@@ -71,12 +71,12 @@ export function describeWritten(publications: readonly Pick<Publication, 'writte
 
 /** Completes "the next run …", for a page whose publication failed. */
 export function describeNextRun({ failures, remaining }: Publication): string {
+  if (remaining !== undefined && isEmpty(remaining))
+    return 'changes nothing: the page matches the repository';
   const work =
     remaining === undefined
       ? 'reads the page again and makes the remaining changes'
-      : isEmpty(remaining)
-        ? 'changes nothing: the page matches the repository'
-        : `will ${toDo(plannedTotals([remaining]))}`;
+      : `will ${toDo(plannedTotals([remaining]))}`;
   const isLasting = failures.some((failure) => failure.isLasting === true);
   return isLasting ? `${FAILS_AGAIN}; then it ${work}` : work;
 }
@@ -122,10 +122,12 @@ export function partsWritten(
   });
   const isWritten = new Set(written);
   const left = publication.remaining ?? plan;
+  const removed = left.gallery?.removed.length ?? 0;
   const planned: readonly string[] = [
     ...left.fields.map(({ field }) => field),
     ...(left.gallery?.uploads.map(({ name }) => name) ?? []),
     ...(left.gallery === undefined ? [] : [GALLERY]),
+    ...(removed === 0 ? [] : [`the removal of ${count(removed, 'image')}`]),
   ];
   return { written, notWritten: planned.filter((name) => !isWritten.has(name)) };
 }
