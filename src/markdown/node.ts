@@ -1,7 +1,7 @@
 import type { Severity } from '../model/problem.js';
 import type { Span } from './source-map.js';
 
-/** Whether a reader follows the address or sees what is there. */
+/** Whether a reader follows the address, or sees or hears on the page itself what is there. */
 export type Role = 'link' | 'image';
 
 /** The syntax around an address. It decides how a replacement is escaped. */
