@@ -68,10 +68,12 @@ export function rewrite(
   options: Partial<PortalMarkdownOptions> = {},
   firstLine = 1,
 ): Rewritten {
-  const { parts, problems } = toPortalMarkdown(
+  const { parts, problems: all } = toPortalMarkdown(
     { file: 'README.md', body, firstLine },
     { titles: [], folder: '', links, lookUp, ...options },
   );
+  // Notices about GitHub's own Markdown are a subject of their own, and random documents are full of it.
+  const problems = all.filter(({ severity }) => severity !== 'notice');
   const text = parts
     .map((part) =>
       typeof part === 'string' ? part : `https://assets-mod.factorio.com/assets/${part.sha1}.png`,
