@@ -21,7 +21,14 @@ const SAMPLES: Readonly<Record<string, string>> = {
 const SIZES = [0.25, 0.5, 1, 2].map((megabytes) => megabytes * 1024 * 1024);
 const ROUNDS = 3;
 
-const links = { blob: 'https://b', tree: 'https://t', raw: 'https://r', isPrivate: false };
+const links = {
+  blob: 'https://b',
+  tree: 'https://t',
+  raw: 'https://r',
+  lfs: 'https://l',
+  repository: 'https://h',
+  isPrivate: false,
+};
 const options = { titles: ['Big Mod'], folder: '', links, lookUp: () => ({ kind: 'file' as const }) };
 
 function bestOf(text: string): number {

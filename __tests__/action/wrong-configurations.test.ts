@@ -79,7 +79,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     [
       'modportal.yml:2:1 unknown key `constructor` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
       'modportal.yml:3:1 unknown key `__proto__` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
-      'modportal.yml:4:13 unknown key `markdown.prototype` (known: strip_title, ref)',
+      'modportal.yml:4:13 unknown key `markdown.prototype` (known: strip_title, verbatim, ref)',
     ],
   ],
   [

@@ -131,3 +131,44 @@ test.each([
   const files = { 'modportal.yml': `mod: m\ndescription: a.md\n${config}`, 'a.md': '[a](a.md)\n' };
   expect(load(files, tag).description).toBe(`[a](${address})\n`);
 });
+
+describe('a path that does not exist', () => {
+  const hints = (written: string, file = 'portal/a.md') => {
+    const problems = new Problems();
+    const workspace = makeRepository({
+      'modportal.yml': `mod: m\ndescription: ${file}\n`,
+      [file]: written,
+      'readme.md': '',
+      'docs/Guide.md': '',
+      'docs/Images/1.PNG': '',
+      '.git/HEAD': '',
+      '.env': '',
+    });
+    loadPages(['modportal.yml'], { workspace, repository: OCTO }, problems);
+    return problems.list.map(({ hint }) => hint);
+  };
+
+  test.each([
+    ['[a](../README.md)', 'did you mean ../readme.md?'],
+    ['[a](/README.md)', 'did you mean /readme.md?'],
+    ['[a](../docs/guide.md#a)', 'did you mean ../docs/Guide.md?'],
+    ['[a](../Docs/Guide.md)', 'did you mean ../docs/Guide.md?'],
+    ['[a](../docs/gude.md)', 'did you mean ../docs/Guide.md?'],
+    ['![a](/docs/images/1.png)', 'did you mean /docs/Images/1.PNG?'],
+    ['<img src="/docs/image/1.png">', 'did you mean /docs/Images/1.PNG?'],
+    ['[a](../Doc/)', 'did you mean ../docs?'],
+  ])('%s: %s', (written, hint) => {
+    expect(hints(written)).toEqual([hint]);
+  });
+
+  test.each(['[a](/.GIT/HEAD)', '[a](/.ENV2)', '[a](/installation.md)'])('%s: no suggestion', (written) => {
+    expect(hints(written)).toEqual([expect.stringMatching(/^the path was resolved to /)]);
+  });
+
+  test('gets suggestions only as long as its problems are reported', () => {
+    const suggested = hints('[a](/README.md)\n'.repeat(150)).filter((hint) =>
+      hint?.startsWith('did you mean'),
+    );
+    expect(suggested).toHaveLength(100);
+  });
+});

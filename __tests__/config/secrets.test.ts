@@ -90,9 +90,9 @@ describe('files that may contain secrets are never read', () => {
     symlinkSync('.git/config', path.join(root, 'info.json'));
     expect(problemsOf(root)).toEqual([
       `shots/2.png the image leads to .git/x.png, ${IN_GIT} ${HINT}`,
+      `info.json "info.json" leads to .git/config, ${IN_GIT} ${HINT}`,
       `modportal.yml:2:14 \`description\`: "a.md" leads to .env, ${SECRET_FILE} ${HINT}`,
       `modportal.yml:3:6 \`faq\`: "docs/config" leads to .git/config, ${IN_GIT} ${HINT}`,
-      `info.json "info.json" leads to .git/config, ${IN_GIT} ${HINT}`,
     ]);
   });
 

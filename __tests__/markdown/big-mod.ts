@@ -24,6 +24,10 @@ const FILES = [
   'docs/img/plan@2x.png',
   'docs/img/wide plan.png',
   'src/control.lua',
+  'docs/clip.mp4',
+  'docs/sound.ogg',
+  'docs/drawing.svg',
+  'docs/words.vtt',
 ];
 const FOLDERS = ['', 'docs', 'docs/img', 'src', 'portal', 'portal/images'];
 const GALLERY = ['portal/images/cover.png', 'portal/images/night view.png', 'portal/images/été.jpg'];
@@ -40,7 +44,9 @@ export const lookUp = (path: string): Target => {
 export const BLOB = 'https://github.com/octo/big-mod/blob/HEAD';
 export const TREE = 'https://github.com/octo/big-mod/tree/HEAD';
 export const RAW = 'https://raw.githubusercontent.com/octo/big-mod/HEAD';
-export const links = { blob: BLOB, tree: TREE, raw: RAW, isPrivate: false };
+export const HOME = 'https://github.com/octo/big-mod';
+export const LFS = `${HOME}/raw/HEAD`;
+export const links = { repository: HOME, blob: BLOB, tree: TREE, raw: RAW, lfs: LFS, isPrivate: false };
 
 /** The portal's URL of an image in the gallery, for these tests. */
 export const live = (path: string): string => `https://assets-mod.factorio.com/assets/${sha1Of(path)}.png`;
@@ -62,10 +68,12 @@ export function rewrite(
   options: Partial<PortalMarkdownOptions> = {},
   firstLine = 1,
 ): Rewritten {
-  const { parts, problems } = toPortalMarkdown(
+  const { parts, problems: all } = toPortalMarkdown(
     { file: 'README.md', body, firstLine },
     { titles: [], folder: '', links, lookUp, ...options },
   );
+  // Notices about GitHub's own Markdown are a subject of their own, and random documents are full of it.
+  const problems = all.filter(({ severity }) => severity !== 'notice');
   const text = parts
     .map((part) =>
       typeof part === 'string' ? part : `https://assets-mod.factorio.com/assets/${part.sha1}.png`,

@@ -74,6 +74,32 @@ const TABLES: Record<string, readonly Row[]> = {
       `<p align="center"><a href="${BLOB}/LICENSE"><img src="${COVER}"></a></p>`,
     ],
   ],
+  'another address in HTML': [
+    [
+      '<video src="docs/clip.mp4" poster="portal/images/cover.png" controls></video>',
+      `<video src="${RAW}/docs/clip.mp4" poster="${COVER}" controls></video>`,
+    ],
+    [
+      '<video controls>\n  <source src="docs/clip.mp4" type="video/mp4">\n  <track src=docs/words.vtt>\n</video>',
+      `<video controls>\n  <source src="${RAW}/docs/clip.mp4" type="video/mp4">\n  <track src=${RAW}/docs/words.vtt>\n</video>`,
+    ],
+    ['<audio src="/docs/sound.ogg"></audio>', `<audio src="${RAW}/docs/sound.ogg"></audio>`],
+    ['<audio><source src="./docs/sound.ogg"></audio>', `<audio><source src="${RAW}/docs/sound.ogg"></audio>`],
+    [
+      '<object data="docs/drawing.svg#a"><embed src="docs/drawing.svg"></object>',
+      `<object data="${RAW}/docs/drawing.svg#a"><embed src="${RAW}/docs/drawing.svg"></object>`,
+    ],
+    ['<iframe src="docs/guide.md"></iframe>', `<iframe src="${RAW}/docs/guide.md"></iframe>`],
+    [
+      'a <input type="image" src="docs/img/plan.png">',
+      `a <input type="image" src="${RAW}/docs/img/plan.png">`,
+    ],
+    [
+      '<map id="m"><area shape="rect" href="docs/guide.md#a"><area href="#m"><area href="docs"></map>',
+      `<map id="m"><area shape="rect" href="${BLOB}/docs/guide.md#a"><area href="#m"><area href="${TREE}/docs"></map>`,
+    ],
+    ['a ![b](docs/clip.mp4)', `a ![b](${RAW}/docs/clip.mp4)`],
+  ],
   'left alone in HTML:': unchanged([
     '<!-- <a href="gone.md"> [b](gone.md) -->',
     'a <!-- <img src="gone.png"> --> b',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Target } from '../../src/markdown/destination.js';
 import { toPortalMarkdown } from '../../src/markdown/portal-markdown.js';
-import { BLOB, COVER, NIGHT, RAW, TREE, live, rewrite } from './big-mod.js';
+import { BLOB, COVER, HOME, NIGHT, RAW, TREE, live, rewrite } from './big-mod.js';
 
 /** [source, published text], without any problem. */
 type Row = readonly [source: string, expected: string];
@@ -24,6 +24,25 @@ const TABLES: Record<string, readonly Row[]> = {
     ['[a](./#readme)', `[a](${TREE}#readme)`],
     ['[a](portal/images/cover.png)', `[a](${BLOB}/portal/images/cover.png)`],
     ['[a](portal/images)', `[a](${TREE}/portal/images)`],
+  ],
+  'a page of the repository on GitHub': [
+    ['[a](../../issues)', `[a](${HOME}/issues)`],
+    [
+      '[a](../../issues/new?template=bug.md&labels=a#b)',
+      `[a](${HOME}/issues/new?template=bug.md&labels=a#b)`,
+    ],
+    ['[a](../../releases/latest)', `[a](${HOME}/releases/latest)`],
+    ['[a](../../wiki)', `[a](${HOME}/wiki)`],
+    ['[a](../../wiki/How%20to)', `[a](${HOME}/wiki/How%20to)`],
+    ['[a](../../discussions/)', `[a](${HOME}/discussions)`],
+    ['[a](docs/../../../pulls)', `[a](${HOME}/pulls)`],
+    ['[a](../../blob/main/docs/gone.md)', `[a](${HOME}/blob/main/docs/gone.md)`],
+    ['<a href="../../issues?a=1&amp;b=2">a</a>', `<a href="${HOME}/issues?a=1&amp;b=2">a</a>`],
+    ['[a]\n\n[a]: ../../issues', `[a]\n\n[a]: ${HOME}/issues`],
+    [
+      '![a](../../actions/workflows/test.yml/badge.svg)',
+      `![a](${HOME}/actions/workflows/test.yml/badge.svg)`,
+    ],
   ],
   'a path with': [
     ['[a](docs/my%20guide.md)', `[a](${BLOB}/docs/my%20guide.md)`],
@@ -160,7 +179,7 @@ test('an image of the gallery is a separate part, and the text around it is join
   const { parts } = toPortalMarkdown(file, {
     titles: [],
     folder: '',
-    links: { blob: 'B', tree: 'T', raw: 'R', isPrivate: false },
+    links: { blob: 'B', tree: 'T', raw: 'R', lfs: 'L', repository: 'H', isPrivate: false },
     lookUp,
   });
   expect(parts).toEqual(['[a](B/LICENSE) ![b](', { sha1: 'abc' }, ' "t") d']);

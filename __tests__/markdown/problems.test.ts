@@ -57,6 +57,23 @@ describe('a missing target is an error at its place', () => {
     ]);
   });
 
+  test.each([
+    ['gude.md', 'docs', 'guide.md'],
+    ['../Docs/guide.md', 'portal', '../docs/guide.md'],
+    ['/Docs/guide.md', 'portal', '/docs/guide.md'],
+    ['my%20gude.md', 'docs', 'guide.md'],
+  ])('the hint names a similar path in the form of %s', (written, folder, suggestion) => {
+    const lookUp = () => ({ kind: 'missing', similar: () => 'docs/guide.md' }) as const;
+    expect(rewrite(`[a](${written})`, { folder, lookUp }).hints).toEqual([`did you mean ${suggestion}?`]);
+  });
+
+  test('the hint names a similar path as a URL', () => {
+    const lookUp = () => ({ kind: 'missing', similar: () => 'docs/my 100% guide.md' }) as const;
+    expect(rewrite('[a](docs/gude.md)', { lookUp }).hints).toEqual([
+      'did you mean docs/my%20100%25%20guide.md?',
+    ]);
+  });
+
   test('lines are counted from the first line of the body', () => {
     const { problems } = toPortalMarkdown(
       { file: 'portal/faq.md', body: 'a\n[a](gone.md)', firstLine: 7 },
@@ -75,6 +92,15 @@ describe('an invalid path is an error', () => {
   test.each<readonly [source: string, problem: string]>([
     ['[a](../b.md)', 'error 1:5 ../b.md leads out of the workspace'],
     ['[a](docs/../../b.md)', 'error 1:5 docs/../../b.md leads out of the workspace'],
+    ['[a](../issues)', 'error 1:5 ../issues leads out of the workspace'],
+    ['[a](../../b.md)', 'error 1:5 ../../b.md leads out of the workspace'],
+    ['[a](../..)', 'error 1:5 ../.. leads out of the workspace'],
+    ['[a](../../../octo/issues)', 'error 1:5 ../../../octo/issues leads out of the workspace'],
+    ['[a](../../issues/../../b)', 'error 1:5 ../../issues/../../b leads out of the workspace'],
+    ['[a](/../../issues)', 'error 1:5 /../../issues leads out of the workspace'],
+    ['[a](../../Issues)', 'error 1:5 ../../Issues leads out of the workspace'],
+    ['<video src="../clip.mp4"></video>', 'error 1:13 ../clip.mp4 leads out of the workspace'],
+    ['<object data="docs"></object>', 'error 1:15 docs is a folder, not a file'],
     ['[a](/../b.md)', 'error 1:5 /../b.md leads out of the workspace'],
     ['[a](%2e%2e/b.md)', 'error 1:5 %2e%2e/b.md leads out of the workspace'],
     ['[a](link-out/b.md)', 'error 1:5 link-out/b.md leads out of the workspace'],
@@ -95,7 +121,7 @@ describe('an invalid path is an error', () => {
       '[a](..%5C..%5Cb.md)',
       'error 1:5 ..%5C..%5Cb.md contains a backslash, but URLs separate folders by slashes',
     ],
-    ['![a](docs)', 'error 1:6 docs is a folder, not an image'],
+    ['![a](docs)', 'error 1:6 docs is a folder, not a file'],
   ])('%j', (source, problem) => {
     expect(rewrite(source)).toEqual({ text: source, problems: [problem], hints: [expect.any(String)] });
   });
@@ -185,11 +211,10 @@ describe('nesting', () => {
 });
 
 test('problems are sorted by place', () => {
-  const source = `[a](#b)\n[c](gone.md)\n${E}\n[d](#e)`;
+  const source = `[a](#b)\n[c](gone.md)\n${E}`;
   expect(rewrite(source).problems.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
     'warning 1:5',
     'error 2:5',
     'error 3:1',
-    'warning 4:5',
   ]);
 });

@@ -4,9 +4,14 @@ import type { Home, Surroundings, Target } from '../markdown/destination.js';
 import { urlsAt, type GitHubRepository } from '../model/github-repository.js';
 import type { Gallery } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
+import { LfsFiles } from './git-lfs.js';
 import { isInGitFolder } from './secret-path.js';
+import { similarPath } from './similar-path.js';
 import { pathWithin, Submodules, type WorkingTree } from './submodules.js';
 import type { Workspace } from './workspace.js';
+
+/** For each file, since a search reads folders. No more problems of one file are reported. */
+const MAX_SUGGESTIONS = 100;
 
 /**
  * Resolves the relative links of a Markdown file.
@@ -32,6 +37,10 @@ export function linkTargetsOf(
       [absolutePath, ...copies].map((each) => [each, sha1] as const),
     ),
   );
+  const lfs = new LfsFiles(workspace);
+  let suggestions = MAX_SUGGESTIONS;
+  const similar = (wanted: string): string | undefined =>
+    suggestions-- > 0 ? similarPath(path.join(workspace.root, own.root), wanted) : undefined;
   return {
     folder: path.posix.relative(own.root, folder),
     links: repository && { ...urlsAt(repository, ref), isPrivate: repository.isPrivate ?? false },
@@ -44,10 +53,15 @@ export function linkTargetsOf(
       const isThere = target.kind === 'file' || target.kind === 'folder';
       const at = isThere ? target.file : path.posix.join(own.root, wanted);
       const tree = submodules.treeHolding(at, own);
-      if (!isThere) return { kind: 'missing', ...(!tree.isCheckedOut && { submodule: tree.root }) };
+      if (!isThere) {
+        if (!tree.isCheckedOut) return { kind: 'missing', submodule: tree.root };
+        return { kind: 'missing', similar: () => similar(wanted) };
+      }
       const home = tree.isNested ? homeIn(tree, at) : undefined;
       const sha1 = sha1ByPath.get(target.absolutePath);
-      return sha1 === undefined ? { kind: target.kind, home } : { kind: 'gallery', sha1, home };
+      if (sha1 !== undefined) return { kind: 'gallery', sha1, home };
+      if (target.kind === 'folder') return { kind: 'folder', home };
+      return { kind: 'file', home, isInLfs: () => lfs.contains(target, tree.root) };
     },
   };
 }

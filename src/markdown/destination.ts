@@ -2,11 +2,16 @@ import type { Syntax } from './node.js';
 
 /** What is at a path of the repository. */
 export type Target =
-  | { readonly kind: 'file' | 'folder'; readonly home?: Home | undefined }
+  | { readonly kind: 'folder'; readonly home?: Home | undefined }
+  /** `isInLfs` finds out whether GitHub has only a Git LFS pointer at the file's path. Reads files. */
+  | { readonly kind: 'file'; readonly home?: Home | undefined; readonly isInLfs?: () => boolean }
   /** A file in the images folder. The portal identifies it by the SHA1 of its bytes. */
   | { readonly kind: 'gallery'; readonly sha1: string; readonly home?: Home | undefined }
-  /** `submodule` is the folder of a submodule that contains the path and is not checked out. */
-  | { readonly kind: 'missing'; readonly submodule?: string }
+  /**
+   * `submodule` is the folder of a submodule that contains the path and is not checked out. `similar` searches for the
+   * existing path that was probably meant.
+   */
+  | { readonly kind: 'missing'; readonly submodule?: string; readonly similar?: () => string | undefined }
   /** Symbolic links lead out of the workspace. */
   | { readonly kind: 'outside' }
   /** A file that may hold credentials. A message continues with `reason` after the path. */
@@ -27,7 +32,11 @@ export interface RepositoryLinks {
   readonly blob: string;
   readonly tree: string;
   readonly raw: string;
-  /** Whether the portal's visitors cannot load what is at `raw`. */
+  /** Redirects to the bytes of a file in Git LFS, for which `raw` has only a pointer. */
+  readonly lfs: string;
+  /** The repository's own page. */
+  readonly repository: string;
+  /** Whether the portal's visitors cannot load what is at `raw` or `lfs`. */
   readonly isPrivate: boolean;
 }
 
@@ -52,12 +61,14 @@ export type Destination =
   | { readonly kind: 'anchor'; readonly name: string }
   /** `path` is decoded and relative to the repository's root, `''` for the root; `suffix` is the query and fragment. */
   | { readonly kind: 'path'; readonly path: string; readonly suffix: string }
+  /** A page of the repository on GitHub that is not a file, such as `issues`. */
+  | { readonly kind: 'page'; readonly path: string; readonly suffix: string }
   | { readonly kind: 'invalid path'; readonly reason: InvalidPathReason };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
- * Resolves an address, with its escapes and entities decoded, as a browser does for a page at the file's path.
+ * Resolves an address, with its escapes and entities decoded, as a browser does for the file's page on GitHub.
  * `folder` is the file's folder, relative to the repository's root with forward slashes, `''` for the root.
  */
 export function readDestination(address: string, folder: string): Destination {
@@ -71,10 +82,58 @@ export function readDestination(address: string, folder: string): Destination {
   if (/[\u0000-\u001f\u007f]/.test(path)) return { kind: 'invalid path', reason: 'control' };
   // A backslash separates folders on Windows, but not on GitHub: the result would depend on the machine.
   if (path.includes('\\')) return { kind: 'invalid path', reason: 'backslash' };
-  const resolved = resolve(path, folder);
-  if (resolved === undefined) return { kind: 'invalid path', reason: 'outside' };
-  return { kind: 'path', path: resolved, suffix: end < 0 ? '' : address.slice(end) };
+  const suffix = end < 0 ? '' : address.slice(end);
+  const { above, segments } = resolve(path, folder);
+  if (above === 0) return { kind: 'path', path: segments.join('/'), suffix };
+  const isPage = above === LEVELS_OF_REF && PAGES.has(segments[0] ?? '');
+  return isPage
+    ? { kind: 'page', path: segments.join('/'), suffix }
+    : { kind: 'invalid path', reason: 'outside' };
 }
+
+/** GitHub shows a repository's root at `<owner>/<repo>/blob/<ref>`, so `../../issues` leads to the issues. */
+const LEVELS_OF_REF = 2;
+
+/** What GitHub has beside `blob`. Anything else is more likely a wrong path of a file. */
+const PAGES = new Set([
+  ...[
+    'actions',
+    'activity',
+    'archive',
+    'blame',
+    'blob',
+    'branches',
+    'commit',
+    'commits',
+    'compare',
+    'contributors',
+  ],
+  ...[
+    'deployments',
+    'discussions',
+    'forks',
+    'graphs',
+    'issues',
+    'labels',
+    'milestone',
+    'milestones',
+    'network',
+  ],
+  ...[
+    'packages',
+    'projects',
+    'pull',
+    'pulls',
+    'pulse',
+    'raw',
+    'releases',
+    'security',
+    'stargazers',
+    'tags',
+    'tree',
+  ],
+  ...['watchers', 'wiki'],
+]);
 
 /** Undefined if a percent sign is not part of an escape, or the bytes are not UTF-8. */
 function decode(text: string): string | undefined {
@@ -85,15 +144,17 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** Without `.`, `..` and double slashes; undefined if the path leads above the root. */
-function resolve(path: string, folder: string): string | undefined {
+/** Removes `.`, `..` and double slashes. `above` counts the levels by which the path leads above the repository's root. */
+function resolve(path: string, folder: string): { readonly above: number; readonly segments: string[] } {
   const segments = path.startsWith('/') ? [] : folder.split('/').filter((segment) => segment !== '');
+  let above = 0;
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;
     if (segment !== '..') segments.push(segment);
-    else if (segments.pop() === undefined) return undefined;
+    else if (segments.pop() === undefined) above++;
   }
-  return segments.join('/');
+  // A path that begins with a slash is relative to the repository's root, and GitHub has nothing above that.
+  return { above: path.startsWith('/') && above > 0 ? Infinity : above, segments };
 }
 
 /** Characters that encodeURIComponent keeps, but that may have a meaning in Markdown or HTML. */

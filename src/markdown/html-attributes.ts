@@ -6,26 +6,47 @@ import type { Address, Role } from './node.js';
 type Tag = Extract<HtmlPiece, { type: 'open' }>;
 type AttributeAddress = { readonly type: 'address'; readonly role: Role } & Address;
 
-/** The addresses in an `<a>`, `<img>` or `<source>`, with their offsets in the HTML. */
+/** The attributes with an address that a reader follows (`link`) or a browser loads for the page (`image`, `srcset`). */
+const ATTRIBUTES: ReadonlyMap<string, readonly (readonly [name: string, kind: Role | 'srcset'])[]> = new Map([
+  ['a', [['href', 'link']]],
+  ['area', [['href', 'link']]],
+  ['audio', [['src', 'image']]],
+  ['embed', [['src', 'image']]],
+  ['iframe', [['src', 'image']]],
+  [
+    'img',
+    [
+      ['src', 'image'],
+      ['srcset', 'srcset'],
+    ],
+  ],
+  ['input', [['src', 'image']]],
+  ['object', [['data', 'image']]],
+  [
+    'source',
+    [
+      ['src', 'image'],
+      ['srcset', 'srcset'],
+    ],
+  ],
+  ['track', [['src', 'image']]],
+  [
+    'video',
+    [
+      ['src', 'image'],
+      ['poster', 'image'],
+    ],
+  ],
+]);
+
+/** The addresses in a tag, with their offsets in the HTML. */
 export function attributeAddresses(tag: Tag): AttributeAddress[] {
-  const attributes = (name: string): Attribute[] => {
+  return (ATTRIBUTES.get(tag.name) ?? []).flatMap(([name, kind]) => {
     // HTML: if a tag has several attributes of the same name, the first one counts.
     const attribute = tag.attributes.find((candidate) => candidate.name === name);
-    return attribute ? [attribute] : [];
-  };
-  switch (tag.name) {
-    case 'a':
-      return attributes('href').flatMap((attribute) => single(attribute, 'link'));
-    case 'img':
-      return [
-        ...attributes('src').flatMap((attribute) => single(attribute, 'image')),
-        ...attributes('srcset').flatMap(candidates),
-      ];
-    case 'source':
-      return attributes('srcset').flatMap(candidates);
-    default:
-      return [];
-  }
+    if (attribute === undefined) return [];
+    return kind === 'srcset' ? candidates(attribute) : single(attribute, kind);
+  });
 }
 
 /** The names that an in-page link to a tag can use: its `id`, and the `name` of an `<a>`. */

@@ -1,5 +1,12 @@
 import type { MarkdownPart } from '../model/page.js';
-import { encodePath, encodeSuffix, readDestination, type Surroundings } from './destination.js';
+import {
+  encodePath,
+  encodeSuffix,
+  readDestination,
+  type RepositoryLinks,
+  type Surroundings,
+  type Target,
+} from './destination.js';
 import type { MarkdownDocument } from './document.js';
 import { covers, type Edit } from './edits.js';
 import type { Address, OffsetProblem, Role } from './node.js';
@@ -46,6 +53,8 @@ export function rewriteLinks(
   return { edits, problems };
 }
 
+type Found = Extract<Target, { kind: 'file' | 'folder' | 'gallery' }>;
+
 /** Undefined if the address stays as it is. */
 function rewriteAddress(
   body: string,
@@ -62,22 +71,38 @@ function rewriteAddress(
     return { error: problem.invalidPath('control', address) };
 
   const suffix = encodeSuffix(destination.suffix, address.syntax);
+  const { links: own } = surroundings;
+  if (destination.kind === 'page') {
+    if (own === undefined) return { error: problem.withoutRepository(address) };
+    return rewritten(`${own.repository}/${encodePath(destination.path)}${suffix}`, address, role, own);
+  }
   const target = surroundings.lookUp(destination.path);
   if (target.kind === 'missing')
-    return { error: problem.missing(address, destination.path, surroundings, target.submodule) };
+    return { error: problem.missing(address, destination.path, surroundings, target) };
   if (target.kind === 'outside') return { error: problem.outside(address) };
   if (target.kind === 'secret') return { error: problem.secret(address, target.reason) };
   if (role === 'image' && target.kind === 'folder') return { error: problem.folderAsImage(address) };
   if (role === 'image' && target.kind === 'gallery') return { parts: [{ sha1: target.sha1 }, suffix] };
 
-  const { links, path } = target.home ?? { links: surroundings.links, path: destination.path };
+  const { links, path } = target.home ?? { links: own, path: destination.path };
   if (links === undefined) {
     const { home } = target;
     return {
       error: home ? problem.submoduleWithoutUrl(address, home.submodule) : problem.withoutRepository(address),
     };
   }
-  const base = role === 'image' ? links.raw : target.kind === 'folder' ? links.tree : links.blob;
-  const parts = [path === '' ? base + suffix : `${base}/${encodePath(path)}${suffix}`];
-  return role === 'image' && links.isPrivate ? { parts, warning: problem.privateImage(address) } : { parts };
+  const base = baseOf(target, role, links);
+  const url = path === '' ? base + suffix : `${base}/${encodePath(path)}${suffix}`;
+  return rewritten(url, address, role, links);
+}
+
+function baseOf(target: Found, role: Role, links: RepositoryLinks): string {
+  if (target.kind === 'folder') return links.tree;
+  if (role === 'link') return links.blob;
+  return target.kind === 'file' && target.isInLfs?.() ? links.lfs : links.raw;
+}
+
+function rewritten(url: string, address: Address, role: Role, { isPrivate }: RepositoryLinks): Rewritten {
+  const parts = [url];
+  return role === 'image' && isPrivate ? { parts, warning: problem.privateImage(address) } : { parts };
 }

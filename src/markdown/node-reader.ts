@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import type { Token } from 'markdown-it';
 
+import { emojiCodeIn, githubFeatureOf } from './github-only.js';
 import { anchorNames, attributeAddresses } from './html-attributes.js';
 import { scanHtml, type HtmlPiece } from './html.js';
 import type { Address, Node, Role } from './node.js';
@@ -18,6 +19,8 @@ export class NodeReader {
   private heading: { name: string; from: number; text: string } | undefined;
   private atx = false;
   private line = 0;
+  /** The types of the last two tokens. */
+  private before: readonly string[] = [];
 
   constructor(
     private readonly source: string,
@@ -29,6 +32,9 @@ export class NodeReader {
     this.line = token.map?.[0] ?? this.line;
     const lineStart = this.lines.starts[this.line] ?? 0;
     const block = this.table ?? lineStart;
+    const feature = githubFeatureOf(token, this.before);
+    if (feature) this.nodes.push({ type: 'github only', feature, from: lineStart });
+    this.before = [this.before.at(-1) ?? '', token.type];
     switch (token.type) {
       case 'heading_open':
         this.atx = token.markup.startsWith('#');
@@ -95,6 +101,10 @@ export class NodeReader {
       else if (token.type === 'html_inline') this.readHtml(token.content, offset, map, block);
       else if (this.heading) this.heading.text += token.type.endsWith('break') ? '\n' : token.content;
     }
+    const emoji = emojiCodeIn(inline.tokens);
+    if (emoji === undefined) return;
+    const from = map.toSource(Math.max(map.text.indexOf(emoji), 0));
+    this.nodes.push({ type: 'github only', feature: ':emoji: codes', from });
   }
 
   /** Reads a link or an image. Its text ends with the `]` at `textEnd`. */
@@ -138,6 +148,7 @@ export class NodeReader {
         this.finishHeading(piece.name);
       } else {
         if (HEADING.test(piece.name)) this.heading ??= { name: piece.name, from, text: '' };
+        if (piece.name === 'details') this.nodes.push({ type: 'github only', feature: '<details>', from });
         for (const name of anchorNames(piece)) this.nodes.push({ type: 'anchor', name, from });
         for (const address of attributeAddresses(piece)) {
           this.nodes.push({ ...address, ...map.spanToSource(offset + address.from, offset + address.to) });

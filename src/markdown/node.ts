@@ -1,7 +1,7 @@
 import type { Severity } from '../model/problem.js';
 import type { Span } from './source-map.js';
 
-/** Whether a reader follows the address or sees what is there. */
+/** Whether a reader follows the address, or sees or hears on the page itself what is there. */
 export type Role = 'link' | 'image';
 
 /** The syntax around an address. It decides how a replacement is escaped. */
@@ -14,6 +14,9 @@ export interface Address extends Span {
   readonly syntax: Syntax;
 }
 
+export type GithubFeature =
+  'alerts' | '<details>' | 'Mermaid diagrams' | 'task lists' | 'footnotes' | ':emoji: codes';
+
 /** A part of a Markdown text that this project uses. */
 export type Node =
   | ({ readonly type: 'address'; readonly role: Role } & Address)
@@ -25,6 +28,8 @@ export type Node =
   /** `block` is the offset of the line on which the paragraph, HTML block or table begins that contains the comment. */
   | ({ readonly type: 'comment'; readonly text: string; readonly block: number } & Span)
   | { readonly type: 'heading'; readonly text: string; readonly from: number }
+  /** Syntax that GitHub shows and other Markdown does not. `from` may be the beginning of its line. */
+  | { readonly type: 'github only'; readonly feature: GithubFeature; readonly from: number }
   /** An `id`, or the `name` of an `<a>`. */
   | { readonly type: 'anchor'; readonly name: string; readonly from: number };
 

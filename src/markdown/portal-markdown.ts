@@ -5,6 +5,7 @@ import type { Surroundings } from './destination.js';
 import { readMarkdown, type MarkdownDocument } from './document.js';
 import { covers, keptLines, merge, splice, type Edit } from './edits.js';
 import { findExclusions } from './exclusions.js';
+import { noticeGithubOnly } from './github-only.js';
 import { rewriteLinks } from './links.js';
 import type { OffsetProblem } from './node.js';
 import { describeLeftOut, leadingHeading, removeExclusions } from './removals.js';
@@ -42,7 +43,7 @@ export interface PortalMarkdown {
  * relative links and images. Everything else stays byte for byte, because the text is edited and not rendered again.
  *
  * Errors: unpaired markers, missing targets, and nesting that is too deep to read. Warnings: anchors that do not exist, and
- * images that visitors cannot see. Never throws.
+ * images that visitors cannot see. A notice: syntax that only GitHub is known to show. Never throws.
  */
 export function toPortalMarkdown(file: MarkdownFile, options: PortalMarkdownOptions): PortalMarkdown {
   const document = readMarkdown(file.body);
@@ -52,11 +53,13 @@ export function toPortalMarkdown(file: MarkdownFile, options: PortalMarkdownOpti
   const removals = merge([...removeExclusions(document, exclusions), ...(title ? [title.removal] : [])]);
   const links = rewriteLinks(document, removals, options);
 
+  const lineOf = (offset: number) => placeOf(file, document, offset).line;
   const all = [
     ...problems,
     ...checkNesting(document, removals),
     ...links.problems,
-    ...checkAnchors(document, removals),
+    ...checkAnchors(document, removals, lineOf),
+    ...noticeGithubOnly(document.nodes, removals, lineOf),
   ];
   const edits = merge([...removals, ...links.edits]);
   return {
@@ -66,7 +69,7 @@ export function toPortalMarkdown(file: MarkdownFile, options: PortalMarkdownOpti
     problems: all
       .toSorted((a, b) => a.from - b.from)
       .map(({ from, ...problem }) => ({ ...problem, place: placeOf(file, document, from) })),
-    leftOut: describeLeftOut(title, exclusions, (offset) => placeOf(file, document, offset).line),
+    leftOut: describeLeftOut(title, exclusions, lineOf),
   };
 }
 

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
+
 import { clip } from '../text/plain-text.js';
-import { readDestination, type InvalidPathReason, type Surroundings } from './destination.js';
+import { readDestination, type InvalidPathReason, type Surroundings, type Target } from './destination.js';
 import type { Address, OffsetProblem } from './node.js';
 
 interface Place {
@@ -54,12 +56,12 @@ export function outside(address: Address): OffsetProblem {
   return error(address, `${short(address.value)} leads out of the workspace`, hint);
 }
 
-/** There is nothing at `path`. If the address is a path from the repository's root, the hint suggests that. */
+/** There is nothing at `path`. The hint suggests a path from the repository's root, or a similar path, if there is one. */
 export function missing(
   address: Address,
   path: string,
   { folder, lookUp }: Pick<Surroundings, 'folder' | 'lookUp'>,
-  submodule?: string,
+  { submodule, similar }: Extract<Target, { kind: 'missing' }>,
 ): OffsetProblem {
   if (submodule !== undefined) {
     const hint = 'set `submodules: true` on actions/checkout';
@@ -74,14 +76,23 @@ export function missing(
     folder !== '' &&
     fromRoot.kind === 'path' &&
     ['file', 'folder', 'gallery'].includes(lookUp(fromRoot.path).kind);
+  const likely = isFoundFromRoot ? undefined : similar?.();
   const hint = isFoundFromRoot
     ? `a path is relative to the folder of its file; did you mean /${short(fromRoot.path)}?`
-    : `the path was resolved to ${short(path)}, from the repository's root; upper and lower case matter`;
+    : likely === undefined
+      ? `the path was resolved to ${short(path)}, from the repository's root; upper and lower case matter`
+      : `did you mean ${short(likeWritten(address.value, likely, folder))}?`;
   return error(address, `${short(address.value)} is not in the repository`, hint);
 }
 
+/** A path from the repository's root, in the form in which an author wrote another: from the root or from the folder. */
+function likeWritten(written: string, path: string, folder: string): string {
+  const likely = written.startsWith('/') ? `/${path}` : posix.relative(`/${folder}`, `/${path}`) || '.';
+  return likely.replaceAll('%', '%25').replaceAll(' ', '%20');
+}
+
 export const folderAsImage = (address: Address): OffsetProblem =>
-  error(address, `${short(address.value)} is a folder, not an image`, 'write the path of an image');
+  error(address, `${short(address.value)} is a folder, not a file`, 'write the path of the file to show');
 
 export const withoutRepository = (address: Address): OffsetProblem =>
   error(
@@ -108,7 +119,7 @@ export const privateImage = (address: Address): OffsetProblem =>
   warning(
     address,
     `${short(address.value)} is in a private repository, so the portal's visitors cannot see it`,
-    'move the image to the images folder, or to a place where everyone can see it',
+    'move an image to the images folder, and anything else to a place where everyone can see it',
   );
 
 export const excludedDefinition = (reference: Place): OffsetProblem =>

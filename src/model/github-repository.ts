@@ -10,28 +10,31 @@ export interface GitHubRepository {
 
 const GITHUB = 'https://github.com';
 
-/** Base URLs, without a slash at the end, of a repository at one ref. */
+/** Base URLs, without a slash at the end, of a repository, and of its files at one ref. */
 export interface RefUrls {
+  readonly repository: string;
   /** Pages of files. */
   readonly blob: string;
   /** Pages of folders. */
   readonly tree: string;
-  /** The bytes of files. */
+  /** The bytes of files, without a redirect if the server has such an address. */
   readonly raw: string;
+  /** The bytes of files, also of those in Git LFS, by a redirect. */
+  readonly lfs: string;
 }
 
 /** @param ref a branch, a tag or a commit; a branch may have slashes */
 export function urlsAt({ serverUrl, owner, name }: GitHubRepository, ref: string): RefUrls {
-  const repository = `${serverUrl}/${owner}/${name}`;
   const at = ref.split('/').map(encodeURIComponent).join('/');
+  const repository = `${serverUrl}/${owner}/${name}`;
+  const redirecting = `${repository}/raw/${at}`;
   return {
+    repository,
     blob: `${repository}/blob/${at}`,
     tree: `${repository}/tree/${at}`,
     // GitHub Enterprise has no such host, but redirects from this address to the file.
-    raw:
-      serverUrl === GITHUB
-        ? `https://raw.githubusercontent.com/${owner}/${name}/${at}`
-        : `${repository}/raw/${at}`,
+    raw: serverUrl === GITHUB ? `https://raw.githubusercontent.com/${owner}/${name}/${at}` : redirecting,
+    lfs: redirecting,
   };
 }
 
