@@ -37,7 +37,9 @@ function filesIn(folder) {
 
 try {
   // Compiled once. ncc would compile the source anew, and check its types, for each of the bundles.
-  await run(process.execPath, [tsc, '--noCheck', '--outDir', compiled], { cwd: root });
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', compiled], {
+    cwd: root,
+  });
   await Promise.all([
     bundle('src/action/index.js', 'dist', '--license', 'licenses.txt'),
     bundle('emulator/index.js', 'emulator', '--license', 'licenses.txt'),

@@ -133,7 +133,7 @@ export function runDisturbed(portal: EmulatedPortal, { type }: Fault['what']): P
 }
 
 /** In milliseconds. Long enough for what does answer; if it ever is not, the request is made again. */
-const SILENCE_MS = 100;
+const SILENCE_MS = 50;
 
 export const json = (error: string) => JSON.stringify({ error, message: 'Said by the test' });
 
