@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals';
 
-import { Problems } from '../../src/model/problem.js';
+import { Problems, type Severity } from '../../src/model/problem.js';
 
-type Report = [severity: 'error' | 'warning', file: string | undefined, line: number];
+type Report = [severity: Severity, file: string | undefined, line: number];
 
 const reported = (given: readonly Report[]) => {
   const problems = new Problems();
   for (const [severity, file, line] of given) {
     const place = file === undefined ? undefined : { file, line };
     if (severity === 'error') problems.error(place, `e${line}`);
-    else problems.warn(place, `w${line}`);
+    else if (severity === 'warning') problems.warn(place, `w${line}`);
+    else problems.notice(place, `n${line}`);
   }
   return problems.inOrder();
 };
@@ -59,6 +60,13 @@ test.each<[string, Report[], string, number, number]>([
     'warning there is 1 more problem in this file',
     101,
     100,
+  ],
+  [
+    '100 notices and then a warning and an error',
+    [...several(100, 'notice', 'a'), ['warning', 'a', 101], ['error', 'a', 102]],
+    'notice there are 2 more problems in this file',
+    101,
+    1,
   ],
   ['problems in no file', several(103, 'error', undefined), 'error there are 3 more problems', 101, 101],
 ])('%s', (_, given, last, count, errors) => {

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 
 import type { Outcome } from '../model/outcome.js';
 import { isEmpty, type Plan } from '../model/plan.js';
-import type { Problem } from '../model/problem.js';
+import { SEVERITIES, type Problem, type Severity } from '../model/problem.js';
 import type { ReportContext } from '../report/context.js';
 import { plannedTotals, toDo } from '../report/totals.js';
 import { count, oneLine } from '../text/plain-text.js';
@@ -17,14 +17,14 @@ export function warn(message: string, hint?: string): void {
   annotate({ severity: 'warning', message, ...(hint !== undefined && { hint }) });
 }
 
-/** Annotates every problem and failure of a run, errors first, and every page that differs. */
+/** Annotates every problem and failure of a run, the most severe first, and every page that differs. */
 export function annotateOutcome(outcome: Outcome, context: ReportContext): void {
   const failures = [...outcome.failures, ...outcome.publications.flatMap(({ failures }) => failures)];
   const problems: Problem[] = [
     ...outcome.problems,
     ...failures.map((failure): Problem => ({ severity: 'error', ...failure })),
   ];
-  for (const severity of ['error', 'warning'] as const) {
+  for (const severity of SEVERITIES) {
     const ofKind = problems.filter((problem) => problem.severity === severity);
     ofKind.forEach(annotate);
     if (ofKind.length > SHOWN_ANNOTATIONS) {
@@ -49,9 +49,14 @@ function annotate({ severity, message, hint, place }: Problem): void {
     ...(place?.line !== undefined && { startLine: place.line }),
     ...(place?.column !== undefined && { startColumn: place.column }),
   };
-  if (severity === 'error') core.error(text, properties);
-  else core.warning(text, properties);
+  ANNOTATE[severity](text, properties);
 }
+
+const ANNOTATE: Record<Severity, typeof core.notice> = {
+  error: core.error,
+  warning: core.warning,
+  notice: core.notice,
+};
 
 /** A difference is a notice on a pull request, which is expected to change the page, and otherwise a warning. */
 function annotateDrift(plan: Plan, { pullRequest }: ReportContext): void {

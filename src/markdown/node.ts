@@ -1,3 +1,4 @@
+import type { Severity } from '../model/problem.js';
 import type { Span } from './source-map.js';
 
 /** Whether a reader follows the address or sees what is there. */
@@ -29,7 +30,7 @@ export type Node =
 
 /** A problem with its offset in the body, from which its place in the file follows. */
 export interface OffsetProblem {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly from: number;
   readonly message: string;
   readonly hint: string;

@@ -8,9 +8,17 @@ export interface Place {
   readonly column?: number;
 }
 
-/** Something in the author's files to fix (`error`) or to be aware of (`warning`). */
+/** From the most to the least severe. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * Something in the author's files: to fix before anything is published (`error`), probably wrong (`warning`), or probably
+ * right, but with a result that the author may not expect (`notice`).
+ */
 export interface Problem {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
   readonly place?: Place;
@@ -29,13 +37,13 @@ export class Problems {
 
   /**
    * The problems to report: file by file, in the order of each file's first problem, and from top to bottom in each file.
-   * If there are too many, errors are preferred to warnings, and one more problem for each file counts the omitted ones.
-   * That problem is an error only if an error was omitted.
+   * If there are too many, the more severe are preferred, and one more problem for each file counts the omitted ones. That
+   * problem is as severe as the worst of them.
    */
   inOrder(): Problem[] {
     const files = byFile(this.list).map((problems) => ({ problems, kept: new Set<Problem>() }));
     let room = MAX_IN_ALL;
-    for (const severity of ['error', 'warning'] as const) {
+    for (const severity of SEVERITIES) {
       for (const { problems, kept } of files) {
         const ofKind = problems.filter((problem) => problem.severity === severity);
         const chosen = ofKind.slice(0, Math.min(room, MAX_PER_FILE - kept.size));
@@ -71,7 +79,11 @@ export class Problems {
     this.add('warning', place, message, hint);
   }
 
-  private add(severity: Problem['severity'], place: Place | undefined, message: string, hint?: string): void {
+  notice(place: Place | undefined, message: string, hint?: string): void {
+    this.add('notice', place, message, hint);
+  }
+
+  private add(severity: Severity, place: Place | undefined, message: string, hint?: string): void {
     this.push({ severity, message, ...(place && { place }), ...(hint !== undefined && { hint }) });
   }
 
@@ -118,7 +130,7 @@ function withoutDuplicates(sorted: readonly Problem[]): Problem[] {
 
 function countLeft(left: readonly Problem[], where: string, place?: Place): Problem[] {
   if (left.length === 0) return [];
-  const severity = left.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+  const severity = SEVERITIES.find((each) => left.some((problem) => problem.severity === each)) ?? 'notice';
   const message = left.length === 1 ? 'there is 1 more problem' : `there are ${left.length} more problems`;
   return [{ severity, message: message + where, ...(place && { place }) }];
 }

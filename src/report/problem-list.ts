@@ -11,7 +11,7 @@ const MAX_MESSAGE = 1500;
 
 /** Problems or failures as one of GitHub's alerts; no block if there are none. */
 export function problemAlert(
-  kind: 'CAUTION' | 'WARNING',
+  kind: 'CAUTION' | 'WARNING' | 'NOTE',
   problems: readonly Failure[],
   context: ReportContext,
 ): Block[] {

@@ -1,6 +1,6 @@
 import type { Outcome, Publication } from '../model/outcome.js';
 import { type Plan, isEmpty } from '../model/plan.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem, Severity } from '../model/problem.js';
 import { clip, count } from '../text/plain-text.js';
 import type { ReportContext } from './context.js';
 import {
@@ -59,9 +59,9 @@ export function reportMarkdown(outcome: Outcome, context: ReportContext, target:
 /** The report with all its lists and tables. */
 function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
   const { result, plans, failures } = outcome;
-  const { errors, warnings } = bySeverity(outcome.problems);
-  const warningAlert = problemAlert('WARNING', warnings, context);
-  if (result === 'unchanged') return [unchangedPages(plans), ...warningAlert];
+  const { errors, warnings, notices } = bySeverity(outcome.problems);
+  const alerts = [...problemAlert('WARNING', warnings, context), ...problemAlert('NOTE', notices, context)];
+  if (result === 'unchanged') return [unchangedPages(plans), ...alerts];
   return [
     () => `## ${headline(outcome)}\n`,
     ...problemAlert('CAUTION', [...failures, ...errors], context),
@@ -71,7 +71,7 @@ function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
       ...modSection(plan, stage, publication, context),
     ]),
     otherPages(outcome),
-    ...warningAlert,
+    ...alerts,
     () => describeBackup(outcome),
   ];
 }
@@ -79,10 +79,15 @@ function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
 /** The report reduced to counts. Its size depends on the number of mods alone. */
 function outlineBlocks(outcome: Outcome): Block[] {
   const { result, plans, publications, failures } = outcome;
-  const { errors, warnings } = bySeverity(outcome.problems);
+  const { errors, warnings, notices } = bySeverity(outcome.problems);
   const all = [...failures, ...publications.flatMap((publication) => publication.failures), ...errors];
-  const counts = `**${count(all.length, 'error')} and ${count(warnings.length, 'warning')}**: see the log.\n`;
-  const counted = () => (all.length + warnings.length === 0 ? undefined : counts);
+  const counts = LIST.format([
+    count(all.length, 'error'),
+    count(warnings.length, 'warning'),
+    ...(notices.length > 0 ? [count(notices.length, 'notice')] : []),
+  ]);
+  const isClean = all.length + warnings.length + notices.length === 0;
+  const counted = () => (isClean ? undefined : `**${counts}**: see the log.\n`);
   if (result === 'unchanged') return [unchangedPages(plans), counted];
   return [
     () => `## ${headline(outcome)}\n`,
@@ -94,9 +99,11 @@ function outlineBlocks(outcome: Outcome): Block[] {
   ];
 }
 
-function bySeverity(problems: readonly Problem[]): Record<'errors' | 'warnings', readonly Problem[]> {
-  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
-  return { errors: of('error'), warnings: of('warning') };
+function bySeverity(
+  problems: readonly Problem[],
+): Record<'errors' | 'warnings' | 'notices', readonly Problem[]> {
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
+  return { errors: of('error'), warnings: of('warning'), notices: of('notice') };
 }
 
 interface ChangingPlan {
