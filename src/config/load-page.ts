@@ -8,6 +8,7 @@ import type { Problems } from '../model/problem.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './images-folder.js';
 import { readInfo } from './info-json.js';
+import { findLicenseFile } from './license-file.js';
 import { linkTargetsOf } from './link-targets.js';
 import { mergeDeclarations, type DeclaringSource } from './merge-sources.js';
 import { CONFIG, type Config } from './schema.js';
@@ -80,12 +81,14 @@ export function loadPage(
   if (Object.keys(fields).length === 0 && gallery === undefined) {
     problems.warn({ file, line: 1 }, `${file} declares no fields, so the page of ${mod} is not changed`);
   }
+  const licenseFile = fields.license === undefined ? findLicenseFile(reading.folder, workspace) : undefined;
   const written = ['description', 'faq', 'images'].filter((key) => key in document.value);
   return {
     mod,
     config: file,
     fields,
     ...(gallery && { gallery }),
+    ...(licenseFile && { licenseFile }),
     places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
   };
 }

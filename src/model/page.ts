@@ -36,6 +36,14 @@ export interface Gallery {
   readonly prune: boolean;
 }
 
+/** A file of the repository with the text of one of the portal's default licences. */
+export interface LicenseFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** As the portal names it, e.g. `default_mit`. */
+  readonly license: string;
+}
+
 /** The page that one modportal.yml declares, after all checks. */
 export interface Page {
   readonly mod: string;
@@ -43,6 +51,8 @@ export interface Page {
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
+  /** For a notice if it disagrees with the live page. Never published; undefined if the licence is declared. */
+  readonly licenseFile?: LicenseFile;
   /** The place where each part is declared. */
   readonly places: Readonly<Partial<Record<PagePart, Place>>>;
 }

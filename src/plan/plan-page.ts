@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js';
 import { count } from '../text/plain-text.js';
 import { emptyValueOf, isSameValue } from './compare.js';
 import { declaredValue, withoutQueries } from './declared-value.js';
+import { noticeOfLicense } from './license-notice.js';
 import { planGallery, type GalleryOptions } from './plan-gallery.js';
 
 export interface PlanOptions extends GalleryOptions {
@@ -22,6 +23,8 @@ export function planPage(page: Page, live: LivePage, options: PlanOptions = {}):
   if (page.gallery !== undefined && live.images === undefined) unknown.push('images');
   const fields = FIELD_NAMES.flatMap((field) => planField(field, page, live, options, problems) ?? []);
   const gallery = planImages(page, live, options, problems);
+  const notice = noticeOfLicense(page, live);
+  if (notice !== undefined) problems.push(notice);
   return {
     mod: page.mod,
     config: page.config,
