@@ -497,7 +497,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a long description in info.json',
     { 'modportal.yml': 'from_info: [summary]\n', 'info.json': info({ description: long(501) }) },
-    ['info.json:4:18 `summary` has 501 characters; the portal accepts up to 500'],
+    [
+      'info.json:4:18 "description" has 501 characters; the portal accepts up to 500 for the `summary` (write a shorter `summary` in modportal.yml instead of `from_info: [summary]`)',
+    ],
   ],
   [
     'an info.json that is not JSON',

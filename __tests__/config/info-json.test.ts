@@ -1,7 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 
 import { readInfo } from '../../src/config/info-json.js';
 import { Problems, showPlace } from '../../src/model/problem.js';
+import { load } from '../support/loading.js';
+import { removeRepositories, repository } from '../support/repository.js';
+
+afterAll(removeRepositories);
 
 function read(text: string, wanted: ('title' | 'summary' | 'homepage')[] = []) {
   const problems = new Problems();
@@ -60,4 +64,46 @@ test.each([
   [1_048_577, ['info.json:1 the JSON has 1,048,577 characters; the limit is 1,048,576']],
 ])('%i characters', (length, problems) => {
   expect(read('{"name": "a"}'.padEnd(length)).problems).toEqual(problems);
+});
+
+describe('`from_info`', () => {
+  const withInfo = (values: object, keys: string) =>
+    load(
+      repository({
+        'modportal.yml': `from_info: [${keys}]\ncategory: content\n`,
+        'info.json': JSON.stringify({ name: 'big-mod', title: 'Big Mod', ...values }, null, 1),
+      }),
+    );
+
+  test.each([
+    ['an empty homepage', { homepage: '' }],
+    ['a blank homepage', { homepage: ' \t' }],
+    ['an empty description', { description: '', homepage: '' }],
+  ])('%s is no declaration', (_, values) => {
+    const { pages, problems } = withInfo(
+      values,
+      ['title', ...Object.keys(values)].join(', ').replace('description', 'summary'),
+    );
+    expect(problems).toEqual([]);
+    expect(pages[0]?.fields).toEqual({ title: 'Big Mod', category: 'content' });
+  });
+
+  test('a homepage that is written is declared', () => {
+    expect(withInfo({ homepage: 'https://example.org' }, 'homepage').pages[0]?.fields).toMatchObject({
+      homepage: 'https://example.org',
+    });
+  });
+
+  test.each([
+    ['summary', 'description', 500],
+    ['title', 'title', 250],
+  ])('a %s that is too long: the hint says where to write a shorter one', (key, name, limit) => {
+    expect(withInfo({ [name]: '😀'.repeat(limit) }, key).problems).toEqual([]);
+    const { problems } = withInfo({ [name]: 'x'.repeat(limit + 1) }, key);
+    expect(problems).toEqual([
+      expect.stringContaining(
+        `"${name}" has ${limit + 1} characters; the portal accepts up to ${limit} for the \`${key}\` (write a shorter \`${key}\` in modportal.yml instead of \`from_info: [${key}]\`)`,
+      ),
+    ]);
+  });
 });
