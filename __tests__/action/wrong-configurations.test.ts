@@ -58,10 +58,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a misspelt key of images',
     'mod: big-mod\nimages:\n  foldr: shots\n',
-    [
-      'modportal.yml:2:1 `images.folder` is missing',
-      'modportal.yml:3:3 unknown key `images.foldr` (did you mean folder?)',
-    ],
+    ['modportal.yml:3:3 unknown key `images.foldr` (did you mean folder?)'],
   ],
   [
     'a misspelt key of markdown',
@@ -261,7 +258,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'images without a folder',
     'mod: big-mod\nimages:\n  prune: true\n',
-    ['modportal.yml:2:1 `images.folder` is missing'],
+    ['modportal.yml:3:3 `images` needs the key `folder` or `files`'],
   ],
   [
     'a text for prune',
@@ -597,7 +594,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'an images folder that is empty',
     withImages({ 'shots/.gitkeep': '' }),
     [
-      'modportal.yml:2:9 `images`: "shots" has no images (add PNG or JPEG files, or remove `images` to leave the gallery unchanged)',
+      'modportal.yml:2:9 `images`: "shots" has no PNG or JPEG images (add PNG or JPEG files, or remove `images` to leave the gallery unchanged)',
     ],
   ],
   [
@@ -608,7 +605,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'an image that is no image',
     withImages({ 'shots/1.png': 'text' }),
-    ['shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)'],
+    [
+      'shots/1.png the image is not a PNG or JPEG (convert it to PNG or JPEG, or leave it out of the gallery)',
+    ],
   ],
   ['an image that is empty', withImages({ 'shots/1.png': '' }), ['shots/1.png the image is empty']],
   [
@@ -631,7 +630,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a GIF',
     withImages({ 'shots/1.gif': 'GIF89a' }),
-    ['shots/1.gif the image is a GIF, not a PNG or JPEG (convert it, or move it out of the images folder)'],
+    ['modportal.yml:2:9 `images`: "shots" has no PNG or JPEG images (convert 1.gif to PNG or JPEG)'],
   ],
   [
     'a Git LFS pointer',
@@ -668,7 +667,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       'modportal.yml:3:7 `tags` must be a list, but is "trains" (write [one, two], or one item per line after "- ")',
       'modportal.yml:5:6 `faq`: "b.md" does not exist (paths are relative to modportal.yml)',
       'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here"',
-      'shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)',
+      'shots/1.png the image is not a PNG or JPEG (convert it to PNG or JPEG, or leave it out of the gallery)',
       'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (did you mean default_mit?)',
     ],
   ],

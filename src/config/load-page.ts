@@ -6,7 +6,7 @@ import type { GitHubRepository } from '../model/github-repository.js';
 import type { Gallery, MarkdownText, Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import { splitFrontMatter } from './front-matter.js';
-import { readGallery } from './images-folder.js';
+import { readGallery } from './gallery.js';
 import { readInfo } from './info-json.js';
 import { findLicenseFile } from './license-file.js';
 import { linkTargetsOf } from './link-targets.js';
@@ -147,18 +147,15 @@ function readInfoBeside({ config, document, folder, workspace, problems }: Readi
 }
 
 function readImages({ config, document, folder, workspace, problems }: Reading): Gallery | undefined {
-  if (config.images === undefined) return undefined;
-  const images = typeof config.images === 'string' ? { folder: config.images } : config.images;
-  return readGallery(
-    {
-      folder: images.folder,
-      first: images.first ?? [],
-      prune: images.prune ?? false,
-      placeOfFolder: document.placeOf(typeof config.images === 'string' ? ['images'] : ['images', 'folder']),
-      placeOfFirst: (index) => document.placeOf(['images', 'first', index]),
-    },
-    folder,
+  const { images } = config;
+  if (images === undefined) return undefined;
+  return readGallery(images, {
+    base: folder,
     workspace,
+    placeOf: (key, index) => {
+      if (typeof images === 'string') return document.placeOf(['images']);
+      return document.placeOf(index === undefined ? ['images', key] : ['images', key, index]);
+    },
     problems,
-  );
+  });
 }

@@ -18,6 +18,8 @@ export interface DocumentKind<T> {
   readonly objects: Readonly<Record<string, readonly string[]>>;
   /** The values of keys that accept only certain values, for hints. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+  /** For an object that may be mistaken for a list: its key that holds a list. */
+  readonly listKeys?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -64,7 +66,16 @@ const pageEntries = {
 const path = v.pipe(text, v.nonEmpty('must be a path'));
 
 const imagesEntries = {
-  folder: v.pipe(path, v.description('Folder with the PNG and JPEG images.')),
+  folder: v.exactOptional(v.pipe(path, v.description('Folder with the PNG and JPEG images.'))),
+  files: v.exactOptional(
+    v.pipe(
+      v.array(path, 'must be a list'),
+      v.minLength(1, 'must name at least one file'),
+      v.description(
+        'Paths and globs of PNG and JPEG images, in this order; instead of `folder`. The files of a glob are in natural order.',
+      ),
+    ),
+  ),
   first: v.exactOptional(
     v.pipe(
       v.array(text, 'must be a list'),
@@ -75,6 +86,41 @@ const imagesEntries = {
     v.pipe(flag, v.description('Remove images from the portal that are not in the folder. Default: false.')),
   ),
 };
+
+type Images = v.InferOutput<v.ObjectSchema<typeof imagesEntries, undefined>>;
+
+/** A rule on the keys of `images`. The schema for editors has the same rule as `jsonSchema`. */
+function imagesRule(
+  at: 'files' | 'first' | undefined,
+  isMet: (images: Images) => boolean,
+  message: string,
+  jsonSchema: object,
+): v.BaseValidation<Images, Images, v.CheckIssue<Images>> {
+  const rule = v.check(isMet, message);
+  return Object.assign(at === undefined ? rule : v.forward(rule, [at]), { jsonSchema });
+}
+
+const images = v.pipe(
+  closedObject(imagesEntries),
+  imagesRule(
+    undefined,
+    ({ folder, files }) => folder !== undefined || files !== undefined,
+    'needs the key `folder` or `files`',
+    { anyOf: [{ required: ['folder'] }, { required: ['files'] }] },
+  ),
+  imagesRule(
+    'files',
+    ({ folder, files }) => folder === undefined || files === undefined,
+    'cannot be used together with `images.folder`; keep one of them',
+    { not: { required: ['folder', 'files'] } },
+  ),
+  imagesRule(
+    'first',
+    ({ folder, files, first }) => first === undefined || files === undefined || folder !== undefined,
+    'belongs to `images.folder`; the order of `images.files` is the order of the gallery',
+    { dependencies: { first: ['folder'] } },
+  ),
+);
 
 const markdownEntries = {
   strip_title: v.exactOptional(
@@ -105,8 +151,8 @@ const configEntries = {
   ),
   images: v.exactOptional(
     v.pipe(
-      v.union([path, closedObject(imagesEntries)], 'must be a folder, or keys with values'),
-      v.description('Images folder, or folder with options.'),
+      v.union([path, images], 'must be a folder, or keys with values'),
+      v.description('Images folder, or folder or files with options.'),
     ),
   ),
   markdown: v.exactOptional(
@@ -131,6 +177,7 @@ export const CONFIG = {
     markdown: Object.keys(markdownEntries),
   },
   values: { ...pageValues, from_info: INFO_FIELDS },
+  listKeys: { images: 'files' },
 };
 
 /** YAML front matter in a Markdown file. */

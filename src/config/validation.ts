@@ -24,7 +24,12 @@ export function validate<T extends object>(
     // valibot accepts a list as an object, and ignores keys that every object inherits.
     if (Array.isArray(value)) {
       wrong.add(holder);
-      problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`);
+      const listKey = kind.listKeys?.[holder];
+      problems.error(
+        document.placeOf(path),
+        `\`${holder}\` must hold keys with values, but is a list`,
+        listKey && `write \`${holder}: { ${listKey}: [one, two] }\``,
+      );
     } else if (isMapping(value)) {
       for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
         const message = `unknown key \`${[...path, key].join('.')}\``;
@@ -97,7 +102,7 @@ function hintFor({ input, type }: Issue, known: readonly string[]): string | und
 /** Describes a value in a few words, on one line. */
 function describe(value: unknown): string {
   if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (isMapping(value)) return 'keys with values';
   const shown = JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;
