@@ -44,14 +44,14 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a key of nobody',
     'mod: big-mod\nxylophone: 1\n',
     [
-      'modportal.yml:2:1 unknown key `xylophone` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:2:1 unknown key `xylophone` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
     ],
   ],
   [
     'two unknown keys',
     'mod: big-mod\nnmae: a\ntitel: b\n',
     [
-      'modportal.yml:2:1 unknown key `nmae` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:2:1 unknown key `nmae` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
       'modportal.yml:3:1 unknown key `titel` (did you mean title?)',
     ],
   ],
@@ -74,8 +74,8 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'keys that every object inherits',
     'mod: big-mod\nconstructor: a\n__proto__: b\nmarkdown: { prototype: c }\n',
     [
-      'modportal.yml:2:1 unknown key `constructor` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
-      'modportal.yml:3:1 unknown key `__proto__` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:2:1 unknown key `constructor` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
+      'modportal.yml:3:1 unknown key `__proto__` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
       'modportal.yml:4:13 unknown key `markdown.prototype` (known: strip_title, ref)',
     ],
   ],

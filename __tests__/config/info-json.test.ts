@@ -66,6 +66,61 @@ test.each([
   expect(read('{"name": "a"}'.padEnd(length)).problems).toEqual(problems);
 });
 
+describe('where info.json is', () => {
+  const INFO = '{"name": "big-mod", "title": "Big Mod"}';
+
+  test('`info` names it, relative to modportal.yml', () => {
+    const root = repository({
+      'portal/modportal.yml': 'info: ../src/info.json\nfrom_info: [title]\n',
+      'portal/info.json': '{"name": "other"}',
+      'src/info.json': INFO,
+    });
+    const { pages, problems } = load(root, ['portal/modportal.yml']);
+    expect(problems).toEqual([]);
+    expect(pages).toMatchObject([{ mod: 'big-mod', fields: { title: 'Big Mod' } }]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'another name',
+      'mod: other\ninfo: src/info.json\n',
+      [
+        'src/info.json:1:10 `mod` is "big-mod" here and "other" in modportal.yml:1:6 (declare it in only one of the two places)',
+      ],
+    ],
+    [
+      'a path that does not exist',
+      'info: info.json\ntitle: A\n',
+      ['modportal.yml:1:7 `info`: "info.json" does not exist (paths are relative to modportal.yml)'],
+    ],
+    ['an empty path', 'info: ""\ntitle: A\n', ['modportal.yml:1:7 `info` must be a path, but is ""']],
+    [
+      'a path out of the workspace',
+      'info: ../info.json\n',
+      [
+        'modportal.yml:1:7 `info`: "../info.json" is outside the workspace (put the file into the repository)',
+      ],
+    ],
+    [
+      'no name, and info.json elsewhere',
+      'title: A\n',
+      [
+        'modportal.yml:1:1 `mod` is missing (there is src/info.json: write `info: src/info.json` in modportal.yml)',
+      ],
+    ],
+    [
+      '`from_info`, and info.json elsewhere',
+      'mod: big-mod\nfrom_info: [title]\n',
+      [
+        'modportal.yml:2:12 `from_info` needs an info.json beside modportal.yml (there is src/info.json: write `info: src/info.json` in modportal.yml)',
+      ],
+    ],
+  ])('an error: %s', (_, config, expected) => {
+    const root = repository({ 'modportal.yml': config, 'src/info.json': INFO });
+    expect(load(root).problems).toEqual(expected.map((each) => `error ${each}`));
+  });
+});
+
 describe('`from_info`', () => {
   const withInfo = (values: object, keys: string) =>
     load(

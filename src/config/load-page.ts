@@ -7,6 +7,7 @@ import type { Gallery, MarkdownText, Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import { splitFrontMatter } from './front-matter.js';
 import { readGallery } from './gallery.js';
+import { findElsewhere } from './globs.js';
 import { readInfo } from './info-json.js';
 import { findLicenseFile } from './license-file.js';
 import { linkTargetsOf } from './link-targets.js';
@@ -51,7 +52,7 @@ export function loadPage(
   const gallery = readImages(reading);
   const description = readMarkdown('description', gallery, reading);
   const faq = readMarkdown('faq', gallery, reading);
-  const info = readInfoBeside(reading);
+  const info = readInfoFile(reading);
   const sources: DeclaringSource[] = [
     { values: config, document },
     ...[description, faq, info].flatMap(({ source }) => source ?? []),
@@ -67,7 +68,8 @@ export function loadPage(
       { file, line: 1, column: 1 },
       info.source === undefined ? '`mod` is missing' : '`mod` is missing, and info.json has no "name"',
       info.source === undefined
-        ? 'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod'
+        ? (hintForInfo(reading.folder, workspace) ??
+            'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod')
         : 'write `mod: <internal name>` here, or add "name" to info.json',
     );
   }
@@ -122,28 +124,37 @@ function readMarkdown(key: 'description' | 'faq', gallery: Gallery | undefined, 
   return { text: markdown.parts, source: { values: frontMatter, document: parts.document } };
 }
 
-function readInfoBeside({ config, document, folder, workspace, problems }: Reading): {
+function readInfoFile({ config, document, folder, workspace, problems }: Reading): {
   readonly source?: DeclaringSource;
   readonly isUnreadable: boolean;
 } {
-  const wanted = config.from_info ?? [];
-  if (workspace.find('info.json', folder).kind === 'missing') {
+  const { info: written = 'info.json', from_info: wanted = [] } = config;
+  const isDeclared = 'info' in document.value;
+  if (!isDeclared && workspace.find(written, folder).kind === 'missing') {
     if (wanted.length > 0) {
-      problems.error(document.placeOf(['from_info']), '`from_info` needs an info.json beside modportal.yml');
+      problems.error(
+        document.placeOf(['from_info']),
+        '`from_info` needs an info.json beside modportal.yml',
+        hintForInfo(folder, workspace),
+      );
     }
     return { isUnreadable: false };
   }
-  const read = readTextFile(
-    undefined,
-    'info.json',
-    folder,
-    { file: path.posix.join(folder, 'info.json') },
-    workspace,
-    problems,
-  );
+  // If the path itself is wrong, that has already been reported.
+  if (isDeclared && config.info === undefined) return { isUnreadable: true };
+  const place = isDeclared ? document.placeOf(['info']) : { file: path.posix.join(folder, written) };
+  const read = readTextFile(isDeclared ? 'info' : undefined, written, folder, place, workspace, problems);
   const placeOfWanted = (index: number) => document.placeOf(['from_info', index]);
   const source = read && readInfo(read.text, read.file, wanted, placeOfWanted, problems);
   return { isUnreadable: source === undefined, ...(source && { source }) };
+}
+
+/** Names the info.json in another folder, if there is only one. */
+function hintForInfo(folder: string, workspace: Workspace): string | undefined {
+  const [found, ...others] = findElsewhere('info.json', workspace);
+  if (found === undefined || others.length > 0) return undefined;
+  const written = path.posix.relative(folder, found);
+  return `there is ${found}: write \`info: ${written}\` in modportal.yml`;
 }
 
 function readImages({ config, document, folder, workspace, problems }: Reading): Gallery | undefined {

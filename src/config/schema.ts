@@ -57,7 +57,7 @@ const pageEntries = {
     v.pipe(
       text,
       v.regex(/^(?!\.{1,2}$)[^/\\\t\r\n]{1,100}$/, 'must be the internal name of a mod'),
-      v.description('Internal name of the mod. Default: `name` in the info.json beside this file.'),
+      v.description("Internal name of the mod. Default: `name` in the mod's info.json."),
     ),
   ),
   ...entriesOf(FIELD_NAMES.filter((field): field is ShortField => !isMarkdown(field))),
@@ -79,11 +79,16 @@ const imagesEntries = {
   first: v.exactOptional(
     v.pipe(
       v.array(text, 'must be a list'),
-      v.description('File names that come first, in this order; the rest follow in natural order.'),
+      v.description(
+        'File names in `folder` that come first, in this order; the rest follow in natural order.',
+      ),
     ),
   ),
   prune: v.exactOptional(
-    v.pipe(flag, v.description('Remove images from the portal that are not in the folder. Default: false.')),
+    v.pipe(
+      flag,
+      v.description('Remove images from the portal that are not in the folder or `files`. Default: false.'),
+    ),
   ),
 };
 
@@ -148,6 +153,9 @@ const configEntries = {
       v.array(v.picklist(INFO_FIELDS, 'must be a key that info.json can provide'), 'must be a list'),
       v.description('Page keys to read from info.json: title, summary (its description) and homepage.'),
     ),
+  ),
+  info: v.exactOptional(
+    v.pipe(path, v.description("Path of the mod's info.json. Default: info.json beside this file.")),
   ),
   images: v.exactOptional(
     v.pipe(
