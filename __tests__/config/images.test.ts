@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
+import { startPortal } from '../../emulator/index.js';
 import { load } from '../support/loading.js';
-import { removeRepositories, repository, write } from '../support/repository.js';
+import { actHere, removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 afterAll(removeRepositories);
@@ -289,5 +291,19 @@ describe('`images.files`', () => {
       'error shots/5.png the image is outside the workspace',
       'warning shots/4.png the image is identical to shots/1.png, so it is shown only once',
     ]);
+  });
+
+  test('they are published in their order, and uploaded under their names without folders', async () => {
+    const portal = await startPortal({ mods: [{ name: 'big-mod' }] });
+    try {
+      const root = withFiles('{ files: [shots/2.png, shots/*.png] }', ['shots/1.png', 'shots/2.png']);
+      expect((await actHere(root, portal)).outputs).toMatchObject({ result: 'published' });
+      const ids = [samplePng(1), samplePng(0)].map((bytes) => createHash('sha1').update(bytes).digest('hex'));
+      expect(portal.mod('big-mod').images.map(({ id }) => id)).toEqual(ids);
+      const names = portal.requests.flatMap(({ upload }) => upload?.filename ?? []);
+      expect(names.sort()).toEqual(['1.png', '2.png']);
+    } finally {
+      await portal.close();
+    }
   });
 });
