@@ -4,11 +4,12 @@ import { CONFIG } from '../src/config/schema.js';
 
 /** The JSON Schema of modportal.yml, for editors. It is made from the same source as the validation. */
 const { $schema, ...schema } = toJsonSchema(CONFIG.schema, {
-  // Some rules are code. JSON Schema can express one of them, the limit on characters. It cannot express transformations,
-  // so it checks texts before them.
+  // Some rules are code. JSON Schema can express the limit on characters, and the rules that say how. It cannot express
+  // transformations, so it checks texts before them.
   overrideAction: ({ valibotAction, jsonSchema }) => {
     if (valibotAction.type === 'transform') return jsonSchema;
     if (valibotAction.type !== 'check') return undefined;
+    if ('jsonSchema' in valibotAction) return Object.assign(jsonSchema, valibotAction.jsonSchema);
     return 'characters' in valibotAction
       ? { ...jsonSchema, maxLength: Number(valibotAction.characters) }
       : jsonSchema;

@@ -44,24 +44,21 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a key of nobody',
     'mod: big-mod\nxylophone: 1\n',
     [
-      'modportal.yml:2:1 unknown key `xylophone` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:2:1 unknown key `xylophone` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
     ],
   ],
   [
     'two unknown keys',
     'mod: big-mod\nnmae: a\ntitel: b\n',
     [
-      'modportal.yml:2:1 unknown key `nmae` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:2:1 unknown key `nmae` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
       'modportal.yml:3:1 unknown key `titel` (did you mean title?)',
     ],
   ],
   [
     'a misspelt key of images',
     'mod: big-mod\nimages:\n  foldr: shots\n',
-    [
-      'modportal.yml:2:1 `images.folder` is missing',
-      'modportal.yml:3:3 unknown key `images.foldr` (did you mean folder?)',
-    ],
+    ['modportal.yml:3:3 unknown key `images.foldr` (did you mean folder?)'],
   ],
   [
     'a misspelt key of markdown',
@@ -77,8 +74,8 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'keys that every object inherits',
     'mod: big-mod\nconstructor: a\n__proto__: b\nmarkdown: { prototype: c }\n',
     [
-      'modportal.yml:2:1 unknown key `constructor` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
-      'modportal.yml:3:1 unknown key `__proto__` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, images, markdown)',
+      'modportal.yml:2:1 unknown key `constructor` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
+      'modportal.yml:3:1 unknown key `__proto__` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
       'modportal.yml:4:13 unknown key `markdown.prototype` (known: strip_title, verbatim, ref)',
     ],
   ],
@@ -263,7 +260,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'images without a folder',
     'mod: big-mod\nimages:\n  prune: true\n',
-    ['modportal.yml:2:1 `images.folder` is missing'],
+    ['modportal.yml:3:3 `images` needs the key `folder` or `files`'],
   ],
   [
     'a text for prune',
@@ -499,7 +496,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a long description in info.json',
     { 'modportal.yml': 'from_info: [summary]\n', 'info.json': info({ description: long(501) }) },
-    ['info.json:4:18 `summary` has 501 characters; the portal accepts up to 500'],
+    [
+      'info.json:4:18 "description" has 501 characters; the portal accepts up to 500 for the `summary` (write a shorter `summary` in modportal.yml instead of `from_info: [summary]`)',
+    ],
   ],
   [
     'an info.json that is not JSON',
@@ -595,7 +594,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'an images folder that is empty',
     withImages({ 'shots/.gitkeep': '' }),
     [
-      'modportal.yml:2:9 `images`: "shots" has no images (add PNG or JPEG files, or remove `images` to leave the gallery unchanged)',
+      'modportal.yml:2:9 `images`: "shots" has no PNG or JPEG images (add PNG or JPEG files, or remove `images` to leave the gallery unchanged)',
     ],
   ],
   [
@@ -606,7 +605,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'an image that is no image',
     withImages({ 'shots/1.png': 'text' }),
-    ['shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)'],
+    [
+      'shots/1.png the image is not a PNG or JPEG (convert it to PNG or JPEG, or leave it out of the gallery)',
+    ],
   ],
   ['an image that is empty', withImages({ 'shots/1.png': '' }), ['shots/1.png the image is empty']],
   [
@@ -629,7 +630,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a GIF',
     withImages({ 'shots/1.gif': 'GIF89a' }),
-    ['shots/1.gif the image is a GIF, not a PNG or JPEG (convert it, or move it out of the images folder)'],
+    ['modportal.yml:2:9 `images`: "shots" has no PNG or JPEG images (convert 1.gif to PNG or JPEG)'],
   ],
   [
     'a Git LFS pointer',
@@ -666,7 +667,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
       'modportal.yml:3:7 `tags` must be a list, but is "trains" (write `tags: [trains]`)',
       'modportal.yml:5:6 `faq`: "b.md" does not exist (paths are relative to modportal.yml)',
       'modportal.yml:7:11 `homepage` must be a web address that begins with http:// or https://, but is "here" (to clear it on the portal, write "")',
-      'shots/1.png the image is not a PNG or JPEG (convert it, or move it out of the images folder)',
+      'shots/1.png the image is not a PNG or JPEG (convert it to PNG or JPEG, or leave it out of the gallery)',
       'a.md:2:10 `license` must be a licence of the portal, but is "MIT" (did you mean default_mit?)',
     ],
   ],

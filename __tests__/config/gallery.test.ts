@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { checkImage } from '../../src/config/image-type.js';
-import { compareNames } from '../../src/config/images-folder.js';
+import { compareNames } from '../../src/config/image-choice.js';
 import { Problems } from '../../src/model/problem.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
 

@@ -1,7 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 
 import { readInfo } from '../../src/config/info-json.js';
 import { Problems, showPlace } from '../../src/model/problem.js';
+import { load } from '../support/loading.js';
+import { removeRepositories, repository } from '../support/repository.js';
+
+afterAll(removeRepositories);
 
 function read(text: string, wanted: ('title' | 'summary' | 'homepage')[] = []) {
   const problems = new Problems();
@@ -60,4 +64,101 @@ test.each([
   [1_048_577, ['info.json:1 the JSON has 1,048,577 characters; the limit is 1,048,576']],
 ])('%i characters', (length, problems) => {
   expect(read('{"name": "a"}'.padEnd(length)).problems).toEqual(problems);
+});
+
+describe('where info.json is', () => {
+  const INFO = '{"name": "big-mod", "title": "Big Mod"}';
+
+  test('`info` names it, relative to modportal.yml', () => {
+    const root = repository({
+      'portal/modportal.yml': 'info: ../src/info.json\nfrom_info: [title]\n',
+      'portal/info.json': '{"name": "other"}',
+      'src/info.json': INFO,
+    });
+    const { pages, problems } = load(root, ['portal/modportal.yml']);
+    expect(problems).toEqual([]);
+    expect(pages).toMatchObject([{ mod: 'big-mod', fields: { title: 'Big Mod' } }]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'another name',
+      'mod: other\ninfo: src/info.json\n',
+      [
+        'src/info.json:1:10 `mod` is "big-mod" here and "other" in modportal.yml:1:6 (declare it in only one of the two places)',
+      ],
+    ],
+    [
+      'a path that does not exist',
+      'info: info.json\ntitle: A\n',
+      ['modportal.yml:1:7 `info`: "info.json" does not exist (paths are relative to modportal.yml)'],
+    ],
+    ['an empty path', 'info: ""\ntitle: A\n', ['modportal.yml:1:7 `info` must be a path, but is ""']],
+    [
+      'a path out of the workspace',
+      'info: ../info.json\n',
+      [
+        'modportal.yml:1:7 `info`: "../info.json" is outside the workspace (put the file into the repository)',
+      ],
+    ],
+    [
+      'no name, and info.json elsewhere',
+      'title: A\n',
+      [
+        'modportal.yml:1:1 `mod` is missing (there is src/info.json: write `info: src/info.json` in modportal.yml)',
+      ],
+    ],
+    [
+      '`from_info`, and info.json elsewhere',
+      'mod: big-mod\nfrom_info: [title]\n',
+      [
+        'modportal.yml:2:12 `from_info` needs an info.json beside modportal.yml (there is src/info.json: write `info: src/info.json` in modportal.yml)',
+      ],
+    ],
+  ])('an error: %s', (_, config, expected) => {
+    const root = repository({ 'modportal.yml': config, 'src/info.json': INFO });
+    expect(load(root).problems).toEqual(expected.map((each) => `error ${each}`));
+  });
+});
+
+describe('`from_info`', () => {
+  const withInfo = (values: object, keys: string) =>
+    load(
+      repository({
+        'modportal.yml': `from_info: [${keys}]\ncategory: content\n`,
+        'info.json': JSON.stringify({ name: 'big-mod', title: 'Big Mod', ...values }, null, 1),
+      }),
+    );
+
+  test.each([
+    ['an empty homepage', { homepage: '' }],
+    ['a blank homepage', { homepage: ' \t' }],
+    ['an empty description', { description: '', homepage: '' }],
+  ])('%s is no declaration', (_, values) => {
+    const { pages, problems } = withInfo(
+      values,
+      ['title', ...Object.keys(values)].join(', ').replace('description', 'summary'),
+    );
+    expect(problems).toEqual([]);
+    expect(pages[0]?.fields).toEqual({ title: 'Big Mod', category: 'content' });
+  });
+
+  test('a homepage that is written is declared', () => {
+    expect(withInfo({ homepage: 'https://example.org' }, 'homepage').pages[0]?.fields).toMatchObject({
+      homepage: 'https://example.org',
+    });
+  });
+
+  test.each([
+    ['summary', 'description', 500],
+    ['title', 'title', 250],
+  ])('a %s that is too long: the hint says where to write a shorter one', (key, name, limit) => {
+    expect(withInfo({ [name]: '😀'.repeat(limit) }, key).problems).toEqual([]);
+    const { problems } = withInfo({ [name]: 'x'.repeat(limit + 1) }, key);
+    expect(problems).toEqual([
+      expect.stringContaining(
+        `"${name}" has ${limit + 1} characters; the portal accepts up to ${limit} for the \`${key}\` (write a shorter \`${key}\` in modportal.yml instead of \`from_info: [${key}]\`)`,
+      ),
+    ]);
+  });
 });

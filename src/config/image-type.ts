@@ -34,7 +34,7 @@ export function checkImage(bytes: Buffer, file: string, problems: Problems): Ima
     fail('is a Git LFS pointer, not the image', 'set `lfs: true` on actions/checkout');
   } else {
     const reason = other === undefined ? 'is not a PNG or JPEG' : `is ${other}, not a PNG or JPEG`;
-    fail(reason, 'convert it, or move it out of the images folder');
+    fail(reason, 'convert it to PNG or JPEG, or leave it out of the gallery');
   }
   return undefined;
 }

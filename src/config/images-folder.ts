@@ -1,76 +1,66 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Gallery, ImageFile } from '../model/page.js';
-import type { Place, Problems } from '../model/problem.js';
 import { suggest } from '../text/did-you-mean.js';
-import { checkImage } from './image-type.js';
+import { isGlob } from './globs.js';
+import {
+  compareNames,
+  isImageName,
+  isOtherPictureName,
+  listNames,
+  warnOfLeftOut,
+  type GallerySettings,
+} from './image-choice.js';
+import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
-import { isNodeError, type Workspace } from './workspace.js';
-
-/** In bytes. The portal documents no limit. Screenshots are smaller, and an upload has to finish before its deadline. */
-const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
-
-/** Files of operating systems and editors, and licences of the images. These are ignored without a warning. */
-const SILENTLY_IGNORED = /^\.|^(?:thumbs\.db|desktop\.ini)$|\.(?:md|txt)$/i;
-
-const naturalOrder = new Intl.Collator('en', { numeric: true });
-
-/** Natural order: `2.png` before `10.png`. Names that the collator considers equal are ordered by their characters. */
-export function compareNames(a: string, b: string): number {
-  return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-/** The key `images` of modportal.yml, with the places of its values. */
-export interface GallerySettings {
-  readonly folder: string;
-  readonly first: readonly string[];
-  /** Undefined when it is not written. */
-  readonly prune: boolean | undefined;
-  readonly placeOfFolder: Place;
-  placeOfFirst(index: number): Place;
-}
+import { isNodeError } from './workspace.js';
 
 /**
- * Reads and checks every PNG and JPEG directly in the images folder.
+ * Chooses every PNG and JPEG directly in the images folder.
  *
- * @param base the folder of modportal.yml, relative to the workspace
- * @returns the images in the order of the gallery; undefined when there was an error
+ * @param first names in the folder that come first
+ * @returns paths relative to the workspace in the order of the gallery; undefined when there was an error
  */
-export function readGallery(
+export function chooseFromFolder(
+  written: string,
+  first: readonly string[],
   settings: GallerySettings,
-  base: string,
-  workspace: Workspace,
-  problems: Problems,
-): Gallery | undefined {
-  const target = workspace.find(settings.folder, base);
-  const { placeOfFolder } = settings;
-  const shown = `\`images\`: ${JSON.stringify(settings.folder)}`;
+): string[] | undefined {
+  const { base, workspace, placeOf, problems } = settings;
+  const place = placeOf('folder');
+  const target = workspace.find(written, base);
+  const shown = `\`images\`: ${JSON.stringify(written)}`;
   if (target.kind !== 'folder') {
-    if (target.kind === 'secret') problems.error(placeOfFolder, `${shown} ${target.reason}`, SECRET_HINT);
+    if (target.kind === 'secret') problems.error(place, `${shown} ${target.reason}`, SECRET_HINT);
     else {
-      problems.error(
-        placeOfFolder,
-        `${shown} ${NOT_A_FOLDER[target.kind]}`,
-        'paths are relative to modportal.yml',
-      );
+      const hint = hintForNoFolder(written, target.kind, settings) ?? 'paths are relative to modportal.yml';
+      problems.error(place, `${shown} ${NOT_A_FOLDER[target.kind]}`, hint);
     }
     return undefined;
   }
 
-  const names = listImages(target.absolutePath, target.file, problems);
+  const { names, others, subfolders } = listFolder(target.absolutePath);
   if (names.length === 0) {
-    problems.error(
-      placeOfFolder,
-      `${shown} has no images`,
-      'add PNG or JPEG files, or remove `images` to leave the gallery unchanged',
-    );
+    const [subfolder] = subfolders;
+    const hint =
+      subfolder !== undefined
+        ? `the images are in a subfolder: write ${path.posix.join(written, subfolder)}`
+        : others.length > 0
+          ? `convert ${listNames(others)} to PNG or JPEG`
+          : 'add PNG or JPEG files, or remove `images` to leave the gallery unchanged';
+    problems.error(place, `${shown} has no PNG or JPEG images`, hint);
     return undefined;
   }
-  const ordered = putFirst(names, settings, problems);
-  const images = ordered.flatMap((name) => readImage(name, target.file, workspace, problems) ?? []);
-  return { folder: target.file, images: withoutCopies(images, problems), prune: settings.prune };
+  warnOfLeftOut(others, place, problems);
+  // If the images are beside modportal.yml, the subfolders are the mod's own: graphics, and the like.
+  if (subfolders.length > 0 && target.file !== base) {
+    problems.warn(
+      place,
+      `\`images\` leaves out the images in subfolders: ${listNames(subfolders)}`,
+      `put images directly into ${written}, or name them, as in \`images: { files: [shots/**/*.png] }\``,
+    );
+  }
+  return putFirst(first, names, others, settings).map((name) => path.posix.join(target.file, name));
 }
 
 const NOT_A_FOLDER = {
@@ -80,100 +70,74 @@ const NOT_A_FOLDER = {
   special: 'is not a folder',
 } as const;
 
-function listImages(absolutePath: string, folder: string, problems: Problems): string[] {
-  const names: string[] = [];
-  for (const entry of readdirSync(absolutePath, { withFileTypes: true })) {
-    if (SILENTLY_IGNORED.test(entry.name)) continue;
-    const file = path.posix.join(folder, entry.name);
-    if (entry.isDirectory())
-      problems.warn({ file }, 'the folder is ignored', 'put images directly into the images folder');
-    else if (/\.(?:png|jpe?g|gif|webp)$/i.test(entry.name)) names.push(entry.name);
-    else problems.warn({ file }, 'the file is ignored: it is not a PNG or JPEG');
-  }
-  return names.sort(compareNames);
+/** What a list in brackets of YAML cannot contain as it is. `*` at the beginning would be an alias. */
+const NEEDS_QUOTES = /^[^\w./]|[,[\]{}#'"]|: /;
+
+function hintForNoFolder(
+  written: string,
+  kind: keyof typeof NOT_A_FOLDER,
+  { base, workspace }: GallerySettings,
+): string | undefined {
+  const hint = hintForPath(written, base, workspace);
+  if (kind === 'outside' || written.includes('\\')) return hint;
+  const item = NEEDS_QUOTES.test(written) ? JSON.stringify(written) : written;
+  const isFiles = isImageName(written) || isGlob(written);
+  return isFiles && (kind === 'file' || hint === undefined) ? `write \`images: { files: [${item}] }\`` : hint;
 }
 
-function putFirst(names: readonly string[], settings: GallerySettings, problems: Problems): string[] {
+interface Listing {
+  /** PNG and JPEG files, in natural order. */
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+  /** Subfolders with PNG or JPEG files. */
+  readonly subfolders: readonly string[];
+}
+
+function listFolder(absolutePath: string): Listing {
+  const entries = readdirSync(absolutePath, { withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const hasImages = (name: string) => !name.startsWith('.') && holdsImages(path.join(absolutePath, name));
+  return {
+    names: files.filter(isImageName).sort(compareNames),
+    others: files.filter(isOtherPictureName).sort(compareNames),
+    subfolders: folders.filter(hasImages).sort(compareNames),
+  };
+}
+
+function holdsImages(absolutePath: string): boolean {
+  try {
+    return readdirSync(absolutePath).some(isImageName);
+  } catch (error) {
+    // A folder that cannot be read is not part of the gallery anyway.
+    if (isNodeError(error)) return false;
+    throw error;
+  }
+}
+
+function putFirst(
+  wanted: readonly string[],
+  names: readonly string[],
+  others: readonly string[],
+  { placeOf, problems }: GallerySettings,
+): string[] {
   const first = new Set<string>();
-  for (const [index, name] of settings.first.entries()) {
-    const shown = JSON.stringify(name);
-    if (first.has(name))
-      problems.error(settings.placeOfFirst(index), `\`images.first\` contains ${shown} twice`);
+  for (const [index, name] of wanted.entries()) {
+    const shown = `\`images.first\` contains ${JSON.stringify(name)}`;
+    const bare = path.posix.basename(name);
+    if (first.has(name)) problems.error(placeOf('first', index), `${shown} twice`);
     else if (names.includes(name)) first.add(name);
-    else {
+    else if (others.includes(name)) {
+      problems.error(placeOf('first', index), `${shown}, which is not a PNG or JPEG`, 'convert it');
+    } else {
       problems.error(
-        settings.placeOfFirst(index),
-        `\`images.first\` contains ${shown}, which is not in the images folder`,
-        suggest(name, names.slice(0, 50)),
+        placeOf('first', index),
+        `${shown}, which is not in the images folder`,
+        bare !== name && names.includes(bare)
+          ? `write ${bare}: names in \`first\` are relative to the images folder`
+          : suggest(bare, names.slice(0, 50)),
       );
     }
   }
   return [...first, ...names.filter((name) => !first.has(name))];
-}
-
-function readImage(
-  name: string,
-  folder: string,
-  workspace: Workspace,
-  problems: Problems,
-): ImageFile | undefined {
-  const file = path.posix.join(folder, name);
-  const target = workspace.find(name, folder);
-  if (target.kind !== 'file') {
-    if (target.kind === 'secret') problems.error({ file }, `the image ${target.reason}`, SECRET_HINT);
-    else {
-      const reason = target.kind === 'outside' ? 'is outside the workspace' : 'is not a regular file';
-      problems.error({ file }, `the image ${reason}`);
-    }
-    return undefined;
-  }
-  if (target.bytes > MAX_IMAGE_BYTES) {
-    const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
-    problems.error(
-      { file },
-      `the image has ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`,
-      'scale it down',
-    );
-    return undefined;
-  }
-  const bytes = readBytes(target.absolutePath, file, problems);
-  if (bytes === undefined) return undefined;
-  const type = checkImage(bytes, file, problems);
-  if (type === undefined) return undefined;
-  return {
-    name,
-    file,
-    absolutePath: target.absolutePath,
-    sha1: createHash('sha1').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    type,
-    copies: [],
-  };
-}
-
-function readBytes(absolutePath: string, file: string, problems: Problems): Buffer | undefined {
-  try {
-    return readFileSync(absolutePath);
-  } catch (error) {
-    if (!isNodeError(error)) throw error;
-    problems.error({ file }, `the image cannot be read: ${error.message}`);
-    return undefined;
-  }
-}
-
-/** The portal identifies an image by its bytes, so it can show two identical files only once. */
-function withoutCopies(images: readonly ImageFile[], problems: Problems): ImageFile[] {
-  const bySha1 = new Map<string, ImageFile>();
-  for (const image of images) {
-    const original = bySha1.get(image.sha1);
-    if (original === undefined) bySha1.set(image.sha1, image);
-    else {
-      bySha1.set(image.sha1, { ...original, copies: [...original.copies, image.absolutePath] });
-      problems.warn(
-        { file: image.file },
-        `the image is identical to ${original.file}, so it is shown only once`,
-      );
-    }
-  }
-  return [...bySha1.values()];
 }

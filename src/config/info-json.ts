@@ -1,3 +1,4 @@
+import { descriptorOf, type FieldDescriptor } from '../model/fields.js';
 import type { Place, Problems } from '../model/problem.js';
 import { findPlaces } from './json-places.js';
 import type { DeclaringSource } from './merge-sources.js';
@@ -14,7 +15,7 @@ const MAX_LENGTH = 1_048_576;
 
 /**
  * Reads the mod's name and the keys of `from_info` from info.json (https://wiki.factorio.com/Tutorial:Mod_structure), and
- * the names under which players know the mod, whether or not `from_info` contains the title.
+ * the names under which players know the mod, whether or not `from_info` contains the title. A blank value declares nothing.
  *
  * @param wanted the keys of `from_info`
  * @param placeOfWanted the place of each of these keys in `from_info`
@@ -54,9 +55,17 @@ export function readInfo(
   for (const [index, key] of wanted.entries()) {
     const name = INFO_NAMES[key] ?? key;
     const given = info[name];
+    const descriptor: FieldDescriptor = descriptorOf(key);
+    const limit = 'maxLength' in descriptor ? descriptor.maxLength : Infinity;
     if (given === undefined) {
       problems.error(placeOfWanted(index), `\`from_info\` contains ${key}, but ${file} has no "${name}"`);
-    } else value[key] = given;
+    } else if (typeof given === 'string' && Array.from(given).length > limit) {
+      problems.error(
+        places.placeOf(name),
+        `"${name}" has ${Array.from(given).length} characters; the portal accepts up to ${limit} for the \`${key}\``,
+        `write a shorter \`${key}\` in modportal.yml instead of \`from_info: [${key}]\``,
+      );
+    } else if (!isBlank(given)) value[key] = given;
   }
   const nameOf = ([step]: KeyPath) => INFO_NAMES[String(step)] ?? String(step);
   const document: YamlDocument = {
@@ -67,6 +76,11 @@ export function readInfo(
   };
   const names = [info.name, info.title].filter((each) => typeof each === 'string');
   return { values: validate(document, FRONT_MATTER, problems), document, names };
+}
+
+/** Many mods have `"homepage": ""`, which must not clear the homepage on the portal. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 /** V8's message contains the offset ("… at position 21"). */

@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { GitHubRepository } from '../model/github-repository.js';
 import type { Gallery, Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
-import { readGallery } from './images-folder.js';
+import { readGallery } from './gallery.js';
+import { findElsewhere } from './globs.js';
 import { readInfo } from './info-json.js';
+import { findLicenseFile } from './license-file.js';
 import { mergeDeclarations, type DeclaringSource } from './merge-sources.js';
 import { readPageText, type PageText } from './page-text.js';
 import { CONFIG, type Config } from './schema.js';
@@ -52,7 +54,7 @@ export function loadPage(
   const reading = { config, document, folder: path.posix.dirname(file), workspace, problems };
 
   const gallery = readImages(reading);
-  const info = readInfoBeside(reading);
+  const info = readInfoFile(reading);
   const names = [config.mod, config.title, ...info.names].filter((name) => name !== undefined);
   const options = { ...reading, markdown: config.markdown, names, gallery, repository, tag };
   const textOf = (key: 'description' | 'faq') =>
@@ -76,7 +78,8 @@ export function loadPage(
       { file, line: 1, column: 1 },
       info.source === undefined ? '`mod` is missing' : '`mod` is missing, and info.json has no "name"',
       info.source === undefined
-        ? 'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod'
+        ? (hintForInfo(reading.folder, workspace) ??
+            'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod')
         : 'write `mod: <internal name>` here, or add "name" to info.json',
     );
   }
@@ -91,6 +94,7 @@ export function loadPage(
     problems.warn({ file, line: 1 }, `${file} declares no fields, so the page of ${mod} is not changed`);
   }
   const leftOut = new Set([description, faq].flatMap((each) => each.leftOut ?? []));
+  const licenseFile = fields.license === undefined ? findLicenseFile(reading.folder, workspace) : undefined;
   const written = ['description', 'faq', 'images'].filter((key) => key in document.value);
   return {
     mod,
@@ -102,48 +106,55 @@ export function loadPage(
       ...(description.origin && { description: description.origin }),
       ...(faq.origin && { faq: faq.origin }),
     },
+    ...(licenseFile && { licenseFile }),
     places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
   };
 }
 
-function readInfoBeside({ config, document, folder, workspace, problems }: Reading): {
+function readInfoFile({ config, document, folder, workspace, problems }: Reading): {
   readonly source?: DeclaringSource;
   readonly names: readonly string[];
   readonly isUnreadable: boolean;
 } {
-  const wanted = config.from_info ?? [];
-  if (workspace.find('info.json', folder).kind === 'missing') {
+  const { info: written = 'info.json', from_info: wanted = [] } = config;
+  const isDeclared = 'info' in document.value;
+  if (!isDeclared && workspace.find(written, folder).kind === 'missing') {
     if (wanted.length > 0) {
-      problems.error(document.placeOf(['from_info']), '`from_info` needs an info.json beside modportal.yml');
+      problems.error(
+        document.placeOf(['from_info']),
+        '`from_info` needs an info.json beside modportal.yml',
+        hintForInfo(folder, workspace),
+      );
     }
     return { names: [], isUnreadable: false };
   }
-  const read = readTextFile(
-    undefined,
-    'info.json',
-    folder,
-    { file: path.posix.join(folder, 'info.json') },
-    workspace,
-    problems,
-  );
+  // If the path itself is wrong, that has already been reported.
+  if (isDeclared && config.info === undefined) return { names: [], isUnreadable: true };
+  const place = isDeclared ? document.placeOf(['info']) : { file: path.posix.join(folder, written) };
+  const read = readTextFile(isDeclared ? 'info' : undefined, written, folder, place, workspace, problems);
   const placeOfWanted = (index: number) => document.placeOf(['from_info', index]);
   const source = read && readInfo(read.text, read.file, wanted, placeOfWanted, problems);
   return { names: source?.names ?? [], isUnreadable: source === undefined, ...(source && { source }) };
 }
 
+/** Names the info.json in another folder, if there is only one. */
+function hintForInfo(folder: string, workspace: Workspace): string | undefined {
+  const [found, ...others] = findElsewhere('info.json', workspace);
+  if (found === undefined || others.length > 0) return undefined;
+  const written = path.posix.relative(folder, found);
+  return `there is ${found}: write \`info: ${written}\` in modportal.yml`;
+}
+
 function readImages({ config, document, folder, workspace, problems }: Reading): Gallery | undefined {
-  if (config.images === undefined) return undefined;
-  const images = typeof config.images === 'string' ? { folder: config.images } : config.images;
-  return readGallery(
-    {
-      folder: images.folder,
-      first: images.first ?? [],
-      prune: images.prune,
-      placeOfFolder: document.placeOf(typeof config.images === 'string' ? ['images'] : ['images', 'folder']),
-      placeOfFirst: (index) => document.placeOf(['images', 'first', index]),
-    },
-    folder,
+  const { images } = config;
+  if (images === undefined) return undefined;
+  return readGallery(images, {
+    base: folder,
     workspace,
+    placeOf: (key, index) => {
+      if (typeof images === 'string') return document.placeOf(['images']);
+      return document.placeOf(index === undefined ? ['images', key] : ['images', key, index]);
+    },
     problems,
-  );
+  });
 }

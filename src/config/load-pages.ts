@@ -1,9 +1,13 @@
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import path from 'node:path';
+
+import { isDynamicPattern } from 'tinyglobby';
 
 import type { Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
+import { findElsewhere, findMatches } from './globs.js';
 import { loadPage, type Origin } from './load-page.js';
-import { describeSecret, SECRET_HINT } from './secret-path.js';
+import { hintForPath } from './path-hint.js';
+import { SECRET_HINT } from './secret-path.js';
 import { Workspace } from './workspace.js';
 
 /** A repository on disk. */
@@ -15,13 +19,13 @@ export interface Checkout extends Origin {
 /**
  * Reads every modportal.yml that matches the patterns.
  *
- * @param patterns paths or globs, relative to the workspace
+ * @param patterns paths or globs, relative to the workspace. Those that begin with `!` leave files out
  * @returns the pages without an error, in the order of the patterns, each once
  */
 export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
   const workspace = new Workspace(checkout.workspace);
-  const files = new Set(patterns.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
-  const pages = [...files].flatMap((file) => loadPage(file, workspace, checkout, problems) ?? []);
+  const files = chooseConfigs(patterns, workspace, problems);
+  const pages = files.flatMap((file) => loadPage(file, workspace, checkout, problems) ?? []);
 
   const configOf = new Map<string, string>();
   for (const { mod, config } of pages) {
@@ -33,13 +37,58 @@ export function loadPages(patterns: readonly string[], checkout: Checkout, probl
   return pages;
 }
 
+function chooseConfigs(patterns: readonly string[], workspace: Workspace, problems: Problems): string[] {
+  const included = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((line) => line.slice(1).trim());
+  const found = new Set(included.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
+  const leftOut = new Set(
+    excluded.flatMap((pattern) => findLeftOut(pattern, [...found], workspace, problems)),
+  );
+  const files = [...found].filter((file) => !leftOut.has(file));
+  if (files.length === 0 && (found.size > 0 || included.length === 0)) {
+    problems.error(
+      undefined,
+      '`config`: the lines that begin with ! leave no file',
+      'add the path or glob of the files to publish',
+    );
+  }
+  return files;
+}
+
+/** @returns of the files, those that the pattern names, or that are in a folder that it names */
+function findLeftOut(
+  pattern: string,
+  files: readonly string[],
+  workspace: Workspace,
+  problems: Problems,
+): string[] {
+  const target = workspace.find(pattern);
+  if (target.kind === 'file') return [target.file];
+  if (target.kind === 'folder') return files.filter((file) => file.startsWith(`${target.file}/`));
+  if (isDynamicPattern(pattern)) {
+    const inFolders = `${pattern.replace(/\/+$/, '')}/**`;
+    return [...findMatches(pattern, workspace), ...findMatches(inFolders, workspace)];
+  }
+  // A slip here would publish a page that should be left out.
+  problems.error(
+    undefined,
+    `\`config\`: ${JSON.stringify(`!${pattern}`)} leaves nothing out, because there is no such file`,
+    hintForPath(pattern, '', workspace),
+  );
+  return [];
+}
+
 function findConfigs(pattern: string, workspace: Workspace, problems: Problems): string[] {
   const target = workspace.find(pattern);
   switch (target.kind) {
     case 'file':
       return [target.file];
     case 'outside':
-      problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} is outside the workspace`);
+      problems.error(
+        undefined,
+        `\`config\`: ${JSON.stringify(pattern)} is outside the workspace`,
+        hintForPath(pattern, '', workspace),
+      );
       return [];
     case 'secret':
       problems.error(undefined, `\`config\`: ${JSON.stringify(pattern)} ${target.reason}`, SECRET_HINT);
@@ -53,13 +102,7 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
       return [];
     case 'missing':
     case 'special': {
-      const found = isDynamicPattern(pattern)
-        ? globSync(pattern, {
-            cwd: workspace.root,
-            followSymbolicLinks: false,
-            ignore: '**/node_modules/**',
-          }).filter((file) => describeSecret(file) === undefined)
-        : [];
+      const found = isDynamicPattern(pattern) ? findMatches(pattern, workspace) : [];
       if (found.length > 0) return found.sort();
       problems.error(
         undefined,
@@ -75,13 +118,14 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
 
 /** The most likely mistakes come first. */
 function hintForMissing(pattern: string, workspace: Workspace): string {
-  if (pattern.includes('\\')) return 'write / between folders';
-  if (pattern.startsWith('!')) return 'files cannot be excluded; list only those to publish';
-  if (pattern.includes(',')) return 'write one path or glob per line, without commas';
-  const otherEnding = pattern.endsWith('.yml')
-    ? pattern.replace(/yml$/, 'yaml')
-    : pattern.replace(/yaml$/, 'yml');
-  if (otherEnding !== pattern && workspace.find(otherEnding).kind === 'file')
-    return `did you mean ${otherEnding}?`;
+  if (pattern.includes(',') && !pattern.includes('{'))
+    return 'write one path or glob per line, without commas';
+  const name = path.posix.basename(pattern);
+  const elsewhere = findElsewhere(isDynamicPattern(name) ? 'modportal.yml' : name, workspace);
+  const [only, ...others] = elsewhere;
+  if (only !== undefined && others.length === 0) return `there is ${only}: write \`config: ${only}\``;
+  if (only !== undefined) return `there are ${elsewhere.join(', ')}: write one path per line in \`config\``;
+  const hint = hintForPath(pattern, '', workspace);
+  if (hint !== undefined) return hint;
   return 'check the path, and that actions/checkout runs before this action';
 }

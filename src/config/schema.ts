@@ -22,6 +22,8 @@ export interface DocumentKind<T> {
   readonly hints: Readonly<Record<string, (written: string) => string | undefined>>;
   /** For keys that are unknown where they are: where to write them. */
   readonly misplaced: Readonly<Record<string, string>>;
+  /** For an object that may be mistaken for a list: its key that holds a list. */
+  readonly listKeys?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -59,7 +61,7 @@ const pageEntries = {
     v.pipe(
       text,
       v.regex(/^(?!\.{1,2}$|.*(?:\.zip|,)$)[^/\\<>\t\r\n]{1,100}$/, 'must be the internal name of a mod'),
-      v.description('Internal name of the mod. Default: `name` in the info.json beside this file.'),
+      v.description("Internal name of the mod. Default: `name` in the mod's info.json."),
     ),
   ),
   ...entriesOf(FIELD_NAMES.filter((field): field is ShortField => !isMarkdown(field))),
@@ -68,17 +70,66 @@ const pageEntries = {
 const path = v.pipe(text, v.nonEmpty('must be a path'));
 
 const imagesEntries = {
-  folder: v.pipe(path, v.description('Folder with the PNG and JPEG images.')),
+  folder: v.exactOptional(v.pipe(path, v.description('Folder with the PNG and JPEG images.'))),
+  files: v.exactOptional(
+    v.pipe(
+      v.array(path, 'must be a list'),
+      v.minLength(1, 'must name at least one file'),
+      v.description(
+        'Paths and globs of PNG and JPEG images, in this order; instead of `folder`. The files of a glob are in natural order.',
+      ),
+    ),
+  ),
   first: v.exactOptional(
     v.pipe(
       v.array(text, 'must be a list'),
-      v.description('File names that come first, in this order; the rest follow in natural order.'),
+      v.description(
+        'File names in `folder` that come first, in this order; the rest follow in natural order.',
+      ),
     ),
   ),
   prune: v.exactOptional(
-    v.pipe(flag, v.description('Remove images from the portal that are not in the folder. Default: false.')),
+    v.pipe(
+      flag,
+      v.description('Remove images from the portal that are not in the folder or `files`. Default: false.'),
+    ),
   ),
 };
+
+type Images = v.InferOutput<v.ObjectSchema<typeof imagesEntries, undefined>>;
+
+/** A rule on the keys of `images`. The schema for editors has the same rule as `jsonSchema`. */
+function imagesRule(
+  at: 'files' | 'first' | undefined,
+  isMet: (images: Images) => boolean,
+  message: string,
+  jsonSchema: object,
+): v.BaseValidation<Images, Images, v.CheckIssue<Images>> {
+  const rule = v.check(isMet, message);
+  return Object.assign(at === undefined ? rule : v.forward(rule, [at]), { jsonSchema });
+}
+
+const images = v.pipe(
+  closedObject(imagesEntries),
+  imagesRule(
+    undefined,
+    ({ folder, files }) => folder !== undefined || files !== undefined,
+    'needs the key `folder` or `files`',
+    { anyOf: [{ required: ['folder'] }, { required: ['files'] }] },
+  ),
+  imagesRule(
+    'files',
+    ({ folder, files }) => folder === undefined || files === undefined,
+    'cannot be used together with `images.folder`; keep one of them',
+    { not: { required: ['folder', 'files'] } },
+  ),
+  imagesRule(
+    'first',
+    ({ folder, files, first }) => first === undefined || files === undefined || folder !== undefined,
+    'belongs to `images.folder`; the order of `images.files` is the order of the gallery',
+    { dependencies: { first: ['folder'] } },
+  ),
+);
 
 const markdownEntries = {
   strip_title: v.exactOptional(
@@ -117,10 +168,13 @@ const configEntries = {
       v.description('Page keys to read from info.json: title, summary (its description) and homepage.'),
     ),
   ),
+  info: v.exactOptional(
+    v.pipe(path, v.description("Path of the mod's info.json. Default: info.json beside this file.")),
+  ),
   images: v.exactOptional(
     v.pipe(
-      v.union([path, closedObject(imagesEntries)], 'must be a folder, or keys with values'),
-      v.description('Images folder, or folder with options.'),
+      v.union([path, images], 'must be a folder, or keys with values'),
+      v.description('Images folder, or folder or files with options.'),
     ),
   ),
   markdown: v.exactOptional(
@@ -150,6 +204,7 @@ export const CONFIG = {
   },
   hints: { ...pageHints, from_info: hintForInfoKey },
   misplaced: { ...below('images', imagesEntries), ...below('markdown', markdownEntries) },
+  listKeys: { images: 'files' },
 };
 
 /** YAML front matter in a Markdown file. */

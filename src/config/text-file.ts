@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Place, Problems } from '../model/problem.js';
 import { nameOf } from '../text/characters.js';
+import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
 import { isNodeError, type Workspace } from './workspace.js';
 
@@ -36,7 +37,7 @@ export function readTextFile(
   const target = workspace.find(written, folder);
   if (target.kind !== 'file') {
     const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
-    const likely = target.kind === 'secret' ? undefined : hintFor(key, written);
+    const likely = target.kind === 'secret' ? undefined : hintFor(key, written, folder, workspace);
     problems.error(place, `${shown} ${reason}`, likely ?? hint);
     return undefined;
   }
@@ -100,12 +101,18 @@ function reportControls(text: string, file: string, problems: Problems): boolean
   return isWrong;
 }
 
-/** Finds likely mistakes in a path. */
-function hintFor(key: string | undefined, written: string): string | undefined {
-  if (key !== undefined && written.includes('\n')) {
-    return `\`${key}\` must be the path of a Markdown file, not its text`;
-  }
-  return written.includes('\\') ? 'write / between folders' : undefined;
+function hintFor(
+  key: string | undefined,
+  written: string,
+  folder: string,
+  workspace: Workspace,
+): string | undefined {
+  const notText = `\`${key}\` must be the path of a Markdown file, not its text`;
+  if (key !== undefined && written.includes('\n')) return notText;
+  const hint = hintForPath(written, folder, workspace);
+  const isText = /\S\s+\S/.test(written) && !/\.\w{1,9}$/.test(written);
+  if (key === undefined || key === 'info' || hint !== undefined || !isText) return hint;
+  return key === 'description' ? `${notText}; one line about the mod belongs to \`summary\`` : notText;
 }
 
 const WHY_NOT = {

@@ -25,7 +25,9 @@ export function validate<T extends object>(
     // valibot accepts a list as an object, and ignores keys that every object inherits.
     if (Array.isArray(value)) {
       wrong.add(holder);
-      const hint = `write the keys below it, as in \`${holder}: { ${keys[0]}: … }\``;
+      const listKey = kind.listKeys?.[holder];
+      const example = listKey === undefined ? `${keys[0]}: …` : `${listKey}: [one, two]`;
+      const hint = `write the keys below it, as in \`${holder}: { ${example} }\``;
       problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`, hint);
     } else if (isMapping(value)) {
       for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
@@ -162,7 +164,7 @@ function hintForList(input: unknown, name: string): string {
 /** Describes a value in a few words, on one line. */
 function describe(value: unknown): string {
   if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (isMapping(value)) return 'keys with values';
   const shown = JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;

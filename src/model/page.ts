@@ -14,7 +14,7 @@ export type PageFields = {
 
 /** An image file, checked and read once. Its bytes stay on disk until they are uploaded. */
 export interface ImageFile {
-  /** File name inside the images folder. */
+  /** For reports: the path inside the images folder, or relative to modportal.yml if `images.files` names it. */
   readonly name: string;
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
@@ -23,13 +23,13 @@ export interface ImageFile {
   readonly sha1: string;
   readonly bytes: number;
   readonly type: 'image/png' | 'image/jpeg';
-  /** Absolute paths of other files in the folder with the same bytes. */
+  /** Absolute paths of other files of the gallery with the same bytes. */
   readonly copies: readonly string[];
 }
 
 /** The images that the page must show, in order, each once; never empty. */
 export interface Gallery {
-  /** Relative to the workspace, with forward slashes. */
+  /** Where the images are, for messages: the folder, relative to the workspace, or "`images.files`". */
   readonly folder: string;
   readonly images: readonly ImageFile[];
   /** Whether to remove images that are only on the portal. Undefined keeps them as `false` does, with a warning. */
@@ -58,6 +58,14 @@ export interface TextOrigin extends TextSource {
   }[];
 }
 
+/** A file of the repository with the text of one of the portal's default licences. */
+export interface LicenseFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** As the portal names it, e.g. `default_mit`. */
+  readonly license: string;
+}
+
 /** The page that one modportal.yml declares, after all checks. */
 export interface Page {
   readonly mod: string;
@@ -69,6 +77,8 @@ export interface Page {
   readonly leftOut?: readonly string[];
   /** The texts that are read from files; missing for a text that is cleared. */
   readonly texts?: Readonly<Partial<Record<FieldOfKind<'markdown'>, TextOrigin>>>;
+  /** For a notice if it disagrees with the live page. Never published; undefined if the licence is declared. */
+  readonly licenseFile?: LicenseFile;
   /** The place where each part is declared, and each tag by its index in `fields.tags`. */
   readonly places: Readonly<Partial<Record<PagePart | `tags[${number}]`, Place>>>;
 }

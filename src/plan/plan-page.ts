@@ -7,6 +7,7 @@ import { count } from '../text/plain-text.js';
 import { emptyValueOf, isSameValue } from './compare.js';
 import { declaredValue, withoutQueries } from './declared-value.js';
 import { imageAddress } from './image-address.js';
+import { noticeOfLicense } from './license-notice.js';
 import { planGallery, type GalleryOptions } from './plan-gallery.js';
 
 export interface PlanOptions extends GalleryOptions {
@@ -23,6 +24,8 @@ export function planPage(page: Page, live: LivePage, options: PlanOptions = {}):
   if (page.gallery !== undefined && live.images === undefined) unknown.push('images');
   const fields = FIELD_NAMES.flatMap((field) => planField(field, page, live, options, problems) ?? []);
   const images = planImages(page, live, options, problems);
+  const notice = noticeOfLicense(page, live);
+  if (notice !== undefined) problems.push(notice);
   return {
     mod: page.mod,
     config: page.config,

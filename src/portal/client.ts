@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { download, type DownloadLimits } from './download.js';
@@ -187,7 +189,7 @@ export class PortalClient {
     bytes: Uint8Array<ArrayBuffer>,
   ): Promise<LiveImage> {
     const form = new FormData();
-    form.set('image', new Blob([bytes], { type }), name);
+    form.set('image', new Blob([bytes], { type }), path.posix.basename(name));
     const encoded = new Response(form);
     try {
       // No key: the URL is the permission, and it is on another host.

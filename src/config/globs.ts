@@ -1,0 +1,62 @@
+import { readdirSync, type PathLike } from 'node:fs';
+import path from 'node:path';
+
+import { escapePath, globSync } from 'tinyglobby';
+
+import { describeSecret } from './secret-path.js';
+import type { Workspace } from './workspace.js';
+
+/**
+ * Whether an author means a glob. `isDynamicPattern` of tinyglobby is also true for parentheses, which names of files have.
+ */
+export function isGlob(written: string): boolean {
+  return /[*?[\]{}|]/.test(written);
+}
+
+/**
+ * Lists a symbolic link as a file. With its option `followSymbolicLinks`, tinyglobby would leave out every link, or walk
+ * into folders outside the workspace.
+ */
+const listLinksAsFiles = ((folder: PathLike) =>
+  readdirSync(folder, { withFileTypes: true }).map((entry) =>
+    entry.isSymbolicLink() ? Object.assign(entry, { isFile: () => true }) : entry,
+  )) as unknown as typeof readdirSync;
+
+/**
+ * Finds the files that match a glob. Leaves out node_modules, hidden files and folders unless the glob names them, and
+ * paths that may contain secrets. A symbolic link counts as a file; its target has not been checked.
+ *
+ * @param glob relative to `folder`
+ * @param folder relative to the workspace, '' for the workspace
+ * @returns paths relative to the workspace, in no particular order; none for a glob that leads out of the workspace
+ */
+export function findMatches(
+  glob: string,
+  workspace: Workspace,
+  { folder = '', caseSensitiveMatch = true }: { folder?: string; caseSensitiveMatch?: boolean } = {},
+): string[] {
+  const whole = path.posix.join(escapePath(folder), glob);
+  if (path.posix.isAbsolute(glob) || whole.split('/')[0] === '..') return [];
+  return globSync(whole, {
+    cwd: workspace.root,
+    caseSensitiveMatch,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: { readdirSync: listLinksAsFiles },
+    ignore: '**/node_modules/**',
+  }).filter((file) => describeSecret(file) === undefined);
+}
+
+/** Hints name so many places; more of them do not help to find the right one. */
+const MAX_PLACES = 3;
+
+/**
+ * Where else in the workspace there is a file of this name.
+ *
+ * @returns paths relative to the workspace, the least deep first; none if there are more than three
+ */
+export function findElsewhere(name: string, workspace: Workspace): string[] {
+  const found = findMatches(`**/${name}`, workspace).filter((file) => workspace.find(file).kind === 'file');
+  const depth = (file: string) => file.split('/').length;
+  return found.length > MAX_PLACES ? [] : found.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+
+import type { Place, Problems } from '../model/problem.js';
+import type { Workspace } from './workspace.js';
+
+/** What the choice of the images depends on. */
+export interface GallerySettings {
+  /** The folder of modportal.yml, relative to the workspace. The paths below `images` are relative to this folder. */
+  readonly base: string;
+  readonly workspace: Workspace;
+  /** The place of a key of `images`, or of one item of its list. */
+  readonly placeOf: (key: 'folder' | 'files' | 'first', index?: number) => Place;
+  readonly problems: Problems;
+}
+
+const naturalOrder = new Intl.Collator('en', { numeric: true });
+
+/** Natural order: `2.png` before `10.png`. Names that the collator considers equal are ordered by their characters. */
+export function compareNames(a: string, b: string): number {
+  return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Whether a file should be a PNG or JPEG, the formats that the portal accepts. */
+export function isImageName(file: string): boolean {
+  return /\.(?:png|jpe?g)$/i.test(file) && !isHidden(file);
+}
+
+const OTHER_PICTURE =
+  /\.(?:apng|avif|bmp|gif|hei[cf]|ico|jfif|jxl|svg|tga|tiff?|webp|avi|m4v|mkv|mov|mp4|ogv|webm)$/i;
+
+/**
+ * Whether a file is a picture of another format or a video, which an author may expect in the gallery. This is false for
+ * sources of images (`.psd`, `.xcf`), texts and `Thumbs.db`, which often are in the same folder.
+ */
+export function isOtherPictureName(file: string): boolean {
+  return OTHER_PICTURE.test(file) && !isHidden(file);
+}
+
+/** Such as macOS's `._1.png`, which is no image. */
+function isHidden(file: string): boolean {
+  return path.posix.basename(file).startsWith('.');
+}
+
+/**
+ * Warns once for all pictures and videos that are not published.
+ *
+ * @param place of the key that chooses the images
+ */
+export function warnOfLeftOut(names: readonly string[], place: Place, problems: Problems): void {
+  if (names.length === 0) return;
+  const them = names.length === 1 ? 'it' : 'them';
+  problems.warn(
+    place,
+    `\`images\` leaves out ${listNames(names)}: the gallery can show only PNG and JPEG files`,
+    `convert ${them}, or name the images to publish, as in \`images: { files: [shots/*.png] }\``,
+  );
+}
+
+/** In one message; a screenshots folder rarely has more. */
+const MAX_NAMES = 5;
+
+/** The first five names, and the number of the others. */
+export function listNames(names: readonly string[]): string {
+  const more = names.length - MAX_NAMES;
+  return names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
