@@ -46,7 +46,7 @@ test.each([
     ),
   ]);
   expect(result.log).toContain('result: published');
-  expect(result.summary).toMatch(/^## <code>big-mod<\/code>: changed 1 field\n/);
+  expect(result.summary).toMatch(/^## Mod portal page of <code>big-mod<\/code>: changed 1 field\n/);
   expect(result.summary).not.toContain('stopped');
 });
 
@@ -122,7 +122,7 @@ describe('what nothing catches ends with an annotation, outputs and 1', () => {
     const result = await act(repository(FILES), portal, {}, { env: whenItBacksUp(work) });
     expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { result: 'failed', changed: 'true' } });
     expect(annotations(result, 'error')).toEqual([expect.stringContaining(message)]);
-    expect(result.summary).toContain('Failed, nothing was written');
+    expect(result.summary).toContain('failed, nothing was written');
     expect(portal.requests.map(({ method }) => method)).toEqual(['GET']);
   });
 });

@@ -108,7 +108,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       expect.stringMatching(new RegExp(`^stopped by ${signal}`)),
     ]);
     expect(result.log).toMatch(/result: failed\n$/);
-    expect(result.summary).toContain('Failed, nothing was written');
+    expect(result.summary).toContain('failed, nothing was written');
     expect(portal.requests.every(({ method }) => method === 'GET')).toBe(true);
     expect(readdirSync(result.temporaryFolder)).toEqual([]);
   });

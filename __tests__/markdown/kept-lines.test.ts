@@ -24,7 +24,8 @@ test.each(BODIES)('each line of the result has its line of the body: %s', (_, ma
       edits.push({ from: body.length, to, parts: piece.startsWith('=') ? [text] : [], isRemoval: true });
     body += text;
   }
-  const result = splice(body, edits).join('').replace(/\n$/, '');
+  const parts = splice(body, edits).filter((part) => typeof part === 'string');
+  const result = parts.join('').replace(/\n$/, '');
   const numbers = keptLines(body, edits);
   const lines = result === '' ? [] : result.split('\n');
   expect(numbers).toHaveLength(lines.length);

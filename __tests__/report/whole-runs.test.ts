@@ -184,7 +184,7 @@ describe('a report says what it is about', () => {
     await preview(broken);
     expect(github.comments).toHaveLength(1);
     expect(render(comment()).text).toMatch(
-      /^(?:\n)?Mod portal page: 1 error in the configuration\nThe repository at commit fedcba9\. Nothing was written\.\n/,
+      /^(?:\n)?Mod portal page: 1 error in the configuration, nothing was written\nThe repository at commit fedcba9 was not compared with the portal\.\n/,
     );
     expect(comment()).not.toContain('would change');
   });

@@ -17,8 +17,8 @@ function heading(outcome: Outcome): string {
   if (plan === undefined) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     return errors.length > 0 && failures.length === 0
-      ? `Mod portal page: ${count(errors.length, 'error')} in the configuration`
-      : 'Mod portal page: the run failed';
+      ? `Mod portal page: ${count(errors.length, 'error')} in the configuration, nothing was written`
+      : 'Mod portal page: failed, nothing was written';
   }
   if (plans.length > 1) return `Mod portal pages: ${describePages(outcome)}`;
   return `Mod portal page of ${code(clip(plan.mod, 100))}: ${describePage(outcome)}`;
@@ -34,7 +34,7 @@ function describePage({ result, plans, publications }: Outcome): string {
     case 'published':
       return done(writtenTotals(publications)) || 'nothing had to be written';
     case 'failed':
-      return publications.length === 0 ? 'the run failed' : describeFailure(publications);
+      return publications.length === 0 ? 'failed, nothing was written' : describeFailure(publications);
   }
 }
 
@@ -48,16 +48,17 @@ function describePages({ result, plans, publications }: Outcome): string {
     case 'published':
       return `${countChanging(plans)} changed`;
     case 'failed':
-      return publications.length === 0 ? 'the run failed' : describeFailure(publications);
+      return publications.length === 0 ? 'failed, nothing was written' : describeFailure(publications);
   }
 }
 
-function describeSource({ result, plans, publications }: Outcome, context: ReportContext): string {
+function describeSource({ result, plans }: Outcome, context: ReportContext): string {
   const [plan] = plans;
   const commit = commitLink(context);
   const at = commit === undefined ? '' : ` at commit ${commit}`;
-  const nothing = publications.length === 0 && result !== 'publishing' ? ' Nothing was written.' : '';
-  if (plan === undefined) return `The repository${at}.${nothing}`;
+  if (plan === undefined) return `The repository${at} was not compared with the portal.`;
+  // The headings of failed runs say so too.
+  const nothing = result === 'planned' ? ' Nothing was written.' : '';
   const [file, live] =
     plans.length === 1
       ? [configLink(plan.config, context), link('the live page', plan.address)]
