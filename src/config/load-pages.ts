@@ -5,7 +5,7 @@ import type { Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import { loadPage } from './load-page.js';
 import { describeSecret, SECRET_HINT } from './secret-path.js';
-import { Workspace } from './workspace.js';
+import { SPARSE_HINT, Workspace } from './workspace.js';
 
 /** A repository on disk. */
 export interface Checkout {
@@ -23,6 +23,11 @@ export interface Checkout {
  */
 export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
   const workspace = new Workspace(checkout.workspace);
+  if (workspace.isEmpty()) {
+    const hint = 'add a step with `uses: actions/checkout` before this action';
+    problems.error(undefined, 'the workspace has no files, because actions/checkout did not run', hint);
+    return [];
+  }
   const files = new Set(patterns.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
   const pages = [...files].flatMap((file) => loadPage(file, workspace, checkout.repository, problems) ?? []);
 
@@ -78,6 +83,7 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
 
 /** The most likely mistakes come first. */
 function hintForMissing(pattern: string, workspace: Workspace): string {
+  if (workspace.isLeftOut(pattern)) return SPARSE_HINT;
   if (pattern.includes('\\')) return 'write / between folders';
   if (pattern.startsWith('!')) return 'files cannot be excluded; list only those to publish';
   if (pattern.includes(',')) return 'write one path or glob per line, without commas';

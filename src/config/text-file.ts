@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Place, Problems } from '../model/problem.js';
 import { nameOf } from '../text/characters.js';
 import { SECRET_HINT } from './secret-path.js';
-import { isNodeError, type Workspace } from './workspace.js';
+import { isNodeError, SPARSE_HINT, type Workspace } from './workspace.js';
 
 export interface TextFile {
   /** Relative to the workspace, with forward slashes. */
@@ -36,7 +36,8 @@ export function readTextFile(
   const target = workspace.find(written, folder);
   if (target.kind !== 'file') {
     const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
-    const likely = target.kind === 'secret' ? undefined : hintFor(key, written);
+    const isLeftOut = target.kind === 'missing' && workspace.isLeftOut(written, folder);
+    const likely = isLeftOut ? SPARSE_HINT : target.kind === 'secret' ? undefined : hintFor(key, written);
     problems.error(place, `${shown} ${reason}`, likely ?? hint);
     return undefined;
   }
