@@ -215,7 +215,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'a key without a value',
     'mod: big-mod\nsummary:\n',
     [
-      'modportal.yml:2:1 `summary` must be text, but is empty (remove the key to leave the page as it is, or give it a value)',
+      'modportal.yml:2:1 `summary` must be text, but is empty (remove the key to leave the page as it is, or give it a value; "" clears it on the portal)',
     ],
   ],
   [

@@ -75,12 +75,16 @@ export function readInputs(
   }
 
   if (apiKey === '' && !dryRun) {
-    problems.error(
-      undefined,
-      '`api-key` is missing',
-      'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, store it as a secret of the ' +
-        'repository and pass it to this action, or set `dry-run: true`',
-    );
+    const reason = describeNoSecrets();
+    if (reason !== undefined) {
+      problems.error(undefined, `\`api-key\` is empty: ${reason}`, 'set `dry-run: true` for such runs');
+    } else
+      problems.error(
+        undefined,
+        '`api-key` is missing',
+        'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, store it as a secret of the ' +
+          'repository and pass it to this action, or set `dry-run: true`',
+      );
   } else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
     problems.error(
       undefined,
@@ -117,9 +121,25 @@ function readBoolean(name: string, problems: Problems): boolean {
     const hint = `write true or false (in a workflow: \${{ inputs.${name} || false }})`;
     problems.error(undefined, `\`${name}\` is empty`, hint);
   } else if (!/^(?:true|false)$/i.test(written)) {
-    problems.error(undefined, `\`${name}\` must be true or false, not ${JSON.stringify(written)}`);
+    const meant = /^(?:yes|y|on|1)$/i.test(written) ? 'true' : 'false';
+    const isClear = meant === 'true' || /^(?:no|n|off|0)$/i.test(written);
+    const hint = isClear ? `write \`${name}: ${meant}\`` : undefined;
+    problems.error(undefined, `\`${name}\` must be true or false, not ${JSON.stringify(written)}`, hint);
   }
   return written.toLowerCase() === 'true';
+}
+
+/** Why GitHub gives no secrets to this run; undefined when it does. */
+function describeNoSecrets(): string | undefined {
+  const { GITHUB_ACTOR, GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env;
+  if (GITHUB_ACTOR === 'dependabot[bot]')
+    return 'GitHub gives no Actions secrets to runs that Dependabot starts';
+  const head = readEvent(GITHUB_EVENT_PATH).pull_request?.head?.repo;
+  const isFork = head === null || (head?.full_name ?? GITHUB_REPOSITORY) !== GITHUB_REPOSITORY;
+  // A run for `pull_request_target` has the secrets of the repository.
+  return isFork && GITHUB_EVENT_NAME !== 'pull_request_target'
+    ? 'GitHub gives no secrets to a pull request from a fork'
+    : undefined;
 }
 
 function readPortalUrl(problems: Problems): URL | undefined {
@@ -174,7 +194,16 @@ export function readRunnerContext(): RunnerContext {
 const EVENT = v.object({
   repository: v.optional(v.object({ private: v.optional(v.boolean()) })),
   pull_request: v.optional(
-    v.object({ number: v.number(), head: v.optional(v.object({ sha: v.optional(v.string()) })) }),
+    v.object({
+      number: v.number(),
+      head: v.optional(
+        v.object({
+          sha: v.optional(v.string()),
+          // `repo` is null when the fork has been deleted.
+          repo: v.optional(v.nullable(v.object({ full_name: v.optional(v.string()) }))),
+        }),
+      ),
+    }),
   ),
   // On a comment on a pull request, GitHub sends an issue.
   issue: v.optional(v.object({ number: v.number(), pull_request: v.optional(v.looseObject({})) })),

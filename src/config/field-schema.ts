@@ -62,17 +62,21 @@ export function schemaOf(
       const message = `must be a ${descriptor.noun} of the portal`;
       if (descriptor.others === undefined) return v.picklist(descriptor.values, message);
       const others = v.pipe(text, v.regex(descriptor.others.allowed, message));
-      return v.union([v.picklist(descriptor.values), others], 'must be text');
+      return v.union([v.picklist(descriptor.values, message), others], 'must be text');
     }
     case 'tags': {
       const tag = v.pipe(
         text,
         v.regex(TAG_FORM, 'must consist of lower-case letters, digits and hyphens'),
-        v.rawCheck(({ dataset, addIssue }) => {
-          if (dataset.typed && slipOf(dataset.value) !== undefined) {
-            addIssue({ message: 'must be a tag of the portal' });
-          }
-        }),
+        Object.assign(
+          v.rawCheck<string>(({ dataset, addIssue }) => {
+            if (dataset.typed && slipOf(dataset.value) !== undefined) {
+              addIssue({ message: 'must be a tag of the portal' });
+            }
+          }),
+          // For the schema of editors.
+          { known: descriptor.values },
+        ),
       );
       return v.array(tag, 'must be a list');
     }

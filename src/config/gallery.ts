@@ -24,12 +24,7 @@ export function readGallery(
   images: NonNullable<Config['images']>,
   settings: GallerySettings,
 ): Gallery | undefined {
-  const {
-    folder,
-    files = [],
-    first = [],
-    prune,
-  } = typeof images === 'string' ? { folder: images } : images;
+  const { folder, files = [], first = [], prune } = typeof images === 'string' ? { folder: images } : images;
   const chosen =
     folder === undefined ? chooseFiles(files, settings) : chooseFromFolder(folder, first, settings);
   if (chosen === undefined) return undefined;

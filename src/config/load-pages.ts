@@ -8,7 +8,7 @@ import { findElsewhere, findMatches } from './globs.js';
 import { loadPage, type Origin } from './load-page.js';
 import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
-import { Workspace } from './workspace.js';
+import { SPARSE_HINT, Workspace } from './workspace.js';
 
 /** A repository on disk. */
 export interface Checkout extends Origin {
@@ -24,6 +24,11 @@ export interface Checkout extends Origin {
  */
 export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
   const workspace = new Workspace(checkout.workspace);
+  if (workspace.isEmpty()) {
+    const hint = 'add a step with `uses: actions/checkout` before this action';
+    problems.error(undefined, 'the workspace has no files, because actions/checkout did not run', hint);
+    return [];
+  }
   const files = chooseConfigs(patterns, workspace, problems);
   const pages = files.flatMap((file) => loadPage(file, workspace, checkout, problems) ?? []);
 
@@ -118,6 +123,7 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
 
 /** The most likely mistakes come first. */
 function hintForMissing(pattern: string, workspace: Workspace): string {
+  if (workspace.isLeftOut(pattern)) return SPARSE_HINT;
   if (pattern.includes(',') && !pattern.includes('{'))
     return 'write one path or glob per line, without commas';
   const name = path.posix.basename(pattern);

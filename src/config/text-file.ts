@@ -4,7 +4,7 @@ import type { Place, Problems } from '../model/problem.js';
 import { nameOf } from '../text/characters.js';
 import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
-import { isNodeError, type Workspace } from './workspace.js';
+import { isNodeError, SPARSE_HINT, type Workspace } from './workspace.js';
 
 export interface TextFile {
   /** Relative to the workspace, with forward slashes. */
@@ -37,7 +37,13 @@ export function readTextFile(
   const target = workspace.find(written, folder);
   if (target.kind !== 'file') {
     const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
-    const likely = target.kind === 'secret' ? undefined : hintFor(key, written, folder, workspace);
+    const isLeftOut = target.kind === 'missing' && workspace.isLeftOut(written, folder);
+    const likely =
+      target.kind === 'secret'
+        ? undefined
+        : isLeftOut
+          ? SPARSE_HINT
+          : hintFor(key, written, folder, workspace);
     problems.error(place, `${shown} ${reason}`, likely ?? hint);
     return undefined;
   }

@@ -1,7 +1,10 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { describeSecret } from './secret-path.js';
+
+export const SPARSE_HINT =
+  'the checkout is sparse and leaves it out: add the path to `sparse-checkout` of actions/checkout, or remove that input';
 
 /** The target of a path that is written in the repository. */
 export type Target =
@@ -63,6 +66,29 @@ export class Workspace {
    */
   hasGit(folder: string): boolean {
     return existsSync(path.join(this.root, folder, '.git'));
+  }
+
+  /** Whether there is no file at all: actions/checkout did not run. */
+  isEmpty(): boolean {
+    return readdirSync(this.root).length === 0;
+  }
+
+  /**
+   * Whether a missing file is in the repository, but left out by a sparse checkout. Git's index has the path of each file,
+   * followed by a NUL (gitformat-index); a newer version of the index shortens paths, and then the answer is no.
+   */
+  isLeftOut(written: string, folder = ''): boolean {
+    const git = path.join(this.root, '.git');
+    const file = this.relative(path.resolve(this.root, folder, written));
+    try {
+      return (
+        existsSync(path.join(git, 'info/sparse-checkout')) &&
+        readFileSync(path.join(git, 'index')).includes(`${file}\0`)
+      );
+    } catch (error) {
+      if (isNodeError(error)) return false;
+      throw error;
+    }
   }
 
   /** The path relative to the workspace, with forward slashes on every system. */

@@ -8,7 +8,6 @@
 export const NO_CATEGORY = 'no-category';
 
 export const CATEGORIES = [
-  '',
   NO_CATEGORY,
   'content',
   'overhaul',
@@ -18,6 +17,8 @@ export const CATEGORIES = [
   'mod-packs',
   'localizations',
   'internal',
+  // The last one, because editors offer these in order.
+  '',
 ] as const;
 
 /** The documented list is out of date (`planets` came later), so an unknown tag is only an error if it is a slip of one. */
