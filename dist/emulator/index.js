@@ -9240,11 +9240,11 @@ class FaultSchedule {
         this.scheduled = [];
     }
     /** Counts a request. Returns the effect of the first fault that is due, or undefined. */
-    next(kind) {
+    next(kind, query = '') {
         let effect;
         for (const entry of this.scheduled) {
             const { when, what } = entry.fault;
-            if ('kind' in when && when.kind !== kind)
+            if ('kind' in when && (when.kind !== kind || !query.includes(when.query ?? '')))
                 continue;
             entry.seen += 1;
             if (effect !== undefined || !isDue(when, entry.seen, entry.fired))
@@ -16615,6 +16615,8 @@ const CACHED_KINDS = new Set(['full', 'short', 'list']);
  * often be handled before the second one arrives. A client that waits for each response loses no append.
  */
 const UPLOAD_DELAY_MS = 50;
+/** Tool authors keep to this number, since a list can have 10 MB. */
+const LISTS_AT_ONCE = 4;
 /** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */
 class PortalServer {
     base;
@@ -16623,6 +16625,8 @@ class PortalServer {
     clientErrors = [];
     requests = [];
     cache;
+    /** The number of list requests without a complete response. */
+    openLists = 0;
     /** For each mod, the last full response that did not come from the cache: the fault `stale` repeats it. */
     lastFull = new Map();
     constructor(base, now) {
@@ -16668,9 +16672,15 @@ class PortalServer {
             ...this.base,
             noteClientError: (text) => this.clientErrors.push(`request ${record.n} (${method} ${path}): ${text}`),
         };
+        if (kind === 'list') {
+            this.openLists += 1;
+            connection.once('close', () => (this.openLists -= 1));
+            if (this.openLists > LISTS_AT_ONCE)
+                context.noteClientError(`more than ${LISTS_AT_ONCE} lists at a time`);
+        }
         for (const error of findClientErrors(request, kind, bytes, context))
             context.noteClientError(error);
-        const effect = this.faults.next(kind);
+        const effect = this.faults.next(kind, request.query);
         if (effect !== undefined)
             record.fault = effect.type;
         for (const listener of this.listeners)
