@@ -56009,8 +56009,9 @@ function validate(document, kind, problems) {
         if (Array.isArray(value)) {
             wrong.add(holder);
             const listKey = kind.listKeys?.[holder];
-            const example = listKey === undefined ? `${keys[0]}: …` : `${listKey}: [one, two]`;
-            const hint = `write the keys below it, as in \`${holder}: { ${example} }\``;
+            const hint = listKey === undefined
+                ? `write the keys below it, as in \`${holder}: { ${keys[0]}: … }\``
+                : `write \`${holder}: { ${listKey}: [one, two] }\``;
             problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`, hint);
         }
         else if (isMapping(value)) {

@@ -103,7 +103,7 @@ describe('one README for repository and portal', () => {
     const result = await actHere(repository({ ...files, 'modportal.yml': config }), portal);
     expect(result.exitCode).toBe(1);
     expect(annotations(result, 'error')).toEqual([
-      expect.stringMatching(/^could not upload 1.png/),
+      expect.stringMatching(/^portal\/images\/1.png could not upload 1.png/),
       expect.stringMatching(
         /^could not set the description of big-mod: the page does not show the embedded images yet/,
       ),

@@ -258,7 +258,7 @@ describe('the gallery', () => {
     const result = await actHere(workspace, portal);
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'images-uploaded': '1' } });
     expect(annotations(result, 'error')).toEqual([
-      expect.stringMatching(/^could not upload 2.png to big-mod: .*InvalidImageUpload/),
+      expect.stringMatching(/^shots\/2.png could not upload 2.png to big-mod: .*InvalidImageUpload/),
     ]);
     expect(sent()).not.toContain('images/edit');
     expect(gallery()).toEqual(ids([100, 1]));

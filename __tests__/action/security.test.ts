@@ -341,7 +341,9 @@ describe('huge inputs', () => {
     endless.closeAllConnections();
     endless.close();
     expect(result.exitCode).toBe(1);
-    expect(annotations(result, 'error')[0]).toMatch(/the response is too large|no whole response within/);
+    expect(annotations(result, 'error')[0]).toMatch(
+      /the response is larger than 64 MiB|no whole response within/,
+    );
   });
 });
 

@@ -44,10 +44,7 @@ test.each<[string, string[]]>([
     ],
   ],
   ['mod: big-mod\nstrip_title: false\n', ['2:1 unknown key `strip_title` (write it below `markdown`)']],
-  [
-    'mod: big-mod\nimages:\n  path: shots\n',
-    ['2:1 `images.folder` is missing', '3:3 unknown key `images.path` (did you mean folder?)'],
-  ],
+  ['mod: big-mod\nimages:\n  path: shots\n', ['3:3 unknown key `images.path` (did you mean folder?)']],
   ['mod: big-mod\nshort_description: x\n', ['2:1 unknown key `short_description` (did you mean summary?)']],
   [
     'mod: big-mod\ntitle: [Big Mod]\n',
@@ -268,9 +265,7 @@ test.each<[string, string[]]>([
   ],
   [
     'mod: big-mod\nimages: [a.png, b.png]\n',
-    [
-      '2:9 `images` must hold keys with values, but is a list (write the keys below it, as in `images: { folder: … }`)',
-    ],
+    ['2:9 `images` must hold keys with values, but is a list (write `images: { files: [one, two] }`)'],
   ],
   [
     'mod: big-mod\nmarkdown: false\n',
