@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { diffWithin, Effort } from '../../src/report/bounded-diff.js';
+import { diffWithin, Effort } from '../../src/text/bounded-diff.js';
 import { compareTexts, textSection, type TextChange } from '../../src/report/text-change.js';
 import { diffTexts } from '../../src/report/text-diff.js';
 import { changedPassages } from '../../src/report/word-diff.js';

@@ -1,4 +1,4 @@
-import { diffWithin, Effort, type Run } from './bounded-diff.js';
+import { diffWithin, Effort, type Run } from '../text/bounded-diff.js';
 
 /** A piece of a text: a line, or a part of a long line. */
 export interface DiffLine {

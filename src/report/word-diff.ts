@@ -1,6 +1,6 @@
 import { wordDiff, type ChangeObject } from 'diff';
 
-import { diffWithin, Effort } from './bounded-diff.js';
+import { diffWithin, Effort } from '../text/bounded-diff.js';
 import type { DiffLine } from './text-diff.js';
 
 /** A run of words. A removed run comes before the run that replaces it. */

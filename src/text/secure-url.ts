@@ -7,3 +7,18 @@ export function isLoopback(url: URL): boolean {
 export function isSecure(url: URL): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
+
+/**
+ * Reads the address of a mod portal, as a person wrote it.
+ *
+ * @returns the URL, which ends with a slash, so that calls can be resolved against it; or what is wrong, as words that follow
+ *   the name of the setting
+ */
+export function parsePortalUrl(written: string): URL | string {
+  if (!URL.canParse(written) || /[?#@]/.test(written))
+    return 'must be a plain web address, such as https://mods.factorio.com';
+  const url = new URL(written);
+  if (!isSecure(url)) return 'must begin with https://, because the API key is sent there';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
