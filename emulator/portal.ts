@@ -44,6 +44,8 @@ export interface EmulatedPortal {
    * Returns its id. Raises an error for an unknown mod.
    */
   addImage(name: string, bytes: Uint8Array): string;
+  /** Serves these bytes for an image, as a portal does that encodes images anew. Its id and address stay. */
+  serveImage(id: string, bytes: Uint8Array): void;
   readonly requests: readonly RequestRecord[];
   clearRequests(): void;
   /** The rules that clients did not follow, and exceptions in the emulator itself: one sentence each. */
@@ -101,6 +103,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Emulated
         if (!images.some(({ id }) => id === image.id)) images.push(image);
       });
       return image.id;
+    },
+    serveImage(id, bytes) {
+      store.replaceAsset(id, bytes);
     },
     requests: portalServer.requests,
     clearRequests: () => void portalServer.requests.splice(0),

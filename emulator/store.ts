@@ -116,6 +116,11 @@ export class Store {
     return this.image(id);
   }
 
+  /** Serves other bytes for an image than were uploaded: the portal may encode images anew. */
+  replaceAsset(id: string, bytes: Uint8Array): void {
+    this.data.assets.set(id, Buffer.from(bytes));
+  }
+
   /** Images that were removed from the gallery are still served, as by a content delivery network. */
   asset(id: string): Buffer | undefined {
     return this.data.assets.get(id);

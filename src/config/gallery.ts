@@ -8,6 +8,7 @@ import type { GallerySettings } from './image-choice.js';
 import { checkImage } from './image-type.js';
 import { chooseFiles } from './images-files.js';
 import { chooseFromFolder } from './images-folder.js';
+import { readPortalIds, type PortalIds } from './portal-ids.js';
 import type { Config } from './schema.js';
 import { SECRET_HINT } from './secret-path.js';
 import { isNodeError } from './workspace.js';
@@ -29,7 +30,11 @@ export function readGallery(
     folder === undefined ? chooseFiles(files, settings) : chooseFromFolder(folder, first, settings);
   if (chosen === undefined) return undefined;
   const root = folder === undefined ? settings.base : path.posix.join(settings.base, folder);
-  const read = chosen.flatMap((file) => readImage(file, path.posix.relative(root, file), settings) ?? []);
+  const folders = new Set(chosen.map((file) => path.posix.dirname(file)));
+  const ids = new Map([...folders].flatMap((each) => [...readPortalIds(each, settings)]));
+  const read = chosen.flatMap(
+    (file) => readImage(file, path.posix.relative(root, file), ids, settings) ?? [],
+  );
   return {
     folder: folder === undefined ? '`images.files`' : root.replace(/\/$/, ''),
     images: withoutCopies(read, settings.problems),
@@ -40,6 +45,7 @@ export function readGallery(
 function readImage(
   file: string,
   name: string,
+  ids: PortalIds,
   { workspace, problems }: GallerySettings,
 ): ImageFile | undefined {
   const target = workspace.find(file);
@@ -64,11 +70,14 @@ function readImage(
   if (bytes === undefined) return undefined;
   const type = checkImage(bytes, file, problems);
   if (type === undefined) return undefined;
+  const sha1 = createHash('sha1').update(bytes).digest('hex');
+  const id = ids.get(sha1);
   return {
     name,
     file,
     absolutePath: target.absolutePath,
-    sha1: createHash('sha1').update(bytes).digest('hex'),
+    sha1,
+    ...(id !== undefined && { portalId: id }),
     bytes: bytes.length,
     type,
     copies: [],

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { suggest } from '../text/did-you-mean.js';
@@ -13,7 +12,7 @@ import {
 } from './image-choice.js';
 import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
-import { isNodeError } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 /**
  * Chooses every PNG and JPEG directly in the images folder.
@@ -39,7 +38,7 @@ export function chooseFromFolder(
     return undefined;
   }
 
-  const { names, others, subfolders } = listFolder(target.absolutePath);
+  const { names, others, subfolders } = listFolder(target.file, workspace);
   if (names.length === 0) {
     const [subfolder] = subfolders;
     const hint =
@@ -93,26 +92,18 @@ interface Listing {
   readonly subfolders: readonly string[];
 }
 
-function listFolder(absolutePath: string): Listing {
-  const entries = readdirSync(absolutePath, { withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const hasImages = (name: string) => !name.startsWith('.') && holdsImages(path.join(absolutePath, name));
+function listFolder(folder: string, workspace: Workspace): Listing {
+  const entries = workspace.list(folder);
+  const files = entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+  const folders = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  const hasImages = (name: string) =>
+    !name.startsWith('.') &&
+    workspace.list(path.posix.join(folder, name)).some((entry) => isImageName(entry.name));
   return {
     names: files.filter(isImageName).sort(compareNames),
     others: files.filter(isOtherPictureName).sort(compareNames),
     subfolders: folders.filter(hasImages).sort(compareNames),
   };
-}
-
-function holdsImages(absolutePath: string): boolean {
-  try {
-    return readdirSync(absolutePath).some(isImageName);
-  } catch (error) {
-    // A folder that cannot be read is not part of the gallery anyway.
-    if (isNodeError(error)) return false;
-    throw error;
-  }
 }
 
 function putFirst(

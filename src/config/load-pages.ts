@@ -8,12 +8,14 @@ import { findElsewhere, findMatches } from './globs.js';
 import { loadPage, type Origin } from './load-page.js';
 import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
-import { SPARSE_HINT, Workspace } from './workspace.js';
+import { SPARSE_HINT, Workspace, type Versions } from './workspace.js';
 
 /** A repository on disk. */
 export interface Checkout extends Origin {
   /** The folder into which the repository was checked out. */
   readonly workspace: string;
+  /** Files that are read as if they were in their place. */
+  readonly draft?: Versions;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Checkout extends Origin {
  * @returns the pages without an error, in the order of the patterns, each once
  */
 export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
-  const workspace = new Workspace(checkout.workspace);
+  const workspace = new Workspace(checkout.workspace, checkout.draft);
   if (workspace.isEmpty()) {
     const hint = 'add a step with `uses: actions/checkout` before this action';
     problems.error(undefined, 'the workspace has no files, because actions/checkout did not run', hint);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
 import { describeSecret } from './secret-path.js';
@@ -22,14 +22,26 @@ export type Target =
   | { readonly kind: 'secret'; readonly reason: string };
 
 /**
+ * New versions of files that are not in their place yet, by path relative to the workspace: the absolute path of the new
+ * version; undefined for a file that will be deleted.
+ */
+export type Versions = ReadonlyMap<string, string | undefined>;
+
+/**
  * The checked-out repository. All its files are read through this class, which rejects paths that lead out of it or to
  * files with secrets, also through symbolic links.
  */
 export class Workspace {
   readonly root: string;
 
-  /** @throws when the folder does not exist */
-  constructor(folder: string) {
+  /**
+   * @param draft files that are read as if they were in their place
+   * @throws when the folder does not exist
+   */
+  constructor(
+    folder: string,
+    private readonly draft: Versions = new Map(),
+  ) {
     this.root = realpathSync(folder);
   }
 
@@ -43,6 +55,8 @@ export class Workspace {
     if (path.isAbsolute(written) || !this.contains(wanted)) return { kind: 'outside' };
     const secret = describeSecret(this.relative(wanted));
     if (secret !== undefined) return { kind: 'secret', reason: `is ${secret}` };
+    const drafted = this.findDrafted(wanted);
+    if (drafted !== undefined) return drafted;
     try {
       const absolutePath = realpathSync(wanted);
       if (!this.contains(absolutePath)) return { kind: 'outside' };
@@ -57,6 +71,30 @@ export class Workspace {
       if (isNodeError(error)) return { kind: 'missing' };
       throw error;
     }
+  }
+
+  /** What is in a folder, whose path is relative to the workspace; empty for one that cannot be read. */
+  list(folder: string): { readonly name: string; readonly isFolder: boolean }[] {
+    const onDisk = readFolder(path.join(this.root, folder));
+    const entries = new Map(onDisk.map((entry) => [entry.name, entry.isDirectory()]));
+    for (const [file, version] of this.draft) {
+      if (path.posix.dirname(file) !== path.posix.join(folder)) continue;
+      if (version === undefined) entries.delete(path.posix.basename(file));
+      else entries.set(path.posix.basename(file), false);
+    }
+    return [...entries].map(([name, isFolder]) => ({ name, isFolder }));
+  }
+
+  private findDrafted(wanted: string): Target | undefined {
+    const file = this.relative(wanted);
+    const version = this.draft.get(file);
+    if (version !== undefined)
+      return { kind: 'file', file, absolutePath: version, bytes: statSync(version).size };
+    if (this.draft.has(file)) return { kind: 'missing' };
+    const isFolder = [...this.draft].some(([each, there]) => there && each.startsWith(`${file}/`));
+    return isFolder && !existsSync(wanted)
+      ? { kind: 'folder', file, absolutePath: wanted, bytes: 0 }
+      : undefined;
   }
 
   /**
@@ -99,6 +137,15 @@ export class Workspace {
   private contains(absolutePath: string): boolean {
     const relative = path.relative(this.root, absolutePath);
     return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  }
+}
+
+function readFolder(absolutePath: string): Dirent[] {
+  try {
+    return readdirSync(absolutePath, { withFileTypes: true });
+  } catch (error) {
+    if (isNodeError(error)) return [];
+    throw error;
   }
 }
 

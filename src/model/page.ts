@@ -21,6 +21,8 @@ export interface ImageFile {
   readonly absolutePath: string;
   /** In lower-case hex. This is also the image's id on the portal. */
   readonly sha1: string;
+  /** The id of a live image that the portal serves with these bytes, although it was sent others. */
+  readonly portalId?: string;
   readonly bytes: number;
   readonly type: 'image/png' | 'image/jpeg';
   /** Absolute paths of other files of the gallery with the same bytes. */

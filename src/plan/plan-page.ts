@@ -8,6 +8,7 @@ import { emptyValueOf, isSameValue } from './compare.js';
 import { declaredValue, withoutQueries } from './declared-value.js';
 import { imageAddress } from './image-address.js';
 import { noticeOfLicense } from './license-notice.js';
+import { withServedIds } from './served-ids.js';
 import { planGallery, type GalleryOptions } from './plan-gallery.js';
 
 export interface PlanOptions extends GalleryOptions {
@@ -16,7 +17,8 @@ export interface PlanOptions extends GalleryOptions {
 }
 
 /** Compares the page that the repository declares with the live page. Pure. */
-export function planPage(page: Page, live: LivePage, options: PlanOptions = {}): Plan {
+export function planPage(declared: Page, live: LivePage, options: PlanOptions = {}): Plan {
+  const page = withServedIds(declared, live);
   const problems: Problem[] = [];
   const unknown: PagePart[] = FIELD_NAMES.filter(
     (field) => page.fields[field] !== undefined && live.fields[field] === undefined,

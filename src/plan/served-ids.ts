@@ -1,0 +1,37 @@
+import type { LivePage } from '../model/live-page.js';
+import type { MarkdownText, Page } from '../model/page.js';
+
+/**
+ * The page with the portal's ids for images that were downloaded from it with other bytes than it was sent. If such an
+ * image is no longer live, its file is a new image with an id of its own.
+ */
+export function withServedIds(page: Page, live: LivePage): Page {
+  const liveIds = new Set(live.images?.map(({ id }) => id));
+  const served = new Map(
+    page.gallery?.images.flatMap(({ sha1, portalId = '' }) =>
+      liveIds.has(portalId) ? [[sha1, portalId] as const] : [],
+    ),
+  );
+  if (page.gallery === undefined || served.size === 0) return page;
+  const idOf = (sha1: string) => served.get(sha1) ?? sha1;
+  const withIds = (text: MarkdownText) =>
+    text.map((part) => (typeof part === 'string' ? part : { sha1: idOf(part.sha1) }));
+  const { description, faq } = page.fields;
+  const texts = Object.entries(page.texts ?? {}).map(([field, text]) => {
+    const edits = text.edits.map((edit) => ({ ...edit, parts: withIds(edit.parts) }));
+    return [field, { ...text, edits }] as const;
+  });
+  return {
+    ...page,
+    gallery: {
+      ...page.gallery,
+      images: page.gallery.images.map((image) => ({ ...image, sha1: idOf(image.sha1) })),
+    },
+    fields: {
+      ...page.fields,
+      ...(description && { description: withIds(description) }),
+      ...(faq && { faq: withIds(faq) }),
+    },
+    texts: Object.fromEntries(texts),
+  };
+}
