@@ -1,6 +1,6 @@
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 
-import { CONFIG } from '../src/config/schema.js';
+import { CONFIG, SCHEMA_URL } from '../src/config/schema.js';
 import type { CATEGORIES, LICENSES } from '../src/model/fields.js';
 
 /*
@@ -138,7 +138,7 @@ const { $schema, ...schema } = toJsonSchema(CONFIG.schema, { overrideSchema, ove
 
 export const EDITOR_SCHEMA = {
   $schema,
-  $id: 'https://raw.githubusercontent.com/OWNER/modportal-sync/v1/modportal.schema.json',
+  $id: SCHEMA_URL,
   title: 'modportal.yml',
   description: "A mod's page on the mod portal.",
   ...(forEditors(schema) as object),

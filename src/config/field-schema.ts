@@ -97,3 +97,16 @@ export function schemaOf(
       return flag;
   }
 }
+
+/** A path that an author writes. */
+export const path = v.pipe(text, v.nonEmpty('must be a path'));
+
+/**
+ * An object that reports every unknown key. valibot's `strictObject` would stop at the first, so that an author could fix
+ * only one typing error in each run.
+ */
+export function closedObject<E extends v.ObjectEntries>(
+  entries: E,
+): v.GenericSchema<v.InferInput<v.ObjectSchema<E, undefined>>, v.InferOutput<v.ObjectSchema<E, undefined>>> {
+  return v.objectWithRest(entries, v.never(), 'must hold keys with values');
+}

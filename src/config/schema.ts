@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 import { descriptorOf, FIELD_NAMES, type Field, type FieldOfKind, type ValueOf } from '../model/fields.js';
 import { suggest } from '../text/did-you-mean.js';
-import { flag, schemaOf, text } from './field-schema.js';
+import { closedObject, flag, path, schemaOf, text } from './field-schema.js';
+import { images, imagesEntries } from './images-schema.js';
 import { hintForAddress, hintForCategory, hintForLicence, hintForMod, hintForTag } from './likely-values.js';
 
 /**
@@ -12,6 +13,9 @@ import { hintForAddress, hintForCategory, hintForLicence, hintForMod, hintForTag
  * valibot was chosen because it is small in the bundle, and because its JSON Schema converter is a separate package that
  * only the build needs.
  */
+
+/** Where editors find the schema. */
+export const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/modportal-sync/v1/modportal.schema.json';
 
 /** A kind of document: its keys and the values that they accept. */
 export interface DocumentKind<T> {
@@ -24,16 +28,6 @@ export interface DocumentKind<T> {
   readonly misplaced: Readonly<Record<string, string>>;
   /** For an object that may be mistaken for a list: its key that holds a list. */
   readonly listKeys?: Readonly<Record<string, string>>;
-}
-
-/**
- * An object that reports every unknown key. valibot's `strictObject` would stop at the first, so that an author could fix
- * only one typing error in each run.
- */
-function closedObject<E extends v.ObjectEntries>(
-  entries: E,
-): v.GenericSchema<v.InferInput<v.ObjectSchema<E, undefined>>, v.InferOutput<v.ObjectSchema<E, undefined>>> {
-  return v.objectWithRest(entries, v.never(), 'must hold keys with values');
 }
 
 type MarkdownField = FieldOfKind<'markdown'>;
@@ -55,81 +49,20 @@ function isMarkdown(field: Field): field is MarkdownField {
 
 const INFO_FIELDS = FIELD_NAMES.filter((field) => descriptorOf(field).infoKey !== undefined);
 
+/** Also keeps a folder with this name inside its parent. */
+export const MOD_NAME = /^(?!\.{1,2}$|.*(?:\.zip|,)$)[^/\\<>\t\r\n]{1,100}$/;
+
 /** The keys of both modportal.yml and front matter. */
 const pageEntries = {
   mod: v.exactOptional(
     v.pipe(
       text,
-      v.regex(/^(?!\.{1,2}$|.*(?:\.zip|,)$)[^/\\<>\t\r\n]{1,100}$/, 'must be the internal name of a mod'),
+      v.regex(MOD_NAME, 'must be the internal name of a mod'),
       v.description("Internal name of the mod. Default: `name` in the mod's info.json."),
     ),
   ),
   ...entriesOf(FIELD_NAMES.filter((field): field is ShortField => !isMarkdown(field))),
 };
-
-const path = v.pipe(text, v.nonEmpty('must be a path'));
-
-const imagesEntries = {
-  folder: v.exactOptional(v.pipe(path, v.description('Folder with the PNG and JPEG images.'))),
-  files: v.exactOptional(
-    v.pipe(
-      v.array(path, 'must be a list'),
-      v.minLength(1, 'must name at least one file'),
-      v.description(
-        'Paths and globs of PNG and JPEG images, in this order; instead of `folder`. The files of a glob are in natural order.',
-      ),
-    ),
-  ),
-  first: v.exactOptional(
-    v.pipe(
-      v.array(text, 'must be a list'),
-      v.description(
-        'File names in `folder` that come first, in this order; the rest follow in natural order.',
-      ),
-    ),
-  ),
-  prune: v.exactOptional(
-    v.pipe(
-      flag,
-      v.description('Remove images from the portal that are not in the folder or `files`. Default: false.'),
-    ),
-  ),
-};
-
-type Images = v.InferOutput<v.ObjectSchema<typeof imagesEntries, undefined>>;
-
-/** A rule on the keys of `images`. The schema for editors has the same rule as `jsonSchema`. */
-function imagesRule(
-  at: 'files' | 'first' | undefined,
-  isMet: (images: Images) => boolean,
-  message: string,
-  jsonSchema: object,
-): v.BaseValidation<Images, Images, v.CheckIssue<Images>> {
-  const rule = v.check(isMet, message);
-  return Object.assign(at === undefined ? rule : v.forward(rule, [at]), { jsonSchema });
-}
-
-const images = v.pipe(
-  closedObject(imagesEntries),
-  imagesRule(
-    undefined,
-    ({ folder, files }) => folder !== undefined || files !== undefined,
-    'needs the key `folder` or `files`',
-    { anyOf: [{ required: ['folder'] }, { required: ['files'] }] },
-  ),
-  imagesRule(
-    'files',
-    ({ folder, files }) => folder === undefined || files === undefined,
-    'cannot be used together with `images.folder`; keep one of them',
-    { not: { required: ['folder', 'files'] } },
-  ),
-  imagesRule(
-    'first',
-    ({ folder, files, first }) => first === undefined || files === undefined || folder !== undefined,
-    'belongs to `images.folder`; the order of `images.files` is the order of the gallery',
-    { dependencies: { first: ['folder'] } },
-  ),
-);
 
 const markdownEntries = {
   strip_title: v.exactOptional(
