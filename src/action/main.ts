@@ -11,16 +11,11 @@ import { sync, type SyncRequest } from '../sync.js';
 import { warn } from './annotations.js';
 import { checkedOutCommit } from './checked-out-commit.js';
 import { keepComment } from './comment.js';
-import {
-  readInputs,
-  readRunnerContext,
-  type Inputs,
-  type ReportInputs,
-  type RunnerContext,
-} from './inputs.js';
+import { readInputs, type Inputs, type ReportInputs } from './inputs.js';
 import { setBackup } from './outputs.js';
 import { logEvent, logStart } from './run-log.js';
 import { reportRun, writeSummary } from './run-report.js';
+import { readRunnerContext, type RunnerContext } from './runner-context.js';
 import { secrets } from './secrets.js';
 import { beforeSuddenEnd } from './sudden-end.js';
 
@@ -43,7 +38,7 @@ export async function run(clock?: Clock): Promise<void> {
   });
 
   const problems = new Problems();
-  const { inputs, forReport } = readInputs(problems, hideSecret);
+  const { inputs, forReport } = readInputs(runner, problems, hideSecret);
   context = contextOf(forReport, inputs?.dryRun ?? false, runner);
   if (inputs) logStart(`${packageJson.name} ${packageJson.version}`, inputs);
   else progress.fail(problems.inOrder());
