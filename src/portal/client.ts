@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { download, type DownloadLimits } from './download.js';
+import { modsOf } from './mod-list.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
 import { TransientError } from './retrier.js';
@@ -130,6 +131,11 @@ export class PortalClient {
    */
   async download(address: string, operation: string, limits: DownloadLimits): Promise<Buffer> {
     return download(this.session, address, operation, limits);
+  }
+
+  /** The names of an owner's mods, sorted. No key is sent. @throws PortalError */
+  async modsOf(owner: string): Promise<string[]> {
+    return modsOf(owner, this.session);
   }
 
   private async rereadUntil(mod: string, isGood: (live: LivePage) => boolean): Promise<LivePage> {
