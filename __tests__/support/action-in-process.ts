@@ -8,15 +8,20 @@ import { capture, captureLog } from './captured-log.js';
  * environment, and the same result. One run at a time, since a process has one environment and one standard output.
  *
  * @param clock waits and deadlines; `instantClock()` takes no time
+ * @param start the action's entry
  */
-export async function runActionHere(step: ActionStep, clock: Clock): Promise<StepResult> {
+export async function runActionHere(
+  step: ActionStep,
+  clock: Clock,
+  start: (clock: Clock) => Promise<void> = run,
+): Promise<StepResult> {
   const { env, collect } = prepareStep(step);
   const before = { env: { ...process.env }, exitCode: process.exitCode };
   setEnvironment(env);
   try {
     let log = '';
     const stderr = await capture(process.stderr, async () => {
-      log = await captureLog(() => run(clock));
+      log = await captureLog(() => start(clock));
     });
     return collect({ exitCode: Number(process.exitCode), log, stderr });
   } finally {

@@ -20,7 +20,7 @@ import { configLink, opening } from './opening.js';
 import { problemAlert } from './problem-list.js';
 
 /** GitHub does not show a step's summary above 1 MiB of UTF-8 (GitHub docs, "Adding a job summary"). */
-const SUMMARY: ReportTarget = {
+export const SUMMARY: ReportTarget = {
   name: 'a job summary',
   max: 1024 * 1024,
   measure: (text) => Buffer.byteLength(text),

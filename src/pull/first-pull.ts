@@ -1,0 +1,26 @@
+import { FIELD_NAMES } from '../model/fields.js';
+import { stageImages } from './images.js';
+import { draftNewKeys, newConfig, TEXT_FIELDS } from './new-keys.js';
+import type { Pulling } from './pulling.js';
+import { settle } from './settle.js';
+
+/**
+ * Drafts the files of a page that has none yet. What cannot be declared is left out, with a warning.
+ *
+ * @throws PortalError when an image cannot be downloaded
+ */
+export async function draftFirstPull(pulling: Pulling): Promise<void> {
+  const { config, live, problems } = pulling;
+  const warn = (message: string): void => {
+    problems.warn({ file: config }, message);
+  };
+  if (live.images === undefined)
+    warn("the portal's response may not name every live image, so the gallery is left out");
+  const images = await stageImages(live.images ?? [], pulling);
+  const { left, gallery, errors } = settle(pulling, new Set(TEXT_FIELDS), false, ({ left, form }) => {
+    const fields = FIELD_NAMES.filter((field) => !left.has(field));
+    draftNewKeys(newConfig(live), { fields, images, form }, pulling);
+  });
+  for (const [field, { message }] of left) warn(`the live \`${field}\` is left out: ${message}`);
+  problems.addAll(gallery ? [...errors, gallery] : errors);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+import { checkImage } from '../config/image-type.js';
+import type { LiveImage } from '../model/live-page.js';
+import type { ImageFile } from '../model/page.js';
+import { Problems } from '../model/problem.js';
+import type { Draft } from './draft.js';
+import { numberImages } from './image-names.js';
+import type { Pulling } from './pulling.js';
+
+/** A live image with a file in the images folder. */
+export interface PulledImage {
+  readonly live: LiveImage;
+  /** File name in the images folder. */
+  readonly name: string;
+  /** Of the file's bytes. It differs from the id when the portal serves the image changed. */
+  readonly sha1: string;
+}
+
+/** A downloaded image that has no name yet. */
+export interface StagedImage {
+  readonly live: LiveImage;
+  readonly sha1: string;
+  readonly type: ImageFile['type'];
+  /** Its absolute path in the draft. */
+  readonly version: string;
+}
+
+/** Downloads at a time. The portal's usage guidelines ask for few. */
+const PARALLEL = 4;
+
+/**
+ * Downloads images into the draft. An image that the action could not publish is left out, with a warning.
+ *
+ * @returns the others, in the order given
+ * @throws PortalError when a download fails
+ */
+export async function stageImages(
+  images: readonly LiveImage[],
+  { config, download, draft, problems: all }: Pulling,
+): Promise<StagedImage[]> {
+  const staged = new Map<string, StagedImage>();
+  const waiting = [...images];
+  const work = async (): Promise<void> => {
+    for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
+      const bytes = await download(live);
+      const problems = new Problems();
+      const type = checkImage(bytes, live.url, problems);
+      if (type === undefined) {
+        const reason = problems.list[0]?.message ?? 'the image cannot be read';
+        all.warn({ file: config }, `${live.url} is left out: ${reason}`);
+      } else {
+        const sha1 = createHash('sha1').update(bytes).digest('hex');
+        staged.set(live.id, { live, sha1, type, version: draft.stage(bytes) });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, work));
+  return images.flatMap(({ id }) => staged.get(id) ?? []);
+}
+
+/**
+ * Gives the staged images file names in a folder, by number.
+ *
+ * @param folder relative to the root of the draft
+ * @param taken the names of the files in the folder
+ */
+export function placeImages(
+  staged: readonly StagedImage[],
+  folder: string,
+  taken: readonly string[],
+  draft: Draft,
+): PulledImage[] {
+  const names = numberImages(
+    staged.map(({ type }) => type),
+    taken,
+  );
+  return staged.map(({ live, sha1, version }, index) => {
+    const name = names[index] ?? '';
+    draft.place(path.posix.join(folder, name), version);
+    return { live, name, sha1 };
+  });
+}
+
+/** The ids of the images whose file does not hash to their id. */
+export function changedIds(images: readonly PulledImage[]): Map<string, string> {
+  return new Map(
+    images.filter(({ live, sha1 }) => live.id !== sha1).map(({ live, sha1 }) => [sha1, live.id]),
+  );
+}

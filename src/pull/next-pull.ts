@@ -1,0 +1,73 @@
+import { FIELD_NAMES, type Field } from '../model/fields.js';
+import type { FieldChange } from '../model/plan.js';
+import type { Place } from '../model/problem.js';
+import { planPage } from '../plan/plan-page.js';
+import { draftField } from './changed-fields.js';
+import { draftGallery, readGalleryUpdate } from './changed-gallery.js';
+import { draftText, draftWholeText } from './changed-texts.js';
+import { hasFrontMatter } from './front-matter-keys.js';
+import { stageImages } from './images.js';
+import { draftNewKeys, isTextField, TEXT_FIELDS } from './new-keys.js';
+import type { NextPull } from './pulling.js';
+import { NOT_THE_SAME, settle } from './settle.js';
+
+/**
+ * Drafts the live page's values at their places in the files. A value that cannot be declared is left out, with a warning.
+ * A change that has no place in the files is an error.
+ *
+ * @throws PortalError when an image cannot be downloaded
+ */
+export async function draftNextPull(pulling: NextPull): Promise<void> {
+  const { page, live, draft, problems, all, force, config } = pulling;
+  const plan = planPage(page, live);
+  const changes = [...plan.fields, ...emptiedTags(pulling)];
+  const gallery = page.gallery && (await readGalleryUpdate(page.gallery, plan.gallery, pulling));
+  const missing = all ? FIELD_NAMES.filter((field) => page.fields[field] === undefined) : [];
+  const images = all && page.gallery === undefined ? await stageImages(live.images ?? [], pulling) : [];
+  if (changes.length + missing.length + images.length === 0 && gallery === undefined) return;
+
+  /** Where each field is changed. */
+  const places = new Map<Field, Place | undefined>();
+  const newTexts = new Set<Field>(TEXT_FIELDS.filter((field) => missing.includes(field)));
+  const settled = settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
+    for (const change of changes.filter(({ field }) => !left.has(field))) {
+      const { field } = change;
+      const source = isTextField(field) ? page.texts?.[field] : undefined;
+      const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
+      if (source === undefined || isCleared) draftField(change, page, draft);
+      else if (replaced.has(field))
+        draftWholeText(source, String(change.before), form === 'verbatim', pulling);
+      else {
+        const unit = byLine.has(field) ? 'line' : 'word';
+        places.set(field, draftText(source, String(change.before), unit, pulling));
+      }
+    }
+    if (gallery !== undefined) draftGallery(gallery, pulling);
+    const fields = missing.filter((field) => !left.has(field));
+    draftNewKeys(draft.read(config), { fields, images, form }, pulling);
+  });
+
+  for (const [field, problem] of settled.left) {
+    const place = places.get(field) ?? page.places[field];
+    if (problem === NOT_THE_SAME || isTextField(field)) {
+      problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
+    } else problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
+  }
+  problems.addAll(settled.errors);
+  // A file that is kept although its image is gone would be uploaded again, and has been named.
+  if (settled.gallery !== undefined && gallery?.kept.length === 0)
+    problems.error(
+      page.places.images,
+      `the live gallery cannot be carried back: ${settled.gallery.message}`,
+      BY_HAND,
+    );
+}
+
+const BY_HAND = "change the file by hand, or use `--force` to take the portal's text";
+
+/** The plan has an error and no change for `tags: []` when the page has tags, because publishing cannot clear them. */
+function emptiedTags({ page, live }: NextPull): FieldChange[] {
+  const [declared, tags] = [page.fields.tags, live.fields.tags];
+  if (declared?.length !== 0 || tags === undefined || tags.length === 0) return [];
+  return [{ field: 'tags', before: tags, after: [] }];
+}

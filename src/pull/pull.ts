@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { createTwoFilesPatch } from 'diff';
+
+import { loadPages, type Checkout } from '../config/load-pages.js';
+import { MOD_NAME } from '../config/schema.js';
+import type { Listener } from '../model/event.js';
+import type { Field } from '../model/fields.js';
+import type { LivePage } from '../model/live-page.js';
+import { toFailure } from '../model/outcome.js';
+import type { Page } from '../model/page.js';
+import { Problems } from '../model/problem.js';
+import type { Pulled } from '../model/pulled.js';
+import { withServedIds } from '../plan/served-ids.js';
+import type { PortalClient } from '../portal/client.js';
+import type { DownloadLimits } from '../portal/download.js';
+import { Draft } from './draft.js';
+import { draftFirstPull } from './first-pull.js';
+import { readGitStates } from './git-state.js';
+import { TEXT_FIELDS, textFile } from './new-keys.js';
+import { draftNextPull } from './next-pull.js';
+import { beside, type Pulling } from './pulling.js';
+
+/** 64 MB, because the portal may serve a larger file than the 50 MB that can be published; two minutes for each try. */
+const IMAGE_LIMITS: DownloadLimits = { maxBytes: 64 * 1024 * 1024, deadlineMs: 120_000 };
+
+/** The parameters of a pull. */
+export interface PullRequest extends Checkout {
+  /** Path of modportal.yml, relative to the workspace, with forward slashes. It need not exist. */
+  readonly config: string;
+  /** The internal name; undefined to take it from modportal.yml or info.json. */
+  readonly mod: string | undefined;
+  /** Whether to add what modportal.yml does not declare. */
+  readonly all: boolean;
+  /** Whether to replace uncommitted changes, and texts into which a change cannot be carried back. */
+  readonly force: boolean;
+  /** Whether to delete the files of images that are no longer on the page. */
+  readonly prune: boolean;
+}
+
+/**
+ * Brings the files of a page up to date with the live page. Either all files are changed, or none.
+ *
+ * @returns the result, which includes all errors. Never throws
+ */
+export async function pullPage(request: PullRequest, portal: PortalClient, emit: Listener): Promise<Pulled> {
+  const problems = new Problems();
+  const isFirst = !existsSync(path.join(request.workspace, request.config));
+  const { config } = request;
+  const failed = {
+    result: 'failed',
+    config,
+    isFirst,
+    changedFiles: [],
+    failures: [],
+    differences: [],
+  } as const;
+  const hasErrors = () => problems.errorCount > 0;
+  let live: LivePage | undefined;
+  let draft: Draft | undefined;
+  try {
+    const page = isFirst ? undefined : loadPages([request.config], request, problems)[0];
+    const mod = hasErrors() ? undefined : modOf(request, page, problems);
+    if (mod === undefined) return { ...failed, problems: problems.inOrder() };
+    live = await portal.readPage(mod);
+    emit({ kind: 'page read', live });
+    draft = new Draft(request.workspace);
+    const pulling: Pulling = {
+      checkout: request,
+      config: request.config,
+      live,
+      texts: textsOf(request, page),
+      download: async (image) => portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS),
+      draft,
+      problems,
+    };
+    if (page === undefined) await draftFirstPull(pulling);
+    else {
+      const { all, force, prune } = request;
+      await draftNextPull({ ...pulling, page: withServedIds(page, live), all, force, prune });
+    }
+    const changedFiles = draft.changes();
+    const differences =
+      hasErrors() || request.force ? [] : await uncommittedDifferences(request.workspace, draft, problems);
+    if (hasErrors()) return { ...failed, live, problems: problems.inOrder(), differences };
+    draft.commit(request.config);
+    const result = changedFiles.length > 0 ? 'pulled' : 'unchanged';
+    return { ...failed, result, live, changedFiles, problems: problems.inOrder() };
+  } catch (error) {
+    return { ...failed, ...(live && { live }), problems: problems.inOrder(), failures: [toFailure(error)] };
+  } finally {
+    draft?.discard();
+  }
+}
+
+/** @returns undefined when there was an error */
+function modOf({ mod, config }: PullRequest, page: Page | undefined, problems: Problems): string | undefined {
+  if (page !== undefined && mod !== undefined && page.mod !== mod) {
+    problems.error({ file: config }, `this file declares the page of ${page.mod}, not of ${mod}`);
+    return undefined;
+  }
+  if (mod !== undefined && !MOD_NAME.test(mod)) {
+    problems.error(undefined, `${JSON.stringify(mod)} is not the internal name of a mod`);
+    return undefined;
+  }
+  const name = mod ?? page?.mod;
+  if (name === undefined)
+    problems.error(undefined, `there is no ${config}, so the name of the mod is needed`, 'write: pull <mod>');
+  return name;
+}
+
+/** The fields that are texts, by the path of their file. */
+function textsOf({ config }: PullRequest, page: Page | undefined): ReadonlyMap<string, Field> {
+  const files = TEXT_FIELDS.map(
+    (field) => [page?.texts?.[field]?.file ?? beside(config, textFile(field)), field] as const,
+  );
+  return new Map(files);
+}
+
+/** Stops the pull, with an error for each file whose uncommitted changes it would overwrite. */
+async function uncommittedDifferences(root: string, draft: Draft, problems: Problems): Promise<string[]> {
+  const existing = [...draft.versions].filter(([file]) => existsSync(path.join(root, file)));
+  const states = await readGitStates(
+    root,
+    existing.map(([file]) => file),
+  );
+  return existing.flatMap(([file, version]) => {
+    if (states.get(file) === 'committed') return [];
+    problems.error(
+      { file },
+      'this file has changes that are not in Git, and the pull would overwrite it',
+      'commit the file first, or pull with `--force`',
+    );
+    const read = (name: string | undefined) => (name === undefined ? '' : readFileSync(name, 'utf8'));
+    const [before, after] = [read(path.join(root, file)), read(version)];
+    return /\.(?:ya?ml|md|json|txt)$/i.test(file) ? createTwoFilesPatch(file, file, before, after) : [];
+  });
+}
