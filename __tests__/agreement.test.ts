@@ -55,12 +55,26 @@ describe('README and action.yml', () => {
   });
 });
 
+test('the README and pull/action.yml name the same inputs, with the same defaults, and the same outputs', () => {
+  const pull = parse(read('pull/action.yml')) as ActionFile;
+  const rows = table('Pull: the page that exists, into files');
+  const inputs = rows.slice(0, Object.keys(pull.inputs).length);
+  expect(names(inputs.map(([name = '']) => [name]))).toEqual(Object.keys(pull.inputs));
+  for (const [name = '', value = ''] of inputs)
+    expect(value.replaceAll('`', '')).toBe(pull.inputs[name.replaceAll('`', '')]?.default ?? '');
+  const outputs = rows.slice(inputs.length, inputs.length + Object.keys(pull.outputs).length);
+  expect(names(outputs.map(([name = '']) => [name]))).toEqual(Object.keys(pull.outputs));
+  expect(pull.runs).toEqual({ using: 'node24', main: '../dist/pull/index.js' });
+});
+
 describe('action.yml and the code', () => {
   test('the code reads each input, and no other', () => {
     const inputs = [
       ...read('src/action/inputs.ts').matchAll(/(?:getInput|getMultilineInput|readBoolean)\('([a-z-]+)'/g),
     ].map(([, name]) => name);
-    expect([...new Set(inputs)].sort()).toEqual(Object.keys(action.inputs).sort());
+    const pull = parse(read('pull/action.yml')) as ActionFile;
+    const declared = new Set([...Object.keys(action.inputs), ...Object.keys(pull.inputs)]);
+    expect([...new Set(inputs)].sort()).toEqual([...declared].sort());
   });
 
   test('the code sets each output, and no other', () => {
@@ -144,7 +158,9 @@ test('every package that the action imports has its licence listed', () => {
       ([, name = '']) => name,
     ),
   );
-  const listed = read('dist/licenses.txt').split('\n');
+  const listed = ['dist', 'dist/cli', 'dist/pull'].flatMap((folder) =>
+    read(`${folder}/licenses.txt`).split('\n'),
+  );
   expect(listed).toEqual(expect.arrayContaining(packages));
 });
 

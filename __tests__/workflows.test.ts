@@ -32,12 +32,16 @@ test("the project's workflows and the README's recipes pass actionlint", () => {
 
 test.each(recipes)('the recipe "%s" gives the action only inputs that it has', (_, text) => {
   const workflow = parse(text) as Workflow;
-  const action = parse(read('action.yml')) as { inputs: object };
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/modportal-sync@'));
+  const ours = steps.flatMap(({ uses, with: given = {} }) => {
+    const [, folder] = /^OWNER\/modportal-sync(?:\/(\w+))?@v1$/.exec(uses ?? '') ?? [uses];
+    return uses?.startsWith('OWNER/') ? [{ folder: folder ?? '', given }] : [];
+  });
   expect(ours).toHaveLength(1);
-  for (const step of ours)
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  for (const { folder, given } of ours) {
+    const action = parse(read(path.join(folder, 'action.yml'))) as { inputs: object };
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+  }
   expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
 });
 

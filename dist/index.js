@@ -36834,6 +36834,189 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6919:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = format;
+exports.qg = parse;
+const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * RegExp to match chars that must be quoted-pair in RFC 9110 sec 5.6.4
+ */
+const QUOTE_REGEXP = /[\\"]/g;
+/**
+ * RegExp to match type in RFC 9110 sec 8.3.1
+ *
+ * media-type = type "/" subtype
+ * type       = token
+ * subtype    = token
+ */
+const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !TYPE_REGEXP.test(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!TOKEN_REGEXP.test(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${qstring(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function parse(header, options) {
+    const stopChar = options?.comma === true ? COMMA : 65536; // Sentinel for "no stop char".
+    const len = header.length;
+    let index = skipOWS(header, options?.start ?? 0, len);
+    const valueStart = index;
+    index = skipValue(header, index, len, stopChar);
+    const valueEnd = trailingOWS(header, valueStart, index);
+    const type = header.slice(valueStart, valueEnd).toLowerCase();
+    if (options?.parameters === false) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopChar);
+}
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopChar) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        if (header.charCodeAt(index) === stopChar)
+            break;
+        index = skipOWS(header, index + 1 /* Skip over ; */, len);
+        const keyStart = index;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            if (code === stopChar)
+                break parameter;
+            if (code === SEMI)
+                continue parameter;
+            if (code === EQ) {
+                const keyEnd = trailingOWS(header, keyStart, index);
+                const key = header.slice(keyStart, keyEnd).toLowerCase();
+                index = skipOWS(header, index + 1, len);
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    index++;
+                    let value = "";
+                    while (index < len) {
+                        const code = header.charCodeAt(index++);
+                        if (code === DQUOTE) {
+                            index = skipValue(header, index, len, stopChar);
+                            if (parameters[key] === undefined)
+                                parameters[key] = value;
+                            break;
+                        }
+                        if (code === BSLASH && index < len) {
+                            value += header[index++];
+                            continue;
+                        }
+                        value += String.fromCharCode(code);
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                index = skipValue(header, index, len, stopChar);
+                if (parameters[key] === undefined) {
+                    const valueEnd = trailingOWS(header, valueStart, index);
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                continue parameter;
+            }
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Skip over characters until a semicolon or other exit character.
+ */
+function skipValue(str, index, len, stopChar) {
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code === SEMI || code === stopChar)
+            break;
+        index++;
+    }
+    return index;
+}
+/**
+ * Skip optional whitespace (OWS) in an HTTP header value.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function skipOWS(header, index, len) {
+    while (index < len) {
+        const char = header.charCodeAt(index);
+        if (char !== SP && char !== HTAB)
+            break;
+        index++;
+    }
+    return index;
+}
+/**
+ * Trim optional whitespace (OWS) from the end of a substring.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function trailingOWS(header, start, end) {
+    while (end > start) {
+        const char = header.charCodeAt(end - 1);
+        if (char !== SP && char !== HTAB)
+            break;
+        end--;
+    }
+    return end;
+}
+/**
+ * Serialize a parameter value.
+ */
+function qstring(str) {
+    if (TOKEN_REGEXP.test(str))
+        return str;
+    if (TEXT_REGEXP.test(str))
+        return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+    throw new TypeError(`Invalid parameter value: ${str}`);
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -45405,7 +45588,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3473);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1664);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -45414,7 +45597,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3473:
+/***/ 1664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47128,6 +47311,119 @@ function hintForFolder(glob, base, workspace) {
     return hint && `there is no folder ${folder}; ${hint}`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/config/images-folder.js
+
+
+
+
+
+
+/**
+ * Chooses every PNG and JPEG directly in the images folder.
+ *
+ * @param first names in the folder that come first
+ * @returns paths relative to the workspace in the order of the gallery; undefined when there was an error
+ */
+function chooseFromFolder(written, first, settings) {
+    const { base, workspace, placeOf, problems } = settings;
+    const place = placeOf('folder');
+    const target = workspace.find(written, base);
+    const shown = `\`images\`: ${JSON.stringify(written)}`;
+    if (target.kind !== 'folder') {
+        if (target.kind === 'secret')
+            problems.error(place, `${shown} ${target.reason}`, SECRET_HINT);
+        else {
+            const hint = hintForNoFolder(written, target.kind, settings) ?? 'paths are relative to modportal.yml';
+            problems.error(place, `${shown} ${NOT_A_FOLDER[target.kind]}`, hint);
+        }
+        return undefined;
+    }
+    const { names, others, subfolders } = listFolder(target.file, workspace);
+    if (names.length === 0) {
+        const [subfolder] = subfolders;
+        const hint = subfolder !== undefined
+            ? `the images are in a subfolder: write ${external_node_path_namespaceObject.posix.join(written, subfolder)}`
+            : others.length > 0
+                ? `convert ${listNames(others)} to PNG or JPEG`
+                : 'add PNG or JPEG files, or remove `images` to leave the gallery unchanged';
+        problems.error(place, `${shown} has no PNG or JPEG images`, hint);
+        return undefined;
+    }
+    warnOfLeftOut(others, place, problems);
+    // If the images are beside modportal.yml, the subfolders are the mod's own: graphics, and the like.
+    if (subfolders.length > 0 && target.file !== base) {
+        problems.warn(place, `\`images\` leaves out the images in subfolders: ${listNames(subfolders)}`, `put images directly into ${written}, or name them, as in \`images: { files: [shots/**/*.png] }\``);
+    }
+    return putFirst(first, names, others, settings).map((name) => external_node_path_namespaceObject.posix.join(target.file, name));
+}
+const NOT_A_FOLDER = {
+    missing: 'does not exist',
+    outside: 'is outside the workspace',
+    file: 'is a file, not a folder',
+    special: 'is not a folder',
+};
+/** What a list in brackets of YAML cannot contain as it is. `*` at the beginning would be an alias. */
+const NEEDS_QUOTES = /^[^\w./]|[,[\]{}#'"]|: /;
+function hintForNoFolder(written, kind, { base, workspace }) {
+    const hint = hintForPath(written, base, workspace);
+    if (kind === 'outside' || written.includes('\\'))
+        return hint;
+    const item = NEEDS_QUOTES.test(written) ? JSON.stringify(written) : written;
+    const isFiles = isImageName(written) || isGlob(written);
+    return isFiles && (kind === 'file' || hint === undefined) ? `write \`images: { files: [${item}] }\`` : hint;
+}
+function listFolder(folder, workspace) {
+    const entries = workspace.list(folder);
+    const files = entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+    const folders = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+    const hasImages = (name) => !name.startsWith('.') &&
+        workspace.list(external_node_path_namespaceObject.posix.join(folder, name)).some((entry) => isImageName(entry.name));
+    return {
+        names: files.filter(isImageName).sort(compareNames),
+        others: files.filter(isOtherPictureName).sort(compareNames),
+        subfolders: folders.filter(hasImages).sort(compareNames),
+    };
+}
+function putFirst(wanted, names, others, { placeOf, problems }) {
+    const first = new Set();
+    for (const [index, name] of wanted.entries()) {
+        const shown = `\`images.first\` contains ${JSON.stringify(name)}`;
+        const bare = external_node_path_namespaceObject.posix.basename(name);
+        if (first.has(name))
+            problems.error(placeOf('first', index), `${shown} twice`);
+        else if (names.includes(name))
+            first.add(name);
+        else if (others.includes(name)) {
+            problems.error(placeOf('first', index), `${shown}, which is not a PNG or JPEG`, 'convert it');
+        }
+        else {
+            problems.error(placeOf('first', index), `${shown}, which is not in the images folder`, bare !== name && names.includes(bare)
+                ? `write ${bare}: names in \`first\` are relative to the images folder`
+                : suggest(bare, names.slice(0, 50)));
+        }
+    }
+    return [...first, ...names.filter((name) => !first.has(name))];
+}
+
+;// CONCATENATED MODULE: ./.build/src/text/characters.js
+/** Whether the text has a character that a reader can see: not white space, not a control or zero-width character. */
+function hasVisibleCharacter(text) {
+    // U+2800 is a braille cell without dots. Unicode does not count it as white space.
+    return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+}
+/** The name of the first control character other than a tab or a line break; undefined if the text has no such character. */
+function controlCharacterIn(text) {
+    const found = /[^\P{Cc}\t\r\n]/u.exec(text)?.[0];
+    return found === undefined ? undefined : nameOf(found);
+}
+/** E.g. `ESC (U+001B)`. */
+function nameOf(character) {
+    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const name = NAMES[character];
+    return name === undefined ? code : `${name} (${code})`;
+}
+const NAMES = { '\0': 'NUL', '\u001b': 'ESC', '\u007f': 'DEL' };
+
 ;// CONCATENATED MODULE: ./.build/src/config/workspace.js
 
 
@@ -47138,9 +47434,14 @@ const SPARSE_HINT = 'the checkout is sparse and leaves it out: add the path to `
  * files with secrets, also through symbolic links.
  */
 class Workspace {
+    draft;
     root;
-    /** @throws when the folder does not exist */
-    constructor(folder) {
+    /**
+     * @param draft files that are read as if they were in their place
+     * @throws when the folder does not exist
+     */
+    constructor(folder, draft = new Map()) {
+        this.draft = draft;
         this.root = (0,external_node_fs_namespaceObject.realpathSync)(folder);
     }
     /**
@@ -47156,6 +47457,9 @@ class Workspace {
         const secret = describeSecret(this.relative(wanted));
         if (secret !== undefined)
             return { kind: 'secret', reason: `is ${secret}` };
+        const drafted = this.findDrafted(wanted);
+        if (drafted !== undefined)
+            return drafted;
         try {
             const absolutePath = (0,external_node_fs_namespaceObject.realpathSync)(wanted);
             if (!this.contains(absolutePath))
@@ -47175,6 +47479,32 @@ class Workspace {
                 return { kind: 'missing' };
             throw error;
         }
+    }
+    /** What is in a folder, whose path is relative to the workspace; empty for one that cannot be read. */
+    list(folder) {
+        const onDisk = readFolder(external_node_path_namespaceObject.join(this.root, folder));
+        const entries = new Map(onDisk.map((entry) => [entry.name, entry.isDirectory()]));
+        for (const [file, version] of this.draft) {
+            if (external_node_path_namespaceObject.posix.dirname(file) !== external_node_path_namespaceObject.posix.join(folder))
+                continue;
+            if (version === undefined)
+                entries.delete(external_node_path_namespaceObject.posix.basename(file));
+            else
+                entries.set(external_node_path_namespaceObject.posix.basename(file), false);
+        }
+        return [...entries].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    findDrafted(wanted) {
+        const file = this.relative(wanted);
+        const version = this.draft.get(file);
+        if (version !== undefined)
+            return { kind: 'file', file, absolutePath: version, bytes: (0,external_node_fs_namespaceObject.statSync)(version).size };
+        if (this.draft.has(file))
+            return { kind: 'missing' };
+        const isFolder = [...this.draft].some(([each, there]) => there && each.startsWith(`${file}/`));
+        return isFolder && !(0,external_node_fs_namespaceObject.existsSync)(wanted)
+            ? { kind: 'folder', file, absolutePath: wanted, bytes: 0 }
+            : undefined;
     }
     /**
      * Whether the folder has a `.git`: a folder, or a file in a submodule or worktree.
@@ -47214,117 +47544,157 @@ class Workspace {
         return relative !== '..' && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
     }
 }
+function readFolder(absolutePath) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(absolutePath, { withFileTypes: true });
+    }
+    catch (error) {
+        if (isNodeError(error))
+            return [];
+        throw error;
+    }
+}
 function isNodeError(error) {
     return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
 }
 
-;// CONCATENATED MODULE: ./.build/src/config/images-folder.js
+;// CONCATENATED MODULE: ./.build/src/config/text-file.js
 
 
 
 
 
+/** In bytes. The portal documents no limit; its longest descriptions have tens of thousands of characters. */
+const MAX_BYTES = 8 * 1024 * 1024;
+/**
+ * Reads a UTF-8 text file of the repository.
+ *
+ * @param key the key of modportal.yml that contains the path, e.g. `faq`; undefined for a path that is in no key
+ * @param written the path as the author wrote it
+ * @param folder the folder to which the path is relative; itself relative to the workspace
+ * @param place of the path, for problems with the path. Problems with the content are placed in the file
+ * @returns undefined when there was an error
+ */
+function readTextFile(key, written, folder, place, workspace, problems) {
+    const shown = `${key === undefined ? '' : `\`${key}\`: `}${JSON.stringify(written)}`;
+    const target = workspace.find(written, folder);
+    if (target.kind !== 'file') {
+        const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
+        const isLeftOut = target.kind === 'missing' && workspace.isLeftOut(written, folder);
+        const likely = target.kind === 'secret'
+            ? undefined
+            : isLeftOut
+                ? SPARSE_HINT
+                : hintFor(key, written, folder, workspace);
+        problems.error(place, `${shown} ${reason}`, likely ?? hint);
+        return undefined;
+    }
+    const { file } = target;
+    if (target.bytes > MAX_BYTES) {
+        const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
+        problems.error({ file }, `the file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
+        return undefined;
+    }
+    try {
+        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(target.absolutePath);
+        const utf16 = describeUtf16(bytes);
+        if (utf16 !== undefined) {
+            problems.error({ file }, `the file ${utf16}`, 'save it as UTF-8');
+            return undefined;
+        }
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return reportControls(text, file, problems) ? undefined : { file, text };
+    }
+    catch (error) {
+        if (!isNodeError(error))
+            throw error;
+        if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+            problems.error({ file }, 'the file is not UTF-8 text', 'save it as UTF-8');
+        }
+        else
+            problems.error({ file }, `the file cannot be read: ${error.message}`);
+        return undefined;
+    }
+}
+/**
+ * Detects UTF-16. Most UTF-16 is also valid UTF-8, with a NUL in nearly every character.
+ *
+ * @returns words that complete "the file …"; undefined when it is not UTF-16
+ */
+function describeUtf16(bytes) {
+    const mark = bytes.toString('hex', 0, 2);
+    if (mark === 'fffe' || mark === 'feff')
+        return 'is UTF-16, not UTF-8';
+    const nuls = [0, 0];
+    for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1))
+        nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = nuls;
+    // In any language, spaces and line breaks have a NUL: always the first byte, or always the second.
+    const isLikely = Math.min(even, odd) === 0 && Math.max(even, odd) > bytes.length / 20;
+    return isLikely && bytes.length % 2 === 0 ? 'looks like UTF-16, not UTF-8' : undefined;
+}
+/** Reports the first NUL and the first ESC: neither belongs in a text, and ESC can command a terminal that shows the log. */
+function reportControls(text, file, problems) {
+    let isWrong = false;
+    for (const character of ['\0', '\u001b']) {
+        const at = text.indexOf(character);
+        if (at === -1)
+            continue;
+        isWrong = true;
+        const before = text.slice(0, at).split(/\r\n?|\n/);
+        const count = text.split(character).length - 1;
+        const more = count > 1 ? `, the first of ${count}` : '';
+        problems.error({ file, line: before.length, column: (before.at(-1) ?? '').length + 1 }, `control character ${nameOf(character)}${more}`, 'remove it; editors can show such characters');
+    }
+    return isWrong;
+}
+function hintFor(key, written, folder, workspace) {
+    const notText = `\`${key}\` must be the path of a Markdown file, not its text`;
+    if (key !== undefined && written.includes('\n'))
+        return notText;
+    const hint = hintForPath(written, folder, workspace);
+    const isText = /\S\s+\S/.test(written) && !/\.\w{1,9}$/.test(written);
+    if (key === undefined || key === 'info' || hint !== undefined || !isText)
+        return hint;
+    return key === 'description' ? `${notText}; one line about the mod belongs to \`summary\`` : notText;
+}
+const WHY_NOT = {
+    missing: ['does not exist', 'paths are relative to modportal.yml'],
+    outside: ['is outside the workspace', 'put the file into the repository'],
+    folder: ['is a folder, not a file', undefined],
+    special: ['is not a regular file', undefined],
+};
 
+;// CONCATENATED MODULE: ./.build/src/config/portal-ids.js
 
 
 /**
- * Chooses every PNG and JPEG directly in the images folder.
- *
- * @param first names in the folder that come first
- * @returns paths relative to the workspace in the order of the gallery; undefined when there was an error
+ * The name of a file in an images folder. The portal may serve an image with other bytes than it was sent. A downloaded
+ * file then does not hash to the image's id, so this file has the id for its SHA1.
  */
-function chooseFromFolder(written, first, settings) {
-    const { base, workspace, placeOf, problems } = settings;
-    const place = placeOf('folder');
-    const target = workspace.find(written, base);
-    const shown = `\`images\`: ${JSON.stringify(written)}`;
-    if (target.kind !== 'folder') {
-        if (target.kind === 'secret')
-            problems.error(place, `${shown} ${target.reason}`, SECRET_HINT);
-        else {
-            const hint = hintForNoFolder(written, target.kind, settings) ?? 'paths are relative to modportal.yml';
-            problems.error(place, `${shown} ${NOT_A_FOLDER[target.kind]}`, hint);
-        }
-        return undefined;
-    }
-    const { names, others, subfolders } = listFolder(target.absolutePath);
-    if (names.length === 0) {
-        const [subfolder] = subfolders;
-        const hint = subfolder !== undefined
-            ? `the images are in a subfolder: write ${external_node_path_namespaceObject.posix.join(written, subfolder)}`
-            : others.length > 0
-                ? `convert ${listNames(others)} to PNG or JPEG`
-                : 'add PNG or JPEG files, or remove `images` to leave the gallery unchanged';
-        problems.error(place, `${shown} has no PNG or JPEG images`, hint);
-        return undefined;
-    }
-    warnOfLeftOut(others, place, problems);
-    // If the images are beside modportal.yml, the subfolders are the mod's own: graphics, and the like.
-    if (subfolders.length > 0 && target.file !== base) {
-        problems.warn(place, `\`images\` leaves out the images in subfolders: ${listNames(subfolders)}`, `put images directly into ${written}, or name them, as in \`images: { files: [shots/**/*.png] }\``);
-    }
-    return putFirst(first, names, others, settings).map((name) => external_node_path_namespaceObject.posix.join(target.file, name));
+const PORTAL_IDS = '.portal-ids';
+function formatPortalIds(ids) {
+    return [...ids].map(([sha1, id]) => `${sha1}  ${id}\n`).join('');
 }
-const NOT_A_FOLDER = {
-    missing: 'does not exist',
-    outside: 'is outside the workspace',
-    file: 'is a file, not a folder',
-    special: 'is not a folder',
-};
-/** What a list in brackets of YAML cannot contain as it is. `*` at the beginning would be an alias. */
-const NEEDS_QUOTES = /^[^\w./]|[,[\]{}#'"]|: /;
-function hintForNoFolder(written, kind, { base, workspace }) {
-    const hint = hintForPath(written, base, workspace);
-    if (kind === 'outside' || written.includes('\\'))
-        return hint;
-    const item = NEEDS_QUOTES.test(written) ? JSON.stringify(written) : written;
-    const isFiles = isImageName(written) || isGlob(written);
-    return isFiles && (kind === 'file' || hint === undefined) ? `write \`images: { files: [${item}] }\`` : hint;
-}
-function listFolder(absolutePath) {
-    const entries = (0,external_node_fs_namespaceObject.readdirSync)(absolutePath, { withFileTypes: true });
-    const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const hasImages = (name) => !name.startsWith('.') && holdsImages(external_node_path_namespaceObject.join(absolutePath, name));
-    return {
-        names: files.filter(isImageName).sort(compareNames),
-        others: files.filter(isOtherPictureName).sort(compareNames),
-        subfolders: folders.filter(hasImages).sort(compareNames),
-    };
-}
-function holdsImages(absolutePath) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(absolutePath).some(isImageName);
+/** @param folder relative to the workspace. Without the file, no image has another id */
+function readPortalIds(folder, { workspace, problems }) {
+    const file = external_node_path_namespaceObject.posix.join(folder, PORTAL_IDS);
+    if (workspace.find(file).kind === 'missing')
+        return new Map();
+    const text = readTextFile(undefined, file, '', { file }, workspace, problems)?.text ?? '';
+    const ids = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const [, sha1, id] = /^([0-9a-f]{40}) +([0-9a-f]{40})$/.exec(line.trim()) ?? [];
+        if (sha1 !== undefined && id !== undefined)
+            ids.set(sha1, id);
+        else if (line.trim() !== '')
+            problems.error({ file, line: index + 1 }, 'expected two SHA1s: of the file, and on the portal', 'remove the line');
     }
-    catch (error) {
-        // A folder that cannot be read is not part of the gallery anyway.
-        if (isNodeError(error))
-            return false;
-        throw error;
-    }
-}
-function putFirst(wanted, names, others, { placeOf, problems }) {
-    const first = new Set();
-    for (const [index, name] of wanted.entries()) {
-        const shown = `\`images.first\` contains ${JSON.stringify(name)}`;
-        const bare = external_node_path_namespaceObject.posix.basename(name);
-        if (first.has(name))
-            problems.error(placeOf('first', index), `${shown} twice`);
-        else if (names.includes(name))
-            first.add(name);
-        else if (others.includes(name)) {
-            problems.error(placeOf('first', index), `${shown}, which is not a PNG or JPEG`, 'convert it');
-        }
-        else {
-            problems.error(placeOf('first', index), `${shown}, which is not in the images folder`, bare !== name && names.includes(bare)
-                ? `write ${bare}: names in \`first\` are relative to the images folder`
-                : suggest(bare, names.slice(0, 50)));
-        }
-    }
-    return [...first, ...names.filter((name) => !first.has(name))];
+    return ids;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/config/gallery.js
+
 
 
 
@@ -47346,14 +47716,16 @@ function readGallery(images, settings) {
     if (chosen === undefined)
         return undefined;
     const root = folder === undefined ? settings.base : external_node_path_namespaceObject.posix.join(settings.base, folder);
-    const read = chosen.flatMap((file) => readImage(file, external_node_path_namespaceObject.posix.relative(root, file), settings) ?? []);
+    const folders = new Set(chosen.map((file) => external_node_path_namespaceObject.posix.dirname(file)));
+    const ids = new Map([...folders].flatMap((each) => [...readPortalIds(each, settings)]));
+    const read = chosen.flatMap((file) => readImage(file, external_node_path_namespaceObject.posix.relative(root, file), ids, settings) ?? []);
     return {
         folder: folder === undefined ? '`images.files`' : root.replace(/\/$/, ''),
         images: withoutCopies(read, settings.problems),
         prune,
     };
 }
-function readImage(file, name, { workspace, problems }) {
+function readImage(file, name, ids, { workspace, problems }) {
     const target = workspace.find(file);
     if (target.kind !== 'file') {
         if (target.kind === 'secret')
@@ -47375,11 +47747,14 @@ function readImage(file, name, { workspace, problems }) {
     const type = checkImage(bytes, file, problems);
     if (type === undefined)
         return undefined;
+    const sha1 = (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex');
+    const id = ids.get(sha1);
     return {
         name,
         file,
         absolutePath: target.absolutePath,
-        sha1: (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex'),
+        sha1,
+        ...(id !== undefined && { portalId: id }),
         bytes: bytes.length,
         type,
         copies: [],
@@ -50106,11 +50481,11 @@ function nanoid(message$1) {
 //#endregion
 //#region src/actions/nonEmpty/nonEmpty.ts
 /* @__NO_SIDE_EFFECTS__ */
-function nonEmpty(message$1) {
+function dist_nonEmpty(message$1) {
 	return {
 		kind: "validation",
 		type: "non_empty",
-		reference: nonEmpty,
+		reference: dist_nonEmpty,
 		async: false,
 		expects: "!0",
 		message: message$1,
@@ -55167,25 +55542,6 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./.build/src/text/characters.js
-/** Whether the text has a character that a reader can see: not white space, not a control or zero-width character. */
-function hasVisibleCharacter(text) {
-    // U+2800 is a braille cell without dots. Unicode does not count it as white space.
-    return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
-}
-/** The name of the first control character other than a tab or a line break; undefined if the text has no such character. */
-function controlCharacterIn(text) {
-    const found = /[^\P{Cc}\t\r\n]/u.exec(text)?.[0];
-    return found === undefined ? undefined : nameOf(found);
-}
-/** E.g. `ESC (U+001B)`. */
-function nameOf(character) {
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const name = NAMES[character];
-    return name === undefined ? code : `${name} (${code})`;
-}
-const NAMES = { '\0': 'NUL', '\u001b': 'ESC', '\u007f': 'DEL' };
-
 ;// CONCATENATED MODULE: ./.build/src/config/likely-values.js
 
 
@@ -55346,13 +55702,8 @@ function schemaOf(descriptor) {
             return flag;
     }
 }
-
-;// CONCATENATED MODULE: ./.build/src/config/schema.js
-
-
-
-
-
+/** A path that an author writes. */
+const field_schema_path = pipe(field_schema_text, dist_nonEmpty('must be a path'));
 /**
  * An object that reports every unknown key. valibot's `strictObject` would stop at the first, so that an author could fix
  * only one typing error in each run.
@@ -55360,6 +55711,41 @@ function schemaOf(descriptor) {
 function closedObject(entries) {
     return objectWithRest(entries, never(), 'must hold keys with values');
 }
+
+;// CONCATENATED MODULE: ./.build/src/config/images-schema.js
+
+
+/** The keys below `images`. */
+const imagesEntries = {
+    folder: exactOptional(pipe(field_schema_path, description('Folder with the PNG and JPEG images.'))),
+    files: exactOptional(pipe(array(field_schema_path, 'must be a list'), minLength(1, 'must name at least one file'), description('Paths and globs of PNG and JPEG images, in this order; instead of `folder`. The files of a glob are in natural order.'))),
+    first: exactOptional(pipe(array(field_schema_text, 'must be a list'), description('File names in `folder` that come first, in this order; the rest follow in natural order.'))),
+    prune: exactOptional(pipe(flag, description('Remove images from the portal that are not in the folder or `files`. `false` keeps them; without the key, they are kept with a warning.'))),
+};
+/** A rule on the keys of `images`. The schema for editors has the same rule as `jsonSchema`. */
+function imagesRule(at, isMet, message, jsonSchema) {
+    const rule = check(isMet, message);
+    return Object.assign(at === undefined ? rule : forward(rule, [at]), { jsonSchema });
+}
+/** The long form of `images`. */
+const images_schema_images = pipe(closedObject(imagesEntries), imagesRule(undefined, ({ folder, files }) => folder !== undefined || files !== undefined, 'needs the key `folder` or `files`', { anyOf: [{ required: ['folder'] }, { required: ['files'] }] }), imagesRule('files', ({ folder, files }) => folder === undefined || files === undefined, 'cannot be used together with `images.folder`; keep one of them', { not: { required: ['folder', 'files'] } }), imagesRule('first', ({ folder, files, first }) => first === undefined || files === undefined || folder !== undefined, 'belongs to `images.folder`; the order of `images.files` is the order of the gallery', { dependencies: { first: ['folder'] } }));
+
+;// CONCATENATED MODULE: ./.build/src/config/schema.js
+
+
+
+
+
+
+/**
+ * The only description of modportal.yml and of front matter: types, validation and `modportal.schema.json` are derived
+ * from it.
+ *
+ * valibot was chosen because it is small in the bundle, and because its JSON Schema converter is a separate package that
+ * only the build needs.
+ */
+/** Where editors find the schema. */
+const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/modportal-sync/v1/modportal.schema.json';
 /** The schema entries of fields. The kind of each field decides its type: see `schemaOf`. */
 function entriesOf(fields) {
     const entries = fields.map((field) => {
@@ -55372,24 +55758,13 @@ function isMarkdown(field) {
     return descriptorOf(field).kind === 'markdown';
 }
 const INFO_FIELDS = FIELD_NAMES.filter((field) => descriptorOf(field).infoKey !== undefined);
+/** Also keeps a folder with this name inside its parent. */
+const MOD_NAME = /^(?!\.{1,2}$|.*(?:\.zip|,)$)[^/\\<>\t\r\n]{1,100}$/;
 /** The keys of both modportal.yml and front matter. */
 const pageEntries = {
-    mod: exactOptional(pipe(field_schema_text, regex(/^(?!\.{1,2}$|.*(?:\.zip|,)$)[^/\\<>\t\r\n]{1,100}$/, 'must be the internal name of a mod'), description("Internal name of the mod. Default: `name` in the mod's info.json."))),
+    mod: exactOptional(pipe(field_schema_text, regex(MOD_NAME, 'must be the internal name of a mod'), description("Internal name of the mod. Default: `name` in the mod's info.json."))),
     ...entriesOf(FIELD_NAMES.filter((field) => !isMarkdown(field))),
 };
-const schema_path = pipe(field_schema_text, nonEmpty('must be a path'));
-const imagesEntries = {
-    folder: exactOptional(pipe(schema_path, description('Folder with the PNG and JPEG images.'))),
-    files: exactOptional(pipe(array(schema_path, 'must be a list'), minLength(1, 'must name at least one file'), description('Paths and globs of PNG and JPEG images, in this order; instead of `folder`. The files of a glob are in natural order.'))),
-    first: exactOptional(pipe(array(field_schema_text, 'must be a list'), description('File names in `folder` that come first, in this order; the rest follow in natural order.'))),
-    prune: exactOptional(pipe(flag, description('Remove images from the portal that are not in the folder or `files`. Default: false.'))),
-};
-/** A rule on the keys of `images`. The schema for editors has the same rule as `jsonSchema`. */
-function imagesRule(at, isMet, message, jsonSchema) {
-    const rule = check(isMet, message);
-    return Object.assign(at === undefined ? rule : forward(rule, [at]), { jsonSchema });
-}
-const schema_images = pipe(closedObject(imagesEntries), imagesRule(undefined, ({ folder, files }) => folder !== undefined || files !== undefined, 'needs the key `folder` or `files`', { anyOf: [{ required: ['folder'] }, { required: ['files'] }] }), imagesRule('files', ({ folder, files }) => folder === undefined || files === undefined, 'cannot be used together with `images.folder`; keep one of them', { not: { required: ['folder', 'files'] } }), imagesRule('first', ({ folder, files, first }) => first === undefined || files === undefined || folder !== undefined, 'belongs to `images.folder`; the order of `images.files` is the order of the gallery', { dependencies: { first: ['folder'] } }));
 const markdownEntries = {
     strip_title: exactOptional(pipe(flag, description("Remove a leading level-1 heading of the description if it is the mod's title, because the portal shows the title itself. Default: true."))),
     verbatim: exactOptional(pipe(flag, description('Publish the files as they are: no rewritten links, no exclusions, no front matter, no removed title. Default: false.'))),
@@ -55399,8 +55774,8 @@ const configEntries = {
     ...pageEntries,
     ...entriesOf(FIELD_NAMES.filter(isMarkdown)),
     from_info: exactOptional(pipe(array(picklist(INFO_FIELDS, 'must be a key that info.json can provide'), 'must be a list'), description('Page keys to read from info.json: title, summary (its description) and homepage.'))),
-    info: exactOptional(pipe(schema_path, description("Path of the mod's info.json. Default: info.json beside this file."))),
-    images: exactOptional(pipe(union([schema_path, schema_images], 'must be a folder, or keys with values'), description('Images folder, or folder or files with options.'))),
+    info: exactOptional(pipe(field_schema_path, description("Path of the mod's info.json. Default: info.json beside this file."))),
+    images: exactOptional(pipe(union([field_schema_path, images_schema_images], 'must be a folder, or keys with values'), description('Images folder, or folder or files with options.'))),
     markdown: exactOptional(pipe(closedObject(markdownEntries), description('How Markdown files are converted for the page.'))),
 };
 const pageHints = {
@@ -56217,113 +56592,6 @@ function placeOfError(error, text, file) {
 function reasonOf(error) {
     return error instanceof Error ? error.message.replace(/ in JSON at position .*$/s, '') : String(error);
 }
-
-;// CONCATENATED MODULE: ./.build/src/config/text-file.js
-
-
-
-
-
-/** In bytes. The portal documents no limit; its longest descriptions have tens of thousands of characters. */
-const MAX_BYTES = 8 * 1024 * 1024;
-/**
- * Reads a UTF-8 text file of the repository.
- *
- * @param key the key of modportal.yml that contains the path, e.g. `faq`; undefined for a path that is in no key
- * @param written the path as the author wrote it
- * @param folder the folder to which the path is relative; itself relative to the workspace
- * @param place of the path, for problems with the path. Problems with the content are placed in the file
- * @returns undefined when there was an error
- */
-function readTextFile(key, written, folder, place, workspace, problems) {
-    const shown = `${key === undefined ? '' : `\`${key}\`: `}${JSON.stringify(written)}`;
-    const target = workspace.find(written, folder);
-    if (target.kind !== 'file') {
-        const [reason, hint] = target.kind === 'secret' ? [target.reason, SECRET_HINT] : WHY_NOT[target.kind];
-        const isLeftOut = target.kind === 'missing' && workspace.isLeftOut(written, folder);
-        const likely = target.kind === 'secret'
-            ? undefined
-            : isLeftOut
-                ? SPARSE_HINT
-                : hintFor(key, written, folder, workspace);
-        problems.error(place, `${shown} ${reason}`, likely ?? hint);
-        return undefined;
-    }
-    const { file } = target;
-    if (target.bytes > MAX_BYTES) {
-        const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
-        problems.error({ file }, `the file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
-        return undefined;
-    }
-    try {
-        const bytes = (0,external_node_fs_namespaceObject.readFileSync)(target.absolutePath);
-        const utf16 = describeUtf16(bytes);
-        if (utf16 !== undefined) {
-            problems.error({ file }, `the file ${utf16}`, 'save it as UTF-8');
-            return undefined;
-        }
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return reportControls(text, file, problems) ? undefined : { file, text };
-    }
-    catch (error) {
-        if (!isNodeError(error))
-            throw error;
-        if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-            problems.error({ file }, 'the file is not UTF-8 text', 'save it as UTF-8');
-        }
-        else
-            problems.error({ file }, `the file cannot be read: ${error.message}`);
-        return undefined;
-    }
-}
-/**
- * Detects UTF-16. Most UTF-16 is also valid UTF-8, with a NUL in nearly every character.
- *
- * @returns words that complete "the file …"; undefined when it is not UTF-16
- */
-function describeUtf16(bytes) {
-    const mark = bytes.toString('hex', 0, 2);
-    if (mark === 'fffe' || mark === 'feff')
-        return 'is UTF-16, not UTF-8';
-    const nuls = [0, 0];
-    for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1))
-        nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = nuls;
-    // In any language, spaces and line breaks have a NUL: always the first byte, or always the second.
-    const isLikely = Math.min(even, odd) === 0 && Math.max(even, odd) > bytes.length / 20;
-    return isLikely && bytes.length % 2 === 0 ? 'looks like UTF-16, not UTF-8' : undefined;
-}
-/** Reports the first NUL and the first ESC: neither belongs in a text, and ESC can command a terminal that shows the log. */
-function reportControls(text, file, problems) {
-    let isWrong = false;
-    for (const character of ['\0', '\u001b']) {
-        const at = text.indexOf(character);
-        if (at === -1)
-            continue;
-        isWrong = true;
-        const before = text.slice(0, at).split(/\r\n?|\n/);
-        const count = text.split(character).length - 1;
-        const more = count > 1 ? `, the first of ${count}` : '';
-        problems.error({ file, line: before.length, column: (before.at(-1) ?? '').length + 1 }, `control character ${nameOf(character)}${more}`, 'remove it; editors can show such characters');
-    }
-    return isWrong;
-}
-function hintFor(key, written, folder, workspace) {
-    const notText = `\`${key}\` must be the path of a Markdown file, not its text`;
-    if (key !== undefined && written.includes('\n'))
-        return notText;
-    const hint = hintForPath(written, folder, workspace);
-    const isText = /\S\s+\S/.test(written) && !/\.\w{1,9}$/.test(written);
-    if (key === undefined || key === 'info' || hint !== undefined || !isText)
-        return hint;
-    return key === 'description' ? `${notText}; one line about the mod belongs to \`summary\`` : notText;
-}
-const WHY_NOT = {
-    missing: ['does not exist', 'paths are relative to modportal.yml'],
-    outside: ['is outside the workspace', 'put the file into the repository'],
-    folder: ['is a folder, not a file', undefined],
-    special: ['is not a regular file', undefined],
-};
 
 ;// CONCATENATED MODULE: ./.build/src/config/license-file.js
 
@@ -66416,7 +66684,7 @@ function readImages({ config, document, folder, workspace, problems }) {
  * @returns the pages without an error, in the order of the patterns, each once
  */
 function loadPages(patterns, checkout, problems) {
-    const workspace = new Workspace(checkout.workspace);
+    const workspace = new Workspace(checkout.workspace, checkout.draft);
     if (workspace.isEmpty()) {
         const hint = 'add a step with `uses: actions/checkout` before this action';
         problems.error(undefined, 'the workspace has no files, because actions/checkout did not run', hint);
@@ -66562,6 +66830,22 @@ function isLoopback(url) {
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
+/**
+ * Reads the address of a mod portal, as a person wrote it.
+ *
+ * @returns the URL, which ends with a slash, so that calls can be resolved against it; or what is wrong, as words that follow
+ *   the name of the setting
+ */
+function parsePortalUrl(written) {
+    if (!URL.canParse(written) || /[?#@]/.test(written))
+        return 'must be a plain web address, such as https://mods.factorio.com';
+    const url = new URL(written);
+    if (!isSecure(url))
+        return 'must begin with https://, because the API key is sent there';
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
 
 ;// CONCATENATED MODULE: ./.build/src/plan/image-address.js
 
@@ -66682,6 +66966,38 @@ function noticeOfLicense({ licenseFile, fields, config }, live) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/plan/served-ids.js
+/**
+ * The page with the portal's ids for images that were downloaded from it with other bytes than it was sent. If such an
+ * image is no longer live, its file is a new image with an id of its own.
+ */
+function withServedIds(page, live) {
+    const liveIds = new Set(live.images?.map(({ id }) => id));
+    const served = new Map(page.gallery?.images.flatMap(({ sha1, portalId = '' }) => liveIds.has(portalId) ? [[sha1, portalId]] : []));
+    if (page.gallery === undefined || served.size === 0)
+        return page;
+    const idOf = (sha1) => served.get(sha1) ?? sha1;
+    const withIds = (text) => text.map((part) => (typeof part === 'string' ? part : { sha1: idOf(part.sha1) }));
+    const { description, faq } = page.fields;
+    const texts = Object.entries(page.texts ?? {}).map(([field, text]) => {
+        const edits = text.edits.map((edit) => ({ ...edit, parts: withIds(edit.parts) }));
+        return [field, { ...text, edits }];
+    });
+    return {
+        ...page,
+        gallery: {
+            ...page.gallery,
+            images: page.gallery.images.map((image) => ({ ...image, sha1: idOf(image.sha1) })),
+        },
+        fields: {
+            ...page.fields,
+            ...(description && { description: withIds(description) }),
+            ...(faq && { faq: withIds(faq) }),
+        },
+        texts: Object.fromEntries(texts),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/plan/plan-gallery.js
 
 /**
@@ -66779,8 +67095,10 @@ function heavier(a, b) {
 
 
 
+
 /** Compares the page that the repository declares with the live page. Pure. */
-function planPage(page, live, options = {}) {
+function planPage(declared, live, options = {}) {
+    const page = withServedIds(declared, live);
     const problems = [];
     const unknown = FIELD_NAMES.filter((field) => page.fields[field] !== undefined && live.fields[field] === undefined);
     if (page.gallery !== undefined && live.images === undefined)
@@ -67500,6 +67818,70 @@ function refused(message) {
     return new PortalError('refused', message);
 }
 
+;// CONCATENATED MODULE: ./.build/src/portal/mod-list.js
+
+
+/** The largest page that the portal returns; `max` is another way to ask for all mods. */
+const PAGE_SIZE = 500;
+/** Requests at a time: the portal allows no more for lists. */
+const PARALLEL = 4;
+/**
+ * The names of an owner's mods. The API has no filter for owners (https://wiki.factorio.com/Mod_portal_API), so all mods
+ * are listed: about 20,000. One response with all of them is quicker, but it has failed for days at a time, so there is one
+ * try, and then pages of 500.
+ *
+ * @throws PortalError
+ */
+async function modsOf(owner, session) {
+    const lists = (await listAtOnce(session)) ?? (await listByPage(session));
+    const wanted = owner.toLowerCase();
+    const names = lists.flatMap(({ mods }) => mods).filter((mod) => mod.owner.toLowerCase() === wanted);
+    if (names.length === 0)
+        throw new PortalError('refused', `the portal has no mod of ${owner}`, {
+            hint: 'check the name of the owner',
+        });
+    return [...new Set(names.map(({ name }) => name))].sort();
+}
+async function listAtOnce(session) {
+    try {
+        return [await fetchList(session, { page_size: 'max' })];
+    }
+    catch (error) {
+        if (error instanceof TransientError)
+            return undefined;
+        throw error;
+    }
+}
+async function listByPage(session) {
+    const fetchPage = async (page) => session.retrier.run('list the mods of the portal', () => fetchList(session, { page_size: String(PAGE_SIZE), page: String(page) }));
+    const first = await fetchPage(1);
+    const lists = [first];
+    const pages = Array.from({ length: first.pageCount - 1 }, (_, index) => index + 2).values();
+    const work = async () => {
+        for (const page of pages)
+            lists.push(await fetchPage(page));
+    };
+    await Promise.all(Array.from({ length: PARALLEL }, work));
+    return lists;
+}
+async function fetchList(session, query) {
+    const url = session.address('api/mods');
+    url.search = new URLSearchParams(query).toString();
+    return session.send({ mod: '', method: 'GET', url, parse: parseList });
+}
+function parseList({ results, pagination }) {
+    if (!Array.isArray(results))
+        return undefined;
+    const mods = results.flatMap((each) => isRecord(each) && typeof each.name === 'string' && typeof each.owner === 'string'
+        ? [{ name: each.name, owner: each.owner }]
+        : []);
+    const count = isRecord(pagination) ? pagination.page_count : 1;
+    return { mods, pageCount: typeof count === 'number' ? count : 1 };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/portal/parse-live-page.js
 
 
@@ -67628,6 +68010,7 @@ class PortalSession {
 
 
 
+
 /** An upload has time for its bytes on top of the deadline, at a slow 50 kB a second. */
 const UPLOAD_BYTES_PER_MS = 50;
 /**
@@ -67721,6 +68104,10 @@ class PortalClient {
      */
     async download(address, operation, limits) {
         return download(this.session, address, operation, limits);
+    }
+    /** The names of an owner's mods, sorted. No key is sent. @throws PortalError */
+    async modsOf(owner) {
+        return modsOf(owner, this.session);
     }
     async rereadUntil(mod, isGood) {
         let live = await this.fetchPage(mod);
@@ -68498,7 +68885,7 @@ function hasErrors(problems) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -68534,7 +68921,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -68628,7 +69015,7 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -68663,8 +69050,6 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var http_client_lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -68741,7 +69126,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68815,7 +69200,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69096,7 +69481,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -70260,7 +70645,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70325,7 +70710,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./.build/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70834,18 +71219,22 @@ function annotateOutcome(outcome) {
         ...outcome.problems,
         ...failures.map((failure) => ({ severity: 'error', ...failure })),
     ];
+    annotateProblems(problems);
+    // With fail-on-changes, the difference has already been reported as an error.
+    if (outcome.result === 'planned' && outcome.failures.length === 0) {
+        for (const plan of outcome.plans)
+            if (!isEmpty(plan))
+                annotateDifference(plan);
+    }
+}
+/** Annotates problems, the most severe first. */
+function annotateProblems(problems) {
     for (const severity of SEVERITIES) {
         const ofKind = problems.filter((problem) => problem.severity === severity);
         ofKind.forEach(annotate);
         if (ofKind.length > SHOWN_ANNOTATIONS) {
             say(`GitHub shows ${SHOWN_ANNOTATIONS} of these ${count(ofKind.length, severity)} beside the files; this log has all`);
         }
-    }
-    // With fail-on-changes, the difference has already been reported as an error.
-    if (outcome.result === 'planned' && outcome.failures.length === 0) {
-        for (const plan of outcome.plans)
-            if (!isEmpty(plan))
-                annotateDifference(plan);
     }
 }
 /** Annotates the file and line of a problem. */
@@ -71459,7 +71848,7 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-;// CONCATENATED MODULE: ./.build/src/report/bounded-diff.js
+;// CONCATENATED MODULE: ./.build/src/text/bounded-diff.js
 
 /** A budget of comparisons. A time limit is not used, because the report would then depend on the speed of the machine. */
 class Effort {
@@ -72925,7 +73314,7 @@ class PullRequestComments {
     static async connect(token, apiUrl, repository, pullRequest) {
         // Imported here because @actions/github reads the event's file when it is loaded, and throws if that is not JSON.
         // `eager` keeps it in the same file of the bundle.
-        const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
         const silent = () => undefined;
         const { graphql } = getOctokit(token, {
             baseUrl: apiUrl,
@@ -73108,136 +73497,51 @@ function comment_describeRefusal(error) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./.build/src/action/inputs.js
+;// CONCATENATED MODULE: ./.build/src/action/runner-context.js
 
 
 
-
-
-/**
- * Reads and checks all inputs at once. The defaults are those of action.yml, which the runner applies.
- *
- * @param problems receives everything that is wrong, in the words of the workflow's author
- * @param onSecret receives the key and the token before any problem is reported
- * @returns `inputs` is undefined when there was an error
- */
-function readInputs(problems, onSecret) {
-    const apiKey = getInput('api-key');
-    const githubToken = getInput('github-token');
-    for (const secret of [apiKey, githubToken])
-        if (secret !== '')
-            onSecret(secret);
-    const dryRun = readBoolean('dry-run', problems);
-    const failOnChanges = readBoolean('fail-on-changes', problems);
-    const comment = readBoolean('comment', problems);
-    const configs = getMultilineInput('config').filter((line) => line !== '');
-    if (configs.length === 0) {
-        problems.error(undefined, '`config` is empty', 'write the path of at least one modportal.yml');
-    }
-    if (apiKey === '' && !dryRun) {
-        const reason = describeNoSecrets();
-        if (reason !== undefined) {
-            problems.error(undefined, `\`api-key\` is empty: ${reason}`, 'set `dry-run: true` for such runs');
-        }
-        else
-            problems.error(undefined, '`api-key` is missing', 'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, store it as a secret of the ' +
-                'repository and pass it to this action, or set `dry-run: true`');
-    }
-    else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
-        problems.error(undefined, '`api-key` contains characters that are never part of a key', 'copy it again, without spaces and line breaks');
-    }
-    const portalUrl = readPortalUrl(problems);
-    const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
-    const forReport = {
-        configs,
-        comment,
-        githubToken: inputs_nonEmpty(githubToken),
-        workspace: inputs_nonEmpty(GITHUB_WORKSPACE) ?? process.cwd(),
-    };
-    if (problems.errorCount > 0 || portalUrl === undefined)
-        return { inputs: undefined, forReport };
-    const temporaryFolder = inputs_nonEmpty(RUNNER_TEMP) ?? external_node_os_namespaceObject.tmpdir();
-    const inputs = {
-        ...forReport,
-        apiKey: inputs_nonEmpty(apiKey),
-        dryRun,
-        failOnChanges,
-        portalUrl,
-        temporaryFolder,
-    };
-    return { inputs, forReport };
-}
-/** `true` or `false` in any case. `core.getBooleanInput` stops at the first error, and rejects `tRUE`. */
-function readBoolean(name, problems) {
-    const written = getInput(name);
-    if (written === '') {
-        const hint = `write true or false (in a workflow: \${{ inputs.${name} || false }})`;
-        problems.error(undefined, `\`${name}\` is empty`, hint);
-    }
-    else if (!/^(?:true|false)$/i.test(written)) {
-        const meant = /^(?:yes|y|on|1)$/i.test(written) ? 'true' : 'false';
-        const isClear = meant === 'true' || /^(?:no|n|off|0)$/i.test(written);
-        const hint = isClear ? `write \`${name}: ${meant}\`` : undefined;
-        problems.error(undefined, `\`${name}\` must be true or false, not ${JSON.stringify(written)}`, hint);
-    }
-    return written.toLowerCase() === 'true';
-}
-/** Why GitHub gives no secrets to this run; undefined when it does. */
-function describeNoSecrets() {
-    const { GITHUB_ACTOR, GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY } = process.env;
-    if (GITHUB_ACTOR === 'dependabot[bot]')
-        return 'GitHub gives no Actions secrets to runs that Dependabot starts';
-    const head = readEvent(GITHUB_EVENT_PATH).pull_request?.head?.repo;
-    const isFork = head === null || (head?.full_name ?? GITHUB_REPOSITORY) !== GITHUB_REPOSITORY;
-    // A run for `pull_request_target` has the secrets of the repository.
-    return isFork && GITHUB_EVENT_NAME !== 'pull_request_target'
-        ? 'GitHub gives no secrets to a pull request from a fork'
-        : undefined;
-}
-function readPortalUrl(problems) {
-    const written = getInput('portal-url');
-    if (!URL.canParse(written) || /[?#@]/.test(written)) {
-        const message = '`portal-url` must be a plain web address, such as https://mods.factorio.com';
-        problems.error(undefined, message);
-        return undefined;
-    }
-    const url = new URL(written);
-    if (!isSecure(url)) {
-        problems.error(undefined, '`portal-url` must begin with https://, because the API key is sent there');
-        return undefined;
-    }
-    // Calls are resolved against it, so it must end with a slash.
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-/** An empty variable counts as unset. An empty path would be the checkout, whose files are published. */
-function inputs_nonEmpty(value) {
-    return value === '' ? undefined : value;
-}
 /** Reads the runner's variables. Never throws, because some of them are not set outside of GitHub. */
 function readRunnerContext() {
     const environment = process.env;
-    const serverUrl = inputs_nonEmpty(environment.GITHUB_SERVER_URL) ?? 'https://github.com';
+    const serverUrl = runner_context_nonEmpty(environment.GITHUB_SERVER_URL) ?? 'https://github.com';
     const slug = environment.GITHUB_REPOSITORY ?? '';
     const [owner = '', name = ''] = slug.split('/');
     const run = environment.GITHUB_RUN_ID ?? '';
     const event = readEvent(environment.GITHUB_EVENT_PATH);
     const number = event.pull_request?.number ?? (event.issue?.pull_request && event.issue.number);
     return {
-        apiUrl: inputs_nonEmpty(environment.GITHUB_API_URL) ?? 'https://api.github.com',
+        apiUrl: runner_context_nonEmpty(environment.GITHUB_API_URL) ?? 'https://api.github.com',
         repository: owner === '' || name === ''
             ? undefined
             : { serverUrl, owner, name, isPrivate: event.repository?.private },
-        tag: environment.GITHUB_REF_TYPE === 'tag' ? inputs_nonEmpty(environment.GITHUB_REF_NAME) : undefined,
+        tag: environment.GITHUB_REF_TYPE === 'tag' ? runner_context_nonEmpty(environment.GITHUB_REF_NAME) : undefined,
         commit: environment.GITHUB_SHA ?? '',
         pullRequestCommit: /^refs\/pull\/\d+\/merge$/.test(environment.GITHUB_REF ?? '')
             ? event.pull_request?.head?.sha
             : undefined,
         runUrl: slug === '' || run === '' ? undefined : `${serverUrl}/${slug}/actions/runs/${run}`,
         pullRequest: number,
-        summaryFile: inputs_nonEmpty(environment.GITHUB_STEP_SUMMARY),
+        workspace: runner_context_nonEmpty(environment.GITHUB_WORKSPACE) ?? process.cwd(),
+        temporaryFolder: runner_context_nonEmpty(environment.RUNNER_TEMP) ?? external_node_os_namespaceObject.tmpdir(),
+        noSecrets: describeNoSecrets(event),
+        summaryFile: runner_context_nonEmpty(environment.GITHUB_STEP_SUMMARY),
     };
+}
+function describeNoSecrets(event) {
+    const { GITHUB_ACTOR, GITHUB_EVENT_NAME, GITHUB_REPOSITORY } = process.env;
+    if (GITHUB_ACTOR === 'dependabot[bot]')
+        return 'GitHub gives no Actions secrets to runs that Dependabot starts';
+    const head = event.pull_request?.head?.repo;
+    const isFork = head === null || (head?.full_name ?? GITHUB_REPOSITORY) !== GITHUB_REPOSITORY;
+    // A run for `pull_request_target` has the secrets of the repository.
+    return isFork && GITHUB_EVENT_NAME !== 'pull_request_target'
+        ? 'GitHub gives no secrets to a pull request from a fork'
+        : undefined;
+}
+/** An empty variable counts as unset. An empty path would be the checkout, whose files are published. */
+function runner_context_nonEmpty(value) {
+    return value === '' ? undefined : value;
 }
 /** The parts of an event's payload that this action uses (GitHub docs, "Webhook events and payloads"). */
 const EVENT = object({
@@ -73262,6 +73566,100 @@ function readEvent(file) {
     catch {
         return {};
     }
+}
+
+;// CONCATENATED MODULE: ./.build/src/action/inputs.js
+
+
+
+
+/**
+ * Reads and checks all inputs at once. The defaults are those of action.yml, which the runner applies.
+ *
+ * @param problems receives everything that is wrong, in the words of the workflow's author
+ * @param onSecret receives the key and the token before any problem is reported
+ * @returns `inputs` is undefined when there was an error
+ */
+function readInputs({ workspace, temporaryFolder, noSecrets }, problems, onSecret) {
+    const apiKey = getInput('api-key');
+    const githubToken = getInput('github-token');
+    for (const secret of [apiKey, githubToken])
+        if (secret !== '')
+            onSecret(secret);
+    const dryRun = readBoolean('dry-run', problems);
+    const failOnChanges = readBoolean('fail-on-changes', problems);
+    const comment = readBoolean('comment', problems);
+    const configs = getMultilineInput('config').filter((line) => line !== '');
+    if (configs.length === 0) {
+        problems.error(undefined, '`config` is empty', 'write the path of at least one modportal.yml');
+    }
+    if (apiKey === '' && !dryRun) {
+        if (noSecrets !== undefined) {
+            problems.error(undefined, `\`api-key\` is empty: ${noSecrets}`, 'set `dry-run: true` for such runs');
+        }
+        else
+            problems.error(undefined, '`api-key` is missing', 'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, store it as a secret of the ' +
+                'repository and pass it to this action, or set `dry-run: true`');
+    }
+    else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
+        problems.error(undefined, '`api-key` contains characters that are never part of a key', 'copy it again, without spaces and line breaks');
+    }
+    const portalUrl = readPortalUrl(problems);
+    const forReport = {
+        configs,
+        comment,
+        githubToken: runner_context_nonEmpty(githubToken),
+        workspace,
+    };
+    if (problems.errorCount > 0 || portalUrl === undefined)
+        return { inputs: undefined, forReport };
+    const inputs = {
+        ...forReport,
+        apiKey: runner_context_nonEmpty(apiKey),
+        dryRun,
+        failOnChanges,
+        portalUrl,
+        temporaryFolder,
+    };
+    return { inputs, forReport };
+}
+/**
+ * Reads and checks the inputs of pull/action.yml.
+ *
+ * @returns undefined when there was an error
+ */
+function readPullInputs({ workspace }, problems) {
+    const mod = nonEmpty(core.getInput('mod'));
+    const config = path.posix.normalize(core.getInput('config') || 'modportal.yml');
+    if (path.posix.isAbsolute(config) || config.startsWith('../'))
+        problems.error(undefined, '`config` is outside the workspace');
+    const prune = readBoolean('prune', problems);
+    const portalUrl = readPortalUrl(problems);
+    return problems.errorCount > 0 || portalUrl === undefined
+        ? undefined
+        : { mod, config, prune, portalUrl, workspace };
+}
+/** `true` or `false` in any case. `core.getBooleanInput` stops at the first error, and rejects `tRUE`. */
+function readBoolean(name, problems) {
+    const written = getInput(name);
+    if (written === '') {
+        const hint = `write true or false (in a workflow: \${{ inputs.${name} || false }})`;
+        problems.error(undefined, `\`${name}\` is empty`, hint);
+    }
+    else if (!/^(?:true|false)$/i.test(written)) {
+        const meant = /^(?:yes|y|on|1)$/i.test(written) ? 'true' : 'false';
+        const isClear = meant === 'true' || /^(?:no|n|off|0)$/i.test(written);
+        const hint = isClear ? `write \`${name}: ${meant}\`` : undefined;
+        problems.error(undefined, `\`${name}\` must be true or false, not ${JSON.stringify(written)}`, hint);
+    }
+    return written.toLowerCase() === 'true';
+}
+function readPortalUrl(problems) {
+    const url = parsePortalUrl(getInput('portal-url'));
+    if (typeof url !== 'string')
+        return url;
+    problems.error(undefined, `\`portal-url\` ${url}`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/action/outputs.js
@@ -73544,17 +73942,21 @@ function reportRun(outcome, context, summaryFile) {
         return report({ result: 'failed', problems: [], plans: [], publications: [], failures: all, backup });
     }
 }
+/** Writes the job summary when the plan is known, and again at the end. Never throws. */
+function writeSummary(outcome, context, file) {
+    replaceSummary(file, () => summaryMarkdown(outcome, context));
+}
 /**
- * Replaces the job summary, which is written when the plan is known and again at the end. Never throws. The summary of
- * @actions/core is asynchronous, so it could not be written after a signal.
+ * Replaces the job summary. Never throws. The summary of @actions/core is asynchronous, so it could not be written after a
+ * signal.
  *
  * @param file undefined when the runner has no job summaries
  */
-function writeSummary(outcome, context, file) {
+function replaceSummary(file, render) {
     try {
         if (file === undefined)
             throw new Error('the runner does not set GITHUB_STEP_SUMMARY');
-        const summary = summaryMarkdown(outcome, context);
+        const summary = render();
         (0,external_node_fs_namespaceObject.truncateSync)(file);
         (0,external_node_fs_namespaceObject.appendFileSync)(file, summary);
     }
@@ -73634,6 +74036,7 @@ function beforeSuddenEnd(report) {
 
 
 
+
 /**
  * One run of the action, from the inputs to the outputs. Sets the exit code: 0 only when the page matches, or when a dry
  * run succeeded.
@@ -73654,7 +74057,7 @@ async function run(clock) {
             reportRun(progress.cutShort(failure), context, runner.summaryFile);
     });
     const problems = new Problems();
-    const { inputs, forReport } = readInputs(problems, hideSecret);
+    const { inputs, forReport } = readInputs(runner, problems, hideSecret);
     context = contextOf(forReport, inputs?.dryRun ?? false, runner);
     if (inputs)
         logStart(`${package_namespaceObject.UU} ${package_namespaceObject.rE}`, inputs);
@@ -73715,7 +74118,7 @@ function withDrift(outcome) {
 
 /***/ }),
 
-/***/ 2413:
+/***/ 5434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73783,12 +74186,717 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2779);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(4371);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -73809,16 +74917,16 @@ function getAuthString(token, options) {
     return typeof options.auth === 'string' ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
-    const hc = new lib/* HttpClient */.Qq();
+    const hc = new HttpClient();
     return hc.getAgent(destinationUrl);
 }
 function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib/* HttpClient */.Qq();
+    const hc = new HttpClient();
     return hc.getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {
     const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+    const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
         return (0,undici/* fetch */.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
     });
     return proxyFetch;
@@ -74022,7 +75130,7 @@ var DEFAULTS = {
 };
 
 // pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
+function dist_bundle_lowercaseKeys(object) {
   if (!object) {
     return {};
   }
@@ -74074,7 +75182,7 @@ function merge(defaults, route, options) {
   } else {
     options = Object.assign({}, route);
   }
-  options.headers = lowercaseKeys(options.headers);
+  options.headers = dist_bundle_lowercaseKeys(options.headers);
   removeUndefinedProperties(options);
   removeUndefinedProperties(options.headers);
   const mergedOptions = mergeDeep(defaults || {}, options);
@@ -74346,298 +75454,8 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/@octokit/request/node_modules/content-type/dist/index.js
+var dist = __nccwpck_require__(6919);
 ;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
@@ -75417,7 +76235,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = dist_parse(contentType);
+  const mimetype = (0,dist/* parse */.qg)(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
@@ -78730,719 +79548,6 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-
-/***/ }),
-
-/***/ 2779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ HttpClient)
-/* harmony export */ });
-/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4371);
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__/* .ProxyAgent */ .kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 

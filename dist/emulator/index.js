@@ -16829,6 +16829,10 @@ class Store {
         this.data.assets.set(id, Buffer.from(bytes));
         return this.image(id);
     }
+    /** Serves other bytes for an image than were uploaded: the portal may encode images anew. */
+    replaceAsset(id, bytes) {
+        this.data.assets.set(id, Buffer.from(bytes));
+    }
     /** Images that were removed from the gallery are still served, as by a content delivery network. */
     asset(id) {
         return this.data.assets.get(id);
@@ -16936,6 +16940,9 @@ async function startPortal(options = {}) {
                     images.push(image);
             });
             return image.id;
+        },
+        serveImage(id, bytes) {
+            store.replaceAsset(id, bytes);
         },
         requests: portalServer.requests,
         clearRequests: () => void portalServer.requests.splice(0),

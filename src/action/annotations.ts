@@ -23,6 +23,15 @@ export function annotateOutcome(outcome: Outcome): void {
     ...outcome.problems,
     ...failures.map((failure): Problem => ({ severity: 'error', ...failure })),
   ];
+  annotateProblems(problems);
+  // With fail-on-changes, the difference has already been reported as an error.
+  if (outcome.result === 'planned' && outcome.failures.length === 0) {
+    for (const plan of outcome.plans) if (!isEmpty(plan)) annotateDifference(plan);
+  }
+}
+
+/** Annotates problems, the most severe first. */
+export function annotateProblems(problems: readonly Problem[]): void {
   for (const severity of SEVERITIES) {
     const ofKind = problems.filter((problem) => problem.severity === severity);
     ofKind.forEach(annotate);
@@ -31,10 +40,6 @@ export function annotateOutcome(outcome: Outcome): void {
         `GitHub shows ${SHOWN_ANNOTATIONS} of these ${count(ofKind.length, severity)} beside the files; this log has all`,
       );
     }
-  }
-  // With fail-on-changes, the difference has already been reported as an error.
-  if (outcome.result === 'planned' && outcome.failures.length === 0) {
-    for (const plan of outcome.plans) if (!isEmpty(plan)) annotateDifference(plan);
   }
 }
 

@@ -38,16 +38,21 @@ export function reportRun(
   }
 }
 
+/** Writes the job summary when the plan is known, and again at the end. Never throws. */
+export function writeSummary(outcome: Outcome, context: ReportContext, file: string | undefined): void {
+  replaceSummary(file, () => summaryMarkdown(outcome, context));
+}
+
 /**
- * Replaces the job summary, which is written when the plan is known and again at the end. Never throws. The summary of
- * @actions/core is asynchronous, so it could not be written after a signal.
+ * Replaces the job summary. Never throws. The summary of @actions/core is asynchronous, so it could not be written after a
+ * signal.
  *
  * @param file undefined when the runner has no job summaries
  */
-export function writeSummary(outcome: Outcome, context: ReportContext, file: string | undefined): void {
+export function replaceSummary(file: string | undefined, render: () => string): void {
   try {
     if (file === undefined) throw new Error('the runner does not set GITHUB_STEP_SUMMARY');
-    const summary = summaryMarkdown(outcome, context);
+    const summary = render();
     truncateSync(file);
     appendFileSync(file, summary);
   } catch (error) {

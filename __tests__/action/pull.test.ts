@@ -1,0 +1,99 @@
+import path from 'node:path';
+
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
+import { runAction, startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
+import { runPull } from '../../src/action/pull-main.js';
+import { runActionHere } from '../support/action-in-process.js';
+import { instantClock } from '../support/in-process.js';
+import { commitAll, filesOf } from '../support/pulling.js';
+import { ACTION, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
+import { samplePng } from '../support/sample-images.js';
+
+let portal: EmulatedPortal;
+
+beforeEach(async () => {
+  portal = await startPortal({
+    mods: [{ name: 'big-mod', title: 'Big Mod', description: 'Text', images: [samplePng(1), samplePng(2)] }],
+  });
+});
+
+afterEach(async () => {
+  removeRepositories();
+  await portal.close();
+});
+
+const step = (workspace: string, inputs: Readonly<Record<string, string>> = {}) => ({
+  action: path.join(ACTION, 'pull'),
+  workspace,
+  inputs: { 'portal-url': portal.url, ...inputs },
+});
+const pullIn = async (
+  workspace: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<StepResult> => runActionHere(step(workspace, inputs), instantClock(), runPull);
+
+test('the built action writes the files of a page, and a second run changes nothing', async () => {
+  const workspace = repository({ '.gitignore': '' });
+  const first = await runAction(step(workspace, { mod: 'big-mod' }));
+  expect(first).toMatchObject({ exitCode: 0, stderr: '', outputs: { result: 'pulled' } });
+  expect(first.outputs['changed-files']?.split('\n')).toEqual([
+    'portal/images/01.png',
+    'portal/images/02.png',
+    'portal/description.md',
+    'modportal.yml',
+  ]);
+  expect(first.outputs['page-url']).toBe(`${portal.url}/mod/big-mod`);
+  expect(first.summary).toMatch(/^## Pull of .*big-mod.*: 4 files changed\n/);
+  expect(portal.requests.every(({ headers }) => headers.authorization === undefined)).toBe(true);
+
+  const second = await runAction(step(workspace));
+  expect(second).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged', 'changed-files': '' } });
+  expect((await actHere(workspace, portal)).outputs.result).toBe('unchanged');
+});
+
+test('a scheduled pull brings a change of the web form into the files', async () => {
+  const workspace = repository({ 'info.json': '{ "name": "big-mod" }' });
+  await pullIn(workspace, { mod: 'big-mod' });
+  commitAll(workspace);
+  portal.change('big-mod', (mod) => {
+    mod.description = 'New text';
+    mod.images = mod.images.slice(1);
+  });
+  const result = await pullIn(workspace);
+  expect(result.outputs).toMatchObject({
+    result: 'pulled',
+    'changed-files': 'portal/description.md\nportal/images/01.png',
+  });
+  expect(filesOf(workspace)['portal/description.md']).toBe('New text\n');
+});
+
+test('`prune: false` keeps the files of images that are no longer on the page', async () => {
+  const workspace = repository({});
+  await pullIn(workspace, { mod: 'big-mod' });
+  commitAll(workspace);
+  portal.change('big-mod', (mod) => void mod.images.shift());
+  const result = await pullIn(workspace, { prune: 'false' });
+  expect(result).toMatchObject({ exitCode: 0, outputs: { 'changed-files': '' } });
+  expect(annotations(result, 'warning')).toEqual([
+    'portal/images/01.png this image is no longer on the page; it is kept (delete it yourself)',
+  ]);
+});
+
+test.each([
+  ['no mod', {}, 'there is no modportal.yml, so the name of the mod is needed'],
+  [
+    'an unknown mod',
+    { mod: 'bigmod' },
+    'could not read the page of bigmod: the portal has no mod named "bigmod"',
+  ],
+  ['a config outside of the workspace', { config: '../modportal.yml' }, '`config` is outside the workspace'],
+  ['a boolean of another form', { prune: 'yes' }, '`prune` must be true or false, not "yes"'],
+  ['a portal without https', { 'portal-url': 'http://example.org' }, '`portal-url` must begin with https://'],
+])('an error: %s', async (_, inputs, message) => {
+  const workspace = repository({ 'a.txt': 'a' });
+  const result = await pullIn(workspace, inputs);
+  expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'changed-files': '' } });
+  expect(annotations(result, 'error').join()).toContain(message);
+  expect(filesOf(workspace)).toEqual({ 'a.txt': 'a' });
+});

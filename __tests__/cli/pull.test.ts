@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
+import { main } from '../../src/cli/main.js';
+import { capture, captureLog } from '../support/captured-log.js';
+import { commitAll, filesOf } from '../support/pulling.js';
+import { ACTION, removeRepositories, repository, write } from '../support/repository.js';
+
+let portal: EmulatedPortal;
+
+beforeEach(async () => {
+  portal = await startPortal({
+    mods: [
+      { name: 'big-mod', owner: 'Octo', title: 'Big Mod', description: 'Text' },
+      { name: 'small-mod', owner: 'octo', title: 'Small \u001b[31m Mod' },
+      { name: 'other-mod', owner: 'somebody' },
+    ],
+  });
+});
+
+afterEach(async () => {
+  removeRepositories();
+  await portal.close();
+});
+
+/** Runs the command line in this process. */
+async function run(
+  ...args: readonly string[]
+): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  let [exitCode, stdout] = [-1, ''];
+  const stderr = await capture(process.stderr, async () => {
+    stdout = await captureLog(async () => {
+      exitCode = await main(args);
+    });
+  });
+  return { exitCode, stdout, stderr };
+}
+
+const pull = (root: string, ...args: readonly string[]) =>
+  run('pull', '--folder', root, '--portal-url', portal.url, ...args);
+
+describe('pull', () => {
+  test('prints the changed files, and what to do next after the first time', async () => {
+    const root = repository({});
+    const first = await pull(root, 'big-mod');
+    expect(first).toMatchObject({ exitCode: 0, stdout: 'portal/description.md\nmodportal.yml\n' });
+    expect(first.stderr).toContain('big-mod: 2 files changed\nnext:\n');
+    expect(first.stderr).toContain('"package": { "ignore": ["modportal.yml", "portal/**"] }');
+    const second = await pull(root);
+    expect(second).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(second.stderr).toContain('big-mod: unchanged\n');
+    expect(second.stderr).not.toContain('next:');
+  });
+
+  test('in a subfolder of a Git repository', async () => {
+    const root = repository({ 'README.md': 'a' });
+    write(root, 'mods/big/a.txt', 'a');
+    commitAll(root);
+    const result = await pull(path.join(root, 'mods/big'), 'big-mod');
+    expect(result.stdout).toBe('mods/big/portal/description.md\nmods/big/modportal.yml\n');
+  });
+
+  test('several mods, and all mods of an owner, get a folder each', async () => {
+    const [several, owned] = [repository({}), repository({})];
+    expect((await pull(several, 'big-mod', 'small-mod')).exitCode).toBe(0);
+    expect((await pull(owned, '--owner', 'octo')).exitCode).toBe(0);
+    expect(Object.keys(filesOf(owned))).toEqual([
+      'big-mod/modportal.yml',
+      'big-mod/portal/description.md',
+      'small-mod/modportal.yml',
+    ]);
+    expect(filesOf(several)).toEqual(filesOf(owned));
+  });
+
+  test('--json prints JSON and nothing else', async () => {
+    const { stdout } = await pull(repository({}), '--json', 'big-mod', 'no-mod');
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        result: 'pulled',
+        mod: 'big-mod',
+        changedFiles: ['big-mod/portal/description.md', 'big-mod/modportal.yml'],
+      },
+      { result: 'failed', changedFiles: [], problems: [{ severity: 'error' }] },
+    ]);
+  });
+
+  test('shows the difference to uncommitted changes, with a place for editors', async () => {
+    const root = repository({});
+    await pull(root, 'big-mod');
+    commitAll(root);
+    write(root, 'portal/description.md', 'Mine\n');
+    const result = await pull(root);
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain(
+      'portal/description.md: error: this file has changes that are not in Git',
+    );
+    expect(result.stderr).toContain('-Mine\n');
+    expect(result.stderr).toContain('+Text\n');
+    expect((await pull(root, '--force')).exitCode).toBe(0);
+  });
+
+  test('nothing from a page commands the terminal', async () => {
+    const { stdout, stderr } = await pull(repository({}), 'small-mod');
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [['pul'], "unknown command 'pul'\n(Did you mean pull?)"],
+    [['pull', '--forse'], "unknown option '--forse'\n(Did you mean --force?)"],
+    [['pull', '--portal-url', 'http://example.org'], 'It must begin with https://'],
+    [['pull', '--folder', '/does/not/exist'], 'there is no folder /does/not/exist'],
+  ])('%j', async (args, message) => {
+    const result = await run(...args);
+    expect(result).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(result.stderr).toContain(message);
+  });
+
+  test('a mod whose name would leave the folder', async () => {
+    const root = repository({});
+    const result = await pull(root, '../evil', 'big-mod');
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain('"../evil" is not the internal name of a mod');
+    expect(Object.keys(filesOf(root)).every((file) => file.startsWith('big-mod/'))).toBe(true);
+  });
+});
+
+test('the built command', async () => {
+  const command = path.join(ACTION, 'dist/cli/index.js');
+  const root = repository({});
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [command, 'pull', 'big-mod', '--portal-url', portal.url],
+    { cwd: root },
+  );
+  expect(stdout).toBe('portal/description.md\nmodportal.yml\n');
+});

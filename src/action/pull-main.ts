@@ -1,0 +1,71 @@
+import * as core from '@actions/core';
+
+import packageJson from '../../package.json' with { type: 'json' };
+import { Problems, type Problem } from '../model/problem.js';
+import type { Pulled } from '../model/pulled.js';
+import { PortalClient } from '../portal/client.js';
+import type { Clock } from '../portal/retrier.js';
+import { pullPage } from '../pull/pull.js';
+import { describePulled, NEXT_STEPS, pulledSummary } from '../report/pulled.js';
+import { annotateProblems } from './annotations.js';
+import { readPullInputs } from './inputs.js';
+import { say } from './log.js';
+import { logEvent } from './run-log.js';
+import { replaceSummary } from './run-report.js';
+import { readRunnerContext, type RunnerContext } from './runner-context.js';
+
+/**
+ * One run of the action `pull`, from the inputs to the outputs. Sets the exit code: 0 when the files are up to date with the
+ * page.
+ *
+ * @param clock for tests, to skip the waits
+ */
+export async function runPull(clock?: Clock): Promise<void> {
+  // If the process stops halfway, it must not look like a success.
+  process.exitCode = 1;
+  const runner = readRunnerContext();
+  const { repository, tag } = runner;
+  const problems = new Problems();
+  const inputs = readPullInputs(runner, problems);
+  if (inputs === undefined) {
+    annotateProblems(problems.inOrder());
+    setOutputs('failed', [], '');
+    return;
+  }
+  const { portalUrl, ...request } = inputs;
+  say(
+    `modportal-sync ${packageJson.version} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`,
+  );
+  const portal = new PortalClient({
+    url: portalUrl,
+    apiKey: undefined,
+    userAgent: `${packageJson.name}/${packageJson.version}`,
+    onSecret: () => undefined,
+    emit: logEvent,
+    ...(clock && { clock }),
+  });
+  const pulled = await pullPage(
+    { ...request, repository, ...(tag !== undefined && { tag }), all: false, force: false },
+    portal,
+    logEvent,
+  );
+  report(pulled, runner);
+  if (pulled.result !== 'failed') process.exitCode = 0;
+}
+
+function report(pulled: Pulled, runner: RunnerContext): void {
+  const { result, live, changedFiles, problems, failures } = pulled;
+  const errors = failures.map((failure): Problem => ({ severity: 'error', ...failure }));
+  annotateProblems([...problems, ...errors]);
+  say(describePulled(pulled));
+  for (const file of changedFiles) say(`  ${file}`);
+  if (result === 'pulled' && pulled.isFirst) for (const step of NEXT_STEPS) say(`next: ${step}`);
+  setOutputs(result, changedFiles, live?.address ?? '');
+  replaceSummary(runner.summaryFile, () => pulledSummary(pulled, { ...runner, dryRun: false }));
+}
+
+function setOutputs(result: Pulled['result'], changedFiles: readonly string[], address: string): void {
+  core.setOutput('result', result);
+  core.setOutput('changed-files', changedFiles.join('\n'));
+  core.setOutput('page-url', address);
+}

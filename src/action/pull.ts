@@ -1,0 +1,3 @@
+import { runPull } from './pull-main.js';
+
+await runPull();

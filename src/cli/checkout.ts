@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Checkout } from '../config/load-pages.js';
+import { repositoryAt, type GitHubRepository } from '../model/github-repository.js';
+
+/** The repository around a folder, and the folder's path in it. */
+export interface LocalCheckout extends Checkout {
+  /** Relative to the workspace, with forward slashes; '' for the workspace itself. */
+  readonly folder: string;
+}
+
+/**
+ * Finds the repository of a folder, as Git sees it. Without Git, the folder itself is the workspace.
+ *
+ * @param folder relative to the current one
+ * @throws when it does not exist
+ */
+export function findCheckout(folder: string): LocalCheckout {
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+  const absolute = realpathSync(folder);
+  const root = git(absolute, 'rev-parse', '--show-toplevel');
+  const workspace = root === undefined ? absolute : realpathSync(root);
+  return {
+    workspace,
+    folder: path.relative(workspace, absolute).split(path.sep).join('/'),
+    repository: findRepository(absolute),
+  };
+}
+
+function findRepository(folder: string): GitHubRepository | undefined {
+  const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;
+  const server =
+    GITHUB_SERVER_URL === undefined || GITHUB_SERVER_URL === '' ? 'https://github.com' : GITHUB_SERVER_URL;
+  const url = GITHUB_REPOSITORY
+    ? `${server}/${GITHUB_REPOSITORY}`
+    : git(folder, 'remote', 'get-url', 'origin');
+  return url === undefined ? undefined : repositoryAt(url, undefined);
+}
+
+/** @returns the output of Git; undefined when it fails, or when there is no Git */
+function git(folder: string, ...args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
