@@ -44,6 +44,8 @@ export class Workspace {
     const secret = describeSecret(this.relative(wanted));
     if (secret !== undefined) return { kind: 'secret', reason: `is ${secret}` };
     try {
+      // `realpathSync` is slow to fail, and a generated text can have a hundred thousand dead links.
+      if (!existsSync(wanted)) return { kind: 'missing' };
       const absolutePath = realpathSync(wanted);
       if (!this.contains(absolutePath)) return { kind: 'outside' };
       const real = this.relative(absolutePath);
