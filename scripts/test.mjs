@@ -5,13 +5,13 @@
  *   npm test                               everything
  *   npm test -- __tests__/plan             the tests of a folder
  *   npm test -- --no-build __tests__/plan  without building: for tests that do not run the bundle
- *   npm run test:kills                     kills the built action at every request, not only at telling ones
+ *   npm run test:thorough                  faults and kills at every request, and four times the runs of each property
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const flags = ['--no-build', '--every-kill'];
+const flags = ['--no-build', '--thorough'];
 const given = process.argv.slice(2);
 
 // `--experimental-vm-modules` is how Jest loads ES modules; Node.js need not say so in each worker.
@@ -22,6 +22,6 @@ const isBuilt = given.includes('--no-build') || runNode([path.join(root, 'script
 process.exitCode = isBuilt ? runNode([...jest, ...given.filter((each) => !flags.includes(each))]) : 1;
 
 function runNode(args) {
-  const env = { ...process.env, ...(given.includes('--every-kill') && { EVERY_KILL: '1' }) };
+  const env = { ...process.env, ...(given.includes('--thorough') && { THOROUGH: '1' }) };
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
+import { idOfColour } from '../support/in-process.js';
 import { act, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
@@ -19,7 +19,6 @@ afterEach(async () => {
   removeRepositories();
 });
 
-const sha1 = (colour: number) => createHash('sha1').update(samplePng(colour)).digest('hex');
 const gallery = () => portal.mod('big-mod').images.map(({ id }) => id);
 const sent = () => portal.requests.map(({ kind }) => kind);
 const errors = async (files: Record<string, string | Uint8Array>) => {
@@ -78,11 +77,11 @@ describe('a page that does not say everything', () => {
     portal.inject({ when: { kind: 'full', nth: 2, times: 99 }, what: { type: 'status', status: 200, body } });
     expect(await errors(files)).toContain('may not name every live image');
     expect(sent()).not.toContain('images/edit');
-    expect(gallery()).toContain(sha1(50));
+    expect(gallery()).toContain(idOfColour(50));
   });
 
   test('nor is anything written when the first read does not show them', async () => {
-    const body = await pageWith({ images: [{ id: sha1(1) }, {}] });
+    const body = await pageWith({ images: [{ id: idOfColour(1) }, {}] });
     portal.inject({ when: { kind: 'full' }, what: { type: 'status', status: 200, body } });
     expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*may not name every live image/);
     expect(sent()).toEqual(['full']);
@@ -97,7 +96,7 @@ test("another mod's page is not taken for this one's", async () => {
 });
 
 test('an answer to images/edit with another gallery is a failure', async () => {
-  const body = JSON.stringify({ success: true, images: [{ id: sha1(1) }] });
+  const body = JSON.stringify({ success: true, images: [{ id: idOfColour(1) }] });
   portal.inject({ when: { kind: 'images/edit' }, what: { type: 'status-after', status: 200, body } });
   expect(await errors(files)).toContain('returned a different gallery from the one that was sent');
 });
@@ -105,7 +104,11 @@ test('an answer to images/edit with another gallery is a failure', async () => {
 test('an upload that is answered with other bytes is a failure, and the gallery is left alone', async () => {
   portal.inject({
     when: { kind: 'upload' },
-    what: { type: 'status', status: 200, body: JSON.stringify({ id: sha1(7), url: '', thumbnail: '' }) },
+    what: {
+      type: 'status',
+      status: 200,
+      body: JSON.stringify({ id: idOfColour(7), url: '', thumbnail: '' }),
+    },
   });
   expect(await errors(files)).toContain('the stored image does not match the file');
   expect(sent()).not.toContain('images/edit');
@@ -113,11 +116,11 @@ test('an upload that is answered with other bytes is a failure, and the gallery 
 
 test('a live image that is listed twice is kept once', async () => {
   const body = await pageWith({
-    images: [sha1(50), sha1(50), sha1(1)].map((id) => ({ id, url: '', thumbnail: '' })),
+    images: [idOfColour(50), idOfColour(50), idOfColour(1)].map((id) => ({ id, url: '', thumbnail: '' })),
   });
   portal.inject({ when: { kind: 'full', times: 2 }, what: { type: 'status', status: 200, body } });
   expect((await actHere(repository(files), portal)).exitCode).toBe(0);
-  expect(gallery()).toEqual([1, 2, 50].map(sha1));
+  expect(gallery()).toEqual([1, 2, 50].map(idOfColour));
 });
 
 describe('statuses', () => {

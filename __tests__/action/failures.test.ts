@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
+import { idOfColour } from '../support/in-process.js';
 import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
@@ -15,8 +14,7 @@ afterEach(async () => {
   removeRepositories();
 });
 
-const ids = (...colours: number[]) =>
-  colours.map((colour) => createHash('sha1').update(samplePng(colour)).digest('hex'));
+const ids = (...colours: number[]) => colours.map(idOfColour);
 const gallery = () => portal.mod('big-mod').images.map(({ id }) => id);
 const files = (prune: boolean) => ({
   'modportal.yml': `mod: big-mod\nimages: { folder: shots, prune: ${prune} }\n`,

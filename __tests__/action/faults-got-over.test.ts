@@ -5,7 +5,7 @@ import { disturbOnce, passing } from '../support/whole-publication.js';
 
 afterAll(removeRepositories);
 
-describe('a fault at each request, once, is got over', () => {
+describe('a fault at a request, once, is got over', () => {
   test.each(passing)('%s', async (_, what) => {
     expect(await disturbOnce(what, true)).toEqual([]);
   });

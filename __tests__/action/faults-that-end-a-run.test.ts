@@ -26,7 +26,7 @@ test('without a fault, the requests are these', async () => {
   await portal.close();
 });
 
-describe('at each request, once', () => {
+describe('at a request, once', () => {
   test.each(final)('%s', async (_, what) => {
     expect(await disturbOnce(what, false)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 
 import type { Effect, PortalOptions } from '../../emulator/index.js';
 import { act, FAST_CLOCK, removeRepositories } from '../support/repository.js';
+import { isThorough } from '../support/thorough.js';
 import {
   EVERY_REQUEST,
   forEachRequest,
@@ -12,9 +13,6 @@ import {
 } from '../support/whole-publication.js';
 
 afterAll(removeRepositories);
-
-/** Each run is a process, which takes a while. `npm run test:kills` and CI on GitHub kill it at every request. */
-const isWhole = process.env.EVERY_KILL === '1';
 
 describe('a run of the built action that is killed at a request is completed by the next run', () => {
   const rows: [string, Effect | undefined, PortalOptions, readonly number[]][] = [
@@ -28,7 +26,7 @@ describe('a run of the built action that is killed at a request is completed by 
     ],
   ];
   test.each(rows)('%s', async (_, what, readings, telling) => {
-    const found = await forEachRequest(isWhole ? EVERY_REQUEST : telling, async (n) => {
+    const found = await forEachRequest(isThorough ? EVERY_REQUEST : telling, async (n) => {
       const portal = await start(readings);
       if (what !== undefined) portal.inject({ when: { request: n }, what });
       let kill = (): Promise<void> => Promise.resolve();

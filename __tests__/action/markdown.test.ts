@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
+import { idOfColour } from '../support/in-process.js';
 import { ACTION, act, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
@@ -20,8 +20,7 @@ afterEach(async () => {
 
 const description = () => portal.mod('big-mod').description;
 const sent = () => portal.requests.map(({ kind }) => kind);
-const address = (colour: number) =>
-  `${portal.assetsUrl}/assets/${createHash('sha1').update(samplePng(colour)).digest('hex')}.png`;
+const address = (colour: number) => `${portal.assetsUrl}/assets/${idOfColour(colour)}.png`;
 
 const README = `---
 title: Big Mod

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
+import { idOfColour } from '../support/in-process.js';
 import { startGitHub, type GitHubStub } from '../support/github-api.js';
 import { act, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
@@ -173,7 +173,7 @@ test('the backup has the page as it was, and the masks are printed once each', a
 });
 
 test("an image's address is not published as it comes, but as the page then has it", async () => {
-  const id = createHash('sha1').update(samplePng(1)).digest('hex');
+  const id = idOfColour(1);
   const url = 'x) [click](https://evil.example';
   const body = JSON.stringify({ id, url, thumbnail: url });
   portal.inject({ when: { kind: 'upload' }, what: { type: 'status-after', status: 200, body } });

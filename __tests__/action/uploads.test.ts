@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
+import { idOfColour } from '../support/in-process.js';
 import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
@@ -23,7 +23,6 @@ afterEach(async () => {
   removeRepositories();
 });
 
-const sha1 = (colour: number) => createHash('sha1').update(samplePng(colour)).digest('hex');
 const gallery = () => portal.mod('big-mod').images.map(({ id }) => id);
 const sent = () => portal.requests.map(({ kind }) => kind);
 const run = () => actHere(workspace, portal);
@@ -51,7 +50,7 @@ describe('an upload URL that the host does not know is replaced', () => {
     const result = await run();
     expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'published' } });
     expect(sent().filter((kind) => kind === 'images/add')).toHaveLength(2);
-    expect(gallery()).toEqual([1, 2].map(sha1));
+    expect(gallery()).toEqual([1, 2].map(idOfColour));
   });
 
   test.each(unknownUploads)('for two minutes, and the rest of the page is published: %s', async (_, what) => {
@@ -60,7 +59,7 @@ describe('an upload URL that the host does not know is replaced', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
     expect(sent().filter((kind) => kind === 'images/add')).toHaveLength(10);
     expect(portal.mod('big-mod').title).toBe('New');
-    expect(gallery()).toEqual([sha1(1)]);
+    expect(gallery()).toEqual([idOfColour(1)]);
     const errors = annotations(result, 'error');
     expect(errors).toEqual([
       expect.stringMatching(/^\S+2.png could not upload 2.png .*gave up after \d+ tries/),
@@ -86,7 +85,7 @@ test.each([
   expect(annotations(result, 'error')).toEqual([]);
   expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'published' } });
   expect(sent().filter((kind) => kind === 'images/add')).toHaveLength(1);
-  expect(gallery()).toEqual([1, 2].map(sha1));
+  expect(gallery()).toEqual([1, 2].map(idOfColour));
 });
 
 test('no other try for an image that is refused', async () => {

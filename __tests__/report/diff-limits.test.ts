@@ -19,16 +19,33 @@ class CountedEffort extends Effort {
 }
 
 /**
- * Runs of equal items with a different item after each. The search compares a whole run in each of its steps, and the number
- * of steps grows with the square of the differences.
+ * Runs of equal items with a different item after each: the same items in every list, and their order depends on the
+ * step, which has no factor in common with the number of runs. The search compares a whole run in each of its steps, and
+ * the number of steps grows with the square of the differences.
  */
-const hostile = (runs: number, length: number, end: string) =>
-  numbered(runs, (at) => [...Array<string>(length).fill('.'), `${end}${at}`]).flat();
+const hostile = (runs: number, length: number, step: number) =>
+  numbered(runs, (at) => [...Array<string>(length).fill('.'), `${(at * step) % runs}`]).flat();
 
 describe('the search for differences', () => {
+  test('leaves out the items that only one list has, and counts them as changes', () => {
+    const effort = new CountedEffort(1_000_000);
+    const [before, after] = [numbered(90, (at) => `old ${at}`), numbered(90, (at) => `new ${at}`)];
+    const same = { count: 1, added: false, removed: false };
+    const replaced = [
+      { count: 90, added: false, removed: true },
+      { count: 90, added: true, removed: false },
+    ];
+    const compare = (maxChanges: number) =>
+      diffWithin(['a', ...before, 'b'], ['a', ...after, 'b'], maxChanges, effort);
+    expect(compare(180)).toEqual([same, ...replaced, same]);
+    // The lists have 184 items: hardly more than their numbering.
+    expect(effort.spent).toBeLessThan(4 * 184 + 10);
+    expect(compare(179)).toBeUndefined();
+  });
+
   test.each([50, 500, 5000])('stays close to its limit on runs of %i items', (length) => {
     const effort = new CountedEffort(50_000);
-    const [before, after] = [hostile(90, length, 'x'), hostile(90, length, 'y')];
+    const [before, after] = [hostile(90, length, 1), hostile(90, length, 7)];
     expect(diffWithin(before, after, 200, effort)).toBeUndefined();
     // Once the effort is spent, each remaining step compares once.
     expect(effort.spent).toBeLessThan(Math.max(50_000, 8 * before.length) + 30_000);
@@ -42,7 +59,7 @@ describe('the search for differences', () => {
 
   test('shares one effort between several lists', () => {
     const effort = new Effort(500_000);
-    const isFound = () => diffWithin(hostile(50, 50, 'x'), hostile(50, 50, 'y'), 200, effort) !== undefined;
+    const isFound = () => diffWithin(hostile(50, 50, 1), hostile(50, 50, 7), 200, effort) !== undefined;
     const found = numbered(20, isFound);
     expect(found[0]).toBe(true);
     expect(found.at(-1)).toBe(false);
@@ -62,7 +79,7 @@ test('similar lines are compared by words until the effort is spent', () => {
   // The same signs in different orders: only a full comparison shows that the lines differ.
   const signs = ['.,;:!?', '?!:;,.'];
   const shuffled = (at: number, side: number) =>
-    numbered(150, (each) => (signs[side] ?? '').charAt((each * (at + 3) + each * each) % 6)).join('');
+    numbered(150, (each) => (signs[side] ?? '').charAt((each * (2 * at + 2) + each * each) % 6)).join('');
   const group = (side: number) => (at: number) =>
     [...numbered(8, (each) => `${shuffled(at * 8 + each, side)}${side}`), `same ${at}`].join('\n');
   const text = (side: number, end: string) => [...numbered(80, group(side)), `the last ${end}`].join('\n');

@@ -1,20 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { commentMarkdown } from '../../src/action/comment.js';
+import { commentMarkdown, markOf } from '../../src/action/comment.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { SCENARIOS } from '../support/scenarios.js';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/report');
+
+const fileOf = (name: string) => `${name.replaceAll(/[^a-z]+/g, '-')}.md`;
 
 /**
  * Whole reports, reviewed by a person. After an intended change, write them again with
  * `RENEW_REPORTS=1 npm test -- report/golden` and read the diff.
  */
 function expectReport(name: string, markdown: string): void {
-  const file = path.join(folder, `${name.replaceAll(/[^a-z]+/g, '-')}.md`);
+  const file = path.join(folder, fileOf(name));
   if (process.env.RENEW_REPORTS === '1') {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, markdown);
@@ -22,12 +24,42 @@ function expectReport(name: string, markdown: string): void {
   expect(markdown).toBe(readFileSync(file, 'utf8'));
 }
 
+/** The comment of this scenario has less detail than its summary, so both are stored. */
+const TOO_LONG = 'texts too long for a comment';
+
 describe.each(Object.entries(SCENARIOS))('%s', (name, { outcome, context }) => {
-  test('the summary', () => {
-    expectReport(`${name}, summary`, summaryMarkdown(outcome, context));
+  const summary = summaryMarkdown(outcome, context);
+  const comment = commentMarkdown(outcome, context, ['modportal.yml']);
+
+  test('the report', () => {
+    if (name !== TOO_LONG) expectReport(name, summary);
+    else {
+      expectReport(`${name}, summary`, summary);
+      expectReport(`${name}, comment`, comment);
+    }
   });
 
-  test('the comment', () => {
-    expectReport(`${name}, comment`, commentMarkdown(outcome, context, ['modportal.yml']));
+  test('the comment is its mark, the report, and a link to the run if there are changes', () => {
+    const mark = `${markOf(['modportal.yml'])}\n`;
+    const runUrl = 'https://github.com/octo/belt-gauge/actions/runs/42';
+    const footer =
+      outcome.result === 'unchanged' ? '' : `\n<sub>From <a href="${runUrl}">the run</a>.</sub>\n`;
+    if (name !== TOO_LONG) expect(comment).toBe(mark + summary + footer);
+    else {
+      expect(comment.startsWith(mark)).toBe(true);
+      expect(comment).toContain(`${footer}\n<i>Shortened to fit`);
+    }
   });
+});
+
+test('the mark is the same in each release, so that a new one edits the comment of the old one', () => {
+  expect(markOf(['modportal.yml'])).toBe('<!-- modportal-sync 30caadbfdcfc53274b03a116ca145060 -->');
+});
+
+test('each stored report belongs to a scenario', () => {
+  const names = Object.keys(SCENARIOS).flatMap((name) =>
+    name === TOO_LONG ? [`${name}, summary`, `${name}, comment`] : [name],
+  );
+  const stored = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  expect(stored.sort()).toEqual(names.map(fileOf).sort());
 });

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { idOfColour } from '../support/in-process.js';
 import { startGitHub, type GitHubStub } from '../support/github-api.js';
 import { render } from '../support/rendered.js';
 import { actHere, annotations, removeRepositories, repository, write } from '../support/repository.js';
@@ -48,8 +48,7 @@ async function preview(
 }
 
 const comment = () => github.comments[0]?.body ?? '';
-const idOf = (colour: number) => createHash('sha1').update(samplePng(colour)).digest('hex');
-const short = (colour: number) => idOf(colour).slice(0, 8);
+const short = (colour: number) => idOfColour(colour).slice(0, 8);
 const withImages = (config: string) => repository({ 'modportal.yml': config, 'shots/2.png': samplePng(2) });
 const lines = (text: string) => text.split('\n');
 
@@ -69,7 +68,7 @@ describe('what is taken away from players', () => {
       expect(text).toContain(
         'Publishing marks the mod as deprecated: the portal hides it from its public listings',
       );
-      expect(addresses).toContainEqual(expect.stringMatching(new RegExp(`/${idOf(1)}\\.png$`)));
+      expect(addresses).toContainEqual(expect.stringMatching(new RegExp(`/${idOfColour(1)}\\.png$`)));
     }
   });
 
@@ -117,8 +116,10 @@ describe('images that are only on the portal', () => {
         'or `images.prune: false` to keep them without this warning)',
     ]);
     for (const report of [result.summary, comment()]) {
-      expect(report).toMatch(new RegExp(`<a href="[^"]*/${idOf(1)}\\.png"><code>${short(1)}</code></a>`));
-      expect(render(report).text).not.toContain(idOf(1));
+      expect(report).toMatch(
+        new RegExp(`<a href="[^"]*/${idOfColour(1)}\\.png"><code>${short(1)}</code></a>`),
+      );
+      expect(render(report).text).not.toContain(idOfColour(1));
     }
   });
 

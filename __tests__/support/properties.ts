@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 
+import { isThorough } from './thorough.js';
+
 /*
- * How the property tests run. `npm test` gives the same answer twice: it always uses this seed, and the number of runs
- * that each test asks for. `npm run fuzz` (scripts/fuzz.mjs) sets the variables.
+ * How the property tests run. `npm test` gives the same answer twice: it always uses this seed, and a quarter of the runs
+ * that each test asks for. `npm run test:thorough` makes all of them. `npm run fuzz` (scripts/fuzz.mjs) sets the variables.
  */
 const seed = readNumber('PROPERTY_SEED', 1);
 /** The number of runs of each property is multiplied by this. */
-const scale = readNumber('PROPERTY_SCALE', 1);
+const scale = readNumber('PROPERTY_SCALE', isThorough ? 1 : 0.25);
 /** In seconds: the longest time for one property; one that has not failed by then passes. */
 const limit = readNumber('PROPERTY_SECONDS', Infinity);
 
@@ -18,7 +20,7 @@ fc.configureGlobal({
 /**
  * The parameters of a property test, for `fc.assert`.
  *
- * @param count how many runs `npm test` makes
+ * @param count how many runs `npm run test:thorough` makes
  * @param examples the counterexamples that `npm run fuzz` has found so far, tried first and always
  */
 export function runs<Values extends unknown[]>(
@@ -27,7 +29,7 @@ export function runs<Values extends unknown[]>(
 ): fc.Parameters<Values> {
   return {
     examples,
-    numRuns: examples.length + count * scale,
+    numRuns: examples.length + Math.ceil(count * scale),
   };
 }
 

@@ -58,6 +58,8 @@ export class Workspace {
     const drafted = this.findDrafted(wanted);
     if (drafted !== undefined) return drafted;
     try {
+      // `realpathSync` is slow to fail, and a generated text can have a hundred thousand dead links.
+      if (!existsSync(wanted)) return { kind: 'missing' };
       const absolutePath = realpathSync(wanted);
       if (!this.contains(absolutePath)) return { kind: 'outside' };
       const real = this.relative(absolutePath);
