@@ -24593,6 +24593,9 @@ class Workspace {
         if (drafted !== undefined)
             return drafted;
         try {
+            // `realpathSync` is slow to fail, and a generated text can have a hundred thousand dead links.
+            if (!(0,external_node_fs_.existsSync)(wanted))
+                return { kind: 'missing' };
             const absolutePath = (0,external_node_fs_.realpathSync)(wanted);
             if (!this.contains(absolutePath))
                 return { kind: 'outside' };
@@ -45952,6 +45955,9 @@ const NUMBERING = 4;
  * length of the lists times the changes. So there are two limits: one on the changes, which also bounds the memory, and one
  * on the work.
  *
+ * Items that only one of the lists has are left out of the search: they cannot match, and in a rewritten text they are
+ * nearly all items.
+ *
  * @param maxChanges in items removed and added
  * @param effort reduced by the work done
  * @returns undefined if there are more changes, or if the effort is spent
@@ -45960,22 +45966,75 @@ function bounded_diff_diffWithin(before, after, maxChanges, effort) {
     effort.spend(NUMBERING * (before.length + after.length));
     if (effort.isSpent())
         return undefined;
-    // Two numbers take the same time to compare, however long the items are.
     const numbers = new Map();
-    const toNumbers = (items) => items.map((item) => {
-        const number = numbers.get(item) ?? numbers.size;
-        numbers.set(item, number);
-        return number;
-    });
-    const runs = diffArrays(toNumbers(before), toNumbers(after), {
-        maxEditLength: maxChanges,
+    const old = sharedItems(before, new Set(after), numbers);
+    const fresh = sharedItems(after, new Set(before), numbers);
+    const unmatched = before.length - old.numbers.length + after.length - fresh.numbers.length;
+    if (unmatched > maxChanges)
+        return undefined;
+    const runs = diffArrays(old.numbers, fresh.numbers, {
+        maxEditLength: maxChanges - unmatched,
         comparator: (a, b) => {
             effort.spend(1);
             // The search soon ends if it finds no more matches.
             return a === b && !effort.isSpent();
         },
     });
-    return effort.isSpent() ? undefined : runs;
+    if (runs === undefined || effort.isSpent())
+        return undefined;
+    return withUnmatched(runs, [...old.places, before.length], [...fresh.places, after.length]);
+}
+function sharedItems(items, others, known) {
+    const numbers = [];
+    const places = [];
+    for (const [place, item] of items.entries()) {
+        if (!others.has(item))
+            continue;
+        const number = known.get(item) ?? known.size;
+        known.set(item, number);
+        numbers.push(number);
+        places.push(place);
+    }
+    return { numbers, places };
+}
+/**
+ * Turns runs of shared items into runs of all items.
+ *
+ * @param old the index of each shared item in its whole list, and at the end the length of that list
+ * @param fresh the same for the other list
+ */
+function withUnmatched(runs, old, fresh) {
+    const all = [];
+    const add = (count, added, removed) => {
+        const last = all.at(-1);
+        if (count === 0)
+            return;
+        if (last?.added === added && last.removed === removed)
+            last.count += count;
+        else
+            all.push({ count, added, removed });
+    };
+    let [oldAt, freshAt] = [0, 0];
+    /** What lies before two equal items was removed or added. */
+    const replaceUpTo = (oldEnd = oldAt, freshEnd = freshAt) => {
+        add(oldEnd - oldAt, false, true);
+        add(freshEnd - freshAt, true, false);
+        [oldAt, freshAt] = [oldEnd, freshEnd];
+    };
+    let [oldShared, freshShared] = [0, 0];
+    for (const { count, added, removed } of runs) {
+        for (let at = 0; at < count && !added && !removed; at++) {
+            replaceUpTo(old[oldShared + at], fresh[freshShared + at]);
+            add(1, false, false);
+            [oldAt, freshAt] = [oldAt + 1, freshAt + 1];
+        }
+        if (!added)
+            oldShared += count;
+        if (!removed)
+            freshShared += count;
+    }
+    replaceUpTo(old.at(-1), fresh.at(-1));
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/markdown/carry-back.js
