@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { MARKDOWN_FIELDS, type MarkdownField } from '../model/fields.js';
 import type { GitHubRepository } from '../model/github-repository.js';
 import type { Gallery, Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
@@ -57,15 +58,14 @@ export function loadPage(
   const info = readInfoFile(reading);
   const names = [config.mod, config.title, ...info.names].filter((name) => name !== undefined);
   const options = { ...reading, markdown: config.markdown, names, gallery, repository, tag };
-  const textOf = (key: 'description' | 'faq') =>
-    config[key] === undefined
-      ? {}
-      : readPageText(key, config[key], document.placeOf([key]), options, problems);
-  const description: PageText = textOf('description');
-  const faq: PageText = textOf('faq');
+  const texts = MARKDOWN_FIELDS.flatMap((field) => {
+    const written = config[field];
+    if (written === undefined) return [];
+    return [{ field, ...readPageText(field, written, document.placeOf([field]), options, problems) }];
+  });
   const sources: DeclaringSource[] = [
     { values: config, document },
-    ...[description, faq, info].flatMap(({ source }) => source ?? []),
+    ...[...texts, info].flatMap(({ source }) => source ?? []),
   ];
   const { values, places } = mergeDeclarations(sources, problems);
 
@@ -87,28 +87,37 @@ export function loadPage(
 
   const fields = {
     ...shortFields,
-    ...(description.text !== undefined && { description: description.text }),
-    ...(faq.text !== undefined && { faq: faq.text }),
+    ...byField(texts, ({ text }) => text),
   };
   if (Object.keys(fields).length === 0 && gallery === undefined) {
     problems.warn({ file, line: 1 }, `${file} declares no fields, so the page of ${mod} is not changed`);
   }
-  const leftOut = new Set([description, faq].flatMap((each) => each.leftOut ?? []));
+  const leftOut = new Set(texts.flatMap((each) => each.leftOut ?? []));
   const licenseFile = fields.license === undefined ? findLicenseFile(reading.folder, workspace) : undefined;
-  const written = ['description', 'faq', 'images'].filter((key) => key in document.value);
+  const written = [...MARKDOWN_FIELDS, 'images'].filter((key) => key in document.value);
   return {
     mod,
     config: file,
     fields,
     ...(gallery && { gallery }),
     leftOut: [...leftOut],
-    texts: {
-      ...(description.origin && { description: description.origin }),
-      ...(faq.origin && { faq: faq.origin }),
-    },
+    texts: byField(texts, ({ origin }) => origin),
     ...(licenseFile && { licenseFile }),
     places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
   };
+}
+
+/** One value of each text, by its field; without those that are undefined. */
+function byField<T>(
+  texts: readonly (PageText & { readonly field: MarkdownField })[],
+  valueOf: (text: PageText) => T | undefined,
+): Partial<Record<MarkdownField, T>> {
+  const values: Partial<Record<MarkdownField, T>> = {};
+  for (const text of texts) {
+    const value = valueOf(text);
+    if (value !== undefined) values[text.field] = value;
+  }
+  return values;
 }
 
 function readInfoFile({ config, document, folder, workspace, problems }: Reading): {

@@ -1,5 +1,6 @@
 import { toPortalMarkdown } from '../markdown/portal-markdown.js';
 import { showsSomething } from '../markdown/shown.js';
+import type { MarkdownField } from '../model/fields.js';
 import type { GitHubRepository } from '../model/github-repository.js';
 import type { Gallery, MarkdownText, TextOrigin } from '../model/page.js';
 import { Problems, type Place } from '../model/problem.js';
@@ -41,7 +42,7 @@ export interface PageText {
  * @param place of the path
  */
 export function readPageText(
-  key: 'description' | 'faq',
+  key: MarkdownField,
   written: string,
   place: Place,
   options: TextOptions,
@@ -66,7 +67,7 @@ export function readPageText(
 type Result = PageText & { readonly isVisible: boolean };
 
 function convert(
-  key: 'description' | 'faq',
+  key: MarkdownField,
   read: TextFile,
   { markdown = {}, names, gallery, workspace, repository, tag }: TextOptions,
   problems: Problems,

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 
-import { descriptorOf, FIELD_NAMES, type Field, type FieldOfKind, type ValueOf } from '../model/fields.js';
+import {
+  descriptorOf,
+  FIELD_NAMES,
+  isMarkdownField,
+  MARKDOWN_FIELDS,
+  type Field,
+  type MarkdownField,
+  type ValueOf,
+} from '../model/fields.js';
 import { suggest } from '../text/did-you-mean.js';
 import { closedObject, flag, path, schemaOf, text } from './field-schema.js';
 import { images, imagesEntries } from './images-schema.js';
@@ -30,7 +38,6 @@ export interface DocumentKind<T> {
   readonly listKeys?: Readonly<Record<string, string>>;
 }
 
-type MarkdownField = FieldOfKind<'markdown'>;
 type ShortField = Exclude<Field, MarkdownField>;
 type FieldEntry<T> = v.ExactOptionalSchema<v.GenericSchema<T, T>, undefined>;
 
@@ -41,10 +48,6 @@ function entriesOf<F extends Field>(fields: readonly F[]): { [K in F]: FieldEntr
     return [field, v.exactOptional(v.pipe(schemaOf(descriptor), v.description(descriptor.about)))];
   });
   return Object.fromEntries(entries) as { [K in F]: FieldEntry<ValueOf<K>> };
-}
-
-function isMarkdown(field: Field): field is MarkdownField {
-  return descriptorOf(field).kind === 'markdown';
 }
 
 const INFO_FIELDS = FIELD_NAMES.filter((field) => descriptorOf(field).infoKey !== undefined);
@@ -61,7 +64,7 @@ const pageEntries = {
       v.description("Internal name of the mod. Default: `name` in the mod's info.json."),
     ),
   ),
-  ...entriesOf(FIELD_NAMES.filter((field): field is ShortField => !isMarkdown(field))),
+  ...entriesOf(FIELD_NAMES.filter((field): field is ShortField => !isMarkdownField(field))),
 };
 
 const markdownEntries = {
@@ -94,7 +97,7 @@ const markdownEntries = {
 
 const configEntries = {
   ...pageEntries,
-  ...entriesOf(FIELD_NAMES.filter(isMarkdown)),
+  ...entriesOf(MARKDOWN_FIELDS),
   from_info: v.exactOptional(
     v.pipe(
       v.array(v.picklist(INFO_FIELDS, 'must be a key that info.json can provide'), 'must be a list'),
@@ -120,8 +123,9 @@ const pageHints = {
   category: hintForCategory,
   tags: hintForTag,
   license: hintForLicence,
-  homepage: hintForAddress,
-  source_url: hintForAddress,
+  ...Object.fromEntries(
+    FIELD_NAMES.filter((field) => descriptorOf(field).kind === 'url').map((field) => [field, hintForAddress]),
+  ),
 };
 
 const below = (holder: string, entries: object): Record<string, string> =>

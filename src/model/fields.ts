@@ -147,6 +147,15 @@ export type FieldOfKind<Kind extends FieldDescriptor['kind']> = {
   [F in Field]: (typeof FIELDS)[F]['kind'] extends Kind ? F : never;
 }[Field];
 
+/** A field whose value is the text of a Markdown file. */
+export type MarkdownField = FieldOfKind<'markdown'>;
+
+export function isMarkdownField(field: Field): field is MarkdownField {
+  return descriptorOf(field).kind === 'markdown';
+}
+
+export const MARKDOWN_FIELDS = FIELD_NAMES.filter(isMarkdownField);
+
 /** The value of a field on the page. */
 export type FieldValue = string | boolean | readonly string[];
 

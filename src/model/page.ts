@@ -1,4 +1,4 @@
-import type { Field, FieldOfKind, PagePart, ValueOf } from './fields.js';
+import type { Field, MarkdownField, PagePart, ValueOf } from './fields.js';
 import type { Place } from './problem.js';
 
 /** Text, or a placeholder for an image's address on the portal, which is known once the image is live. */
@@ -9,7 +9,7 @@ export type MarkdownText = readonly MarkdownPart[];
 
 /** The values that the repository declares. Other fields are never changed. */
 export type PageFields = {
-  readonly [F in Field]?: F extends FieldOfKind<'markdown'> ? MarkdownText : ValueOf<F>;
+  readonly [F in Field]?: F extends MarkdownField ? MarkdownText : ValueOf<F>;
 };
 
 /** An image file, checked and read once. Its bytes stay on disk until they are uploaded. */
@@ -78,7 +78,7 @@ export interface Page {
   /** For the log: one sentence for each Markdown file of which a part is not published. */
   readonly leftOut?: readonly string[];
   /** The texts that are read from files; missing for a text that is cleared. */
-  readonly texts?: Readonly<Partial<Record<FieldOfKind<'markdown'>, TextOrigin>>>;
+  readonly texts?: Readonly<Partial<Record<MarkdownField, TextOrigin>>>;
   /** For a notice if it disagrees with the live page. Never published; undefined if the licence is declared. */
   readonly licenseFile?: LicenseFile;
   /** The place where each part is declared, and each tag by its index in `fields.tags`. */

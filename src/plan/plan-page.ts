@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type Field, type PagePart } from '../model/fields.js';
+import { FIELD_NAMES, isMarkdownField, type Field, type PagePart } from '../model/fields.js';
 import { shortId, type LiveImage, type LivePage } from '../model/live-page.js';
 import type { Gallery, Page } from '../model/page.js';
 import type { FieldChange, Plan } from '../model/plan.js';
@@ -75,7 +75,7 @@ function planField(
     return undefined;
   }
   const after = value === '' ? emptyValueOf(field) : value;
-  const origin = field === 'description' || field === 'faq' ? page.texts?.[field] : undefined;
+  const origin = isMarkdownField(field) ? page.texts?.[field] : undefined;
   const source = origin && { file: origin.file, lines: origin.lines };
   return { field, before, after, ...(source && { source }), ...(awaits.length > 0 && { awaits }) };
 }

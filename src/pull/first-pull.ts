@@ -1,6 +1,6 @@
-import { FIELD_NAMES } from '../model/fields.js';
+import { FIELD_NAMES, MARKDOWN_FIELDS } from '../model/fields.js';
 import { stageImages } from './images.js';
-import { draftNewKeys, newConfig, TEXT_FIELDS } from './new-keys.js';
+import { draftNewKeys, newConfig } from './new-keys.js';
 import type { Pulling } from './pulling.js';
 import { settle } from './settle.js';
 
@@ -17,7 +17,7 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
   if (live.images === undefined)
     warn("the portal's response may not name every live image, so the gallery is left out");
   const images = await stageImages(live.images ?? [], pulling);
-  const { left, gallery, errors } = settle(pulling, new Set(TEXT_FIELDS), false, ({ left, form }) => {
+  const { left, gallery, errors } = settle(pulling, new Set(MARKDOWN_FIELDS), false, ({ left, form }) => {
     const fields = FIELD_NAMES.filter((field) => !left.has(field));
     draftNewKeys(newConfig(live), { fields, images, form }, pulling);
   });

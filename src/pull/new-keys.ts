@@ -3,14 +3,12 @@ import path from 'node:path';
 import { formatPortalIds, PORTAL_IDS } from '../config/portal-ids.js';
 import { SCHEMA_URL } from '../config/schema.js';
 import { replaceImageAddresses } from '../markdown/embedded-images.js';
-import { descriptorOf, FIELD_NAMES, type Field, type FieldOfKind, type FieldValue } from '../model/fields.js';
+import { isMarkdownField, type Field, type FieldValue, type MarkdownField } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
 import { emptyValueOf } from '../plan/compare.js';
 import { changedIds, placeImages, type PulledImage, type StagedImage } from './images.js';
 import { beside, type Pulling } from './pulling.js';
 import { setYamlValue, type YamlKey, type YamlValue } from './yaml-edit.js';
-
-export type TextField = FieldOfKind<'markdown'>;
 
 /**
  * How the texts are written, from the usual way to the last resort. Each comes back from publishing as it was in more
@@ -23,14 +21,8 @@ export type TextForm = (typeof TEXT_FORMS)[number];
 const FOLDER = 'portal';
 export const IMAGES_FOLDER = `${FOLDER}/images`;
 
-export function textFile(field: TextField): string {
+export function textFile(field: MarkdownField): string {
   return `${FOLDER}/${field}.md`;
-}
-
-export const TEXT_FIELDS = FIELD_NAMES.filter(isTextField);
-
-export function isTextField(field: Field): field is TextField {
-  return descriptorOf(field).kind === 'markdown';
 }
 
 /** Keys to add to modportal.yml, and the files that they name. */
@@ -66,7 +58,7 @@ export function draftNewKeys(config: string, { fields, images, form }: NewKeys, 
   for (const field of fields) {
     const value = live.fields[field];
     if (value === undefined || isEmptyValue(field, value)) continue;
-    if (isTextField(field)) {
+    if (isMarkdownField(field)) {
       set([field], textFile(field));
       const body = String(value).replace(/\r\n?/g, '\n').trimEnd();
       const written = form === 'relative images' ? withRelativeImages(body, placed) : body;

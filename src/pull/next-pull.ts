@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type Field } from '../model/fields.js';
+import { FIELD_NAMES, isMarkdownField, MARKDOWN_FIELDS, type Field } from '../model/fields.js';
 import type { FieldChange } from '../model/plan.js';
 import type { Place } from '../model/problem.js';
 import { planPage } from '../plan/plan-page.js';
@@ -7,7 +7,7 @@ import { draftGallery, readGalleryUpdate } from './changed-gallery.js';
 import { draftText, draftWholeText } from './changed-texts.js';
 import { hasFrontMatter } from './front-matter-keys.js';
 import { stageImages } from './images.js';
-import { draftNewKeys, isTextField, TEXT_FIELDS } from './new-keys.js';
+import { draftNewKeys } from './new-keys.js';
 import type { NextPull } from './pulling.js';
 import { NOT_THE_SAME, settle } from './settle.js';
 
@@ -28,11 +28,11 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
 
   /** Where each field is changed. */
   const places = new Map<Field, Place | undefined>();
-  const newTexts = new Set<Field>(TEXT_FIELDS.filter((field) => missing.includes(field)));
+  const newTexts = new Set<Field>(MARKDOWN_FIELDS.filter((field) => missing.includes(field)));
   const settled = settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
     for (const change of changes.filter(({ field }) => !left.has(field))) {
       const { field } = change;
-      const source = isTextField(field) ? page.texts?.[field] : undefined;
+      const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
       const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
       if (source === undefined || isCleared) draftField(change, page, draft);
       else if (replaced.has(field))
@@ -49,7 +49,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
 
   for (const [field, problem] of settled.left) {
     const place = places.get(field) ?? page.places[field];
-    if (problem === NOT_THE_SAME || isTextField(field)) {
+    if (problem === NOT_THE_SAME || isMarkdownField(field)) {
       problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
     } else problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
   }

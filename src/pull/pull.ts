@@ -6,7 +6,7 @@ import { createTwoFilesPatch } from 'diff';
 import { loadPages, type Checkout } from '../config/load-pages.js';
 import { MOD_NAME } from '../config/schema.js';
 import type { Listener } from '../model/event.js';
-import type { Field } from '../model/fields.js';
+import { MARKDOWN_FIELDS, type Field } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
 import { toFailure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
@@ -18,7 +18,7 @@ import type { DownloadLimits } from '../portal/download.js';
 import { Draft } from './draft.js';
 import { draftFirstPull } from './first-pull.js';
 import { readGitStates } from './git-state.js';
-import { TEXT_FIELDS, textFile } from './new-keys.js';
+import { textFile } from './new-keys.js';
 import { draftNextPull } from './next-pull.js';
 import { beside, type Pulling } from './pulling.js';
 
@@ -112,7 +112,7 @@ function modOf({ mod, config }: PullRequest, page: Page | undefined, problems: P
 
 /** The fields that are texts, by the path of their file. */
 function textsOf({ config }: PullRequest, page: Page | undefined): ReadonlyMap<string, Field> {
-  const files = TEXT_FIELDS.map(
+  const files = MARKDOWN_FIELDS.map(
     (field) => [page?.texts?.[field]?.file ?? beside(config, textFile(field)), field] as const,
   );
   return new Map(files);

@@ -1,8 +1,8 @@
 import { loadPages } from '../config/load-pages.js';
-import { FIELD_NAMES, type Field, type PagePart } from '../model/fields.js';
+import { FIELD_NAMES, isMarkdownField, type Field, type PagePart } from '../model/fields.js';
 import { Problems, type Problem } from '../model/problem.js';
 import { planPage } from '../plan/plan-page.js';
-import { isTextField, TEXT_FORMS, type TextForm } from './new-keys.js';
+import { TEXT_FORMS, type TextForm } from './new-keys.js';
 import type { Pulling } from './pulling.js';
 
 /** What the files to draft depend on. */
@@ -50,7 +50,7 @@ export function settle(
     const wrong = [...parts].flatMap(([part, problem]) =>
       part === 'images' || left.has(part) ? [] : [{ field: part, problem }],
     );
-    const partial = wrong.filter(({ field }) => isTextField(field) && !whole.has(field));
+    const partial = wrong.filter(({ field }) => isMarkdownField(field) && !whole.has(field));
     const texts = wrong.filter(({ field }) => whole.has(field));
     if (wrong.length === 0) return { left, gallery: parts.get('images'), errors };
     const byWord = partial.filter(({ field }) => !byLine.has(field));

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../model/fields.js';
+import { descriptorOf, type FieldValue } from '../model/fields.js';
 import type { FieldChange } from '../model/plan.js';
 import { clip } from '../text/plain-text.js';
 import { firstRows, type Block } from './detail.js';
@@ -50,7 +50,7 @@ function showWords(before: string, after: string): readonly [string, string] {
 function showValue(field: FieldChange['field'], value: FieldValue): string {
   const text = clip(String(value).trim(), MAX_CELL);
   if (text === '') return EMPTY;
-  return field === 'homepage' || field === 'source_url' ? link(code(text), text) : code(text);
+  return descriptorOf(field).kind === 'url' ? link(code(text), text) : code(text);
 }
 
 const EMPTY = '<i>empty</i>';
