@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { sendOnce, type PortalRequest } from '../../src/portal/request.js';
 import { systemClock, TransientError } from '../../src/portal/retrier.js';
+import { Connections } from '../../src/portal/wire.js';
 import { drip, startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
@@ -45,7 +46,7 @@ function get(url: string, more: Partial<PortalRequest<true>> = {}): Promise<unkn
     parse: () => true,
     ...more,
   };
-  return sendOnce(request, 'test', systemClock).catch((error: unknown) => error);
+  return sendOnce(request, 'test', new Connections(systemClock)).catch((error: unknown) => error);
 }
 
 async function expectDeadline(answer: Promise<unknown>): Promise<void> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import type { JsonObject } from '../model/json.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { download, type DownloadLimits } from './download.js';
@@ -36,6 +37,11 @@ export class PortalClient {
     this.session = new PortalSession(options);
   }
 
+  /** Closes the connections. Call it when no more calls will be made. */
+  close(): void {
+    this.session.close();
+  }
+
   /** Reads the page. No key is sent. @throws PortalError */
   async readPage(mod: string): Promise<LivePage> {
     return this.readPageUntil(mod, () => true);
@@ -60,7 +66,9 @@ export class PortalClient {
   async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
     const names = new Intl.ListFormat('en').format(new Set(fields.map(([name]) => name)));
     await this.session.retrier.run(`change the ${names} of ${mod}`, () =>
-      this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)),
+      this.session.inSlot(() =>
+        this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)),
+      ),
     );
   }
 
@@ -80,10 +88,12 @@ export class PortalClient {
     return this.session.retrier.run(`upload ${image.name} to ${mod}`, async (): Promise<UploadResult> => {
       const mayBeOurs = isSent;
       try {
-        // An upload URL works once, so every try needs a new one.
-        const url = await this.addImage(mod, image);
-        isSent = true;
-        return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+        return await this.session.inSlot(async () => {
+          // An upload URL works once, so every try needs a new one.
+          const url = await this.addImage(mod, image);
+          isSent = true;
+          return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+        });
       } catch (error) {
         if (error instanceof PortalError && saysAlreadyThere(error.response?.message ?? ''))
           return { kind: mayBeOurs ? 'uploaded' : 'found' };
@@ -111,8 +121,10 @@ export class PortalClient {
       if (ids === undefined) return;
       // The portal would accept an empty list as an empty gallery.
       if (ids.length === 0) throw new Error('refusing to send an empty gallery');
-      const images = await this.session.write(mod, 'images/edit', [['images', ids.join(',')]], (body) =>
-        body.success === true ? parseImages(body.images) : undefined,
+      const images = await this.session.inSlot(() =>
+        this.session.write(mod, 'images/edit', [['images', ids.join(',')]], (body) =>
+          body.success === true ? parseImages(body.images) : undefined,
+        ),
       );
       if (images.map(({ id }) => id).join() !== ids.join())
         throw new PortalError(
@@ -149,20 +161,16 @@ export class PortalClient {
     const url = this.session.address(`api/mods/${encodeURIComponent(mod)}/full`);
     // The portal caches each URL for 900 seconds whatever the request's headers are; a new query value bypasses that.
     url.searchParams.set('cb', crypto.randomUUID());
-    return this.session.send({
-      mod,
-      method: 'GET',
-      url,
-      parse: (body) => {
-        const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
-        if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
-          throw new PortalError('unknown-mod', `the portal spells the name "${page.name}"`, {
-            hint: `names are case-sensitive: write \`mod: ${page.name}\``,
-          });
-        }
-        return page?.name === mod ? page : undefined;
-      },
-    });
+    const parse = (body: JsonObject): LivePage | undefined => {
+      const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
+      if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
+        throw new PortalError('unknown-mod', `the portal spells the name "${page.name}"`, {
+          hint: `names are case-sensitive: write \`mod: ${page.name}\``,
+        });
+      }
+      return page?.name === mod ? page : undefined;
+    };
+    return this.session.inSlot(() => this.session.send({ mod, method: 'GET', url, parse }));
   }
 
   private async addImage(mod: string, { name, type, sha1 }: ImageFile): Promise<URL> {

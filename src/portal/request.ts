@@ -8,8 +8,8 @@ import {
   saysAlreadyThere,
   type ErrorResponse,
 } from './portal-error.js';
-import { TransientError, type Clock } from './retrier.js';
-import { isTransientStatus, send } from './wire.js';
+import { TransientError } from './retrier.js';
+import { isTransientStatus, type Connections } from './wire.js';
 
 /** One HTTP request, as the portal's APIs use it. */
 export interface PortalRequest<T> {
@@ -49,9 +49,13 @@ const UNKNOWN_UPLOAD =
  *
  * @throws TransientError when another try may succeed; PortalError when it cannot
  */
-export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string, clock: Clock): Promise<T> {
+export async function sendOnce<T>(
+  request: PortalRequest<T>,
+  userAgent: string,
+  connections: Connections,
+): Promise<T> {
   const headersToSend = { accept: 'application/json', 'user-agent': userAgent, ...request.headers };
-  const { status, headers, bytes } = await send({ ...request, headers: headersToSend }, clock);
+  const { status, headers, bytes } = await connections.send({ ...request, headers: headersToSend });
   const { origin } = request.url;
   if (status >= 300 && status < 400) {
     // Not followed: a redirect could carry the key or an upload to another host.
