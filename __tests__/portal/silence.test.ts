@@ -80,7 +80,7 @@ describe('a portal that goes silent is waited for until the deadline, and its co
 
   test('while it takes no byte of an upload', async () => {
     server = await startRawServer((socket) => socket.pause());
-    const body = new Uint8Array(32 * 1024 * 1024);
+    const body = [new Uint8Array(32 * 1024 * 1024)];
     await expectDeadline(get(`http://${server.host}/`, { method: 'POST', body }));
   });
 

@@ -8,6 +8,7 @@ import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
 import { TransientError } from './retrier.js';
 import { PortalSession, type PortalOptions } from './session.js';
+import { fileForm } from './file-form.js';
 import { problemOf, secretsOf } from './upload-url.js';
 
 /** An upload has time for its bytes on top of the deadline, at a slow 50 kB a second. */
@@ -24,7 +25,9 @@ export type UploadResult =
   /** `image` is undefined when the response was lost and the next try found the image on the portal. */
   | { readonly kind: 'uploaded'; readonly image?: LiveImage }
   /** The portal already had it. */
-  | { readonly kind: 'found' };
+  | { readonly kind: 'found' }
+  /** It was not sent, as the caller decided. */
+  | { readonly kind: 'held back' };
 
 /**
  * The portal's calls. Each is retried while that can help; repeating any of them is harmless. Facts are from
@@ -77,23 +80,29 @@ export class PortalClient {
    * an upload whose response was lost can be repeated.
    *
    * @param read reads the file's bytes; called once for each try
+   * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
+   *   the slot of this one
    * @throws PortalError, also when the stored image does not match the file
    */
   async uploadImage(
     mod: string,
     image: ImageFile,
-    read: () => Promise<Uint8Array<ArrayBuffer>>,
+    read: () => Promise<Uint8Array>,
+    mayBeSent?: Promise<boolean>,
   ): Promise<UploadResult> {
     let isSent = false;
+    // An upload URL works once, so every try needs a new one.
+    const add = (): Promise<URL> => this.addImage(mod, image);
+    const finish = async (url: URL): Promise<UploadResult> => {
+      isSent = true;
+      return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+    };
     return this.session.retrier.run(`upload ${image.name} to ${mod}`, async (): Promise<UploadResult> => {
       const mayBeOurs = isSent;
       try {
-        return await this.session.inSlot(async () => {
-          // An upload URL works once, so every try needs a new one.
-          const url = await this.addImage(mod, image);
-          isSent = true;
-          return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
-        });
+        if (mayBeSent === undefined) return await this.session.inSlot(async () => finish(await add()));
+        const url = await this.session.inSlot(add);
+        return (await mayBeSent) ? await this.session.inSlot(() => finish(url)) : { kind: 'held back' };
       } catch (error) {
         if (error instanceof PortalError && saysAlreadyThere(error.response?.message ?? ''))
           return { kind: mayBeOurs ? 'uploaded' : 'found' };
@@ -109,16 +118,17 @@ export class PortalClient {
    * @param isCurrent whether a read shows every image that must be live; otherwise the page is read again
    * @param decide returns the whole list of ids for the last read, which may not be current; undefined when there is
    *   nothing to change
+   * @returns the list that was sent, and the gallery that the portal returned; undefined when nothing was sent
    * @throws PortalError, and the errors of `decide`
    */
   async editGallery(
     mod: string,
     isCurrent: (live: LivePage) => boolean,
     decide: (live: LivePage) => readonly string[] | undefined,
-  ): Promise<void> {
-    await this.session.retrier.run(`set the gallery of ${mod}`, async () => {
+  ): Promise<{ readonly sent: readonly string[]; readonly returned: readonly LiveImage[] } | undefined> {
+    return this.session.retrier.run(`set the gallery of ${mod}`, async () => {
       const ids = decide(await this.rereadUntil(mod, isCurrent));
-      if (ids === undefined) return;
+      if (ids === undefined) return undefined;
       // The portal would accept an empty list as an empty gallery.
       if (ids.length === 0) throw new Error('refusing to send an empty gallery');
       const images = await this.session.inSlot(() =>
@@ -126,11 +136,7 @@ export class PortalClient {
           body.success === true ? parseImages(body.images) : undefined,
         ),
       );
-      if (images.map(({ id }) => id).join() !== ids.join())
-        throw new PortalError(
-          'refused',
-          'the portal returned a different gallery from the one that was sent',
-        );
+      return { sent: ids, returned: images };
     });
   }
 
@@ -194,11 +200,8 @@ export class PortalClient {
     mod: string,
     url: URL,
     { name, type, sha1 }: ImageFile,
-    bytes: Uint8Array<ArrayBuffer>,
+    bytes: Uint8Array,
   ): Promise<LiveImage> {
-    const form = new FormData();
-    form.set('image', new Blob([bytes], { type }), path.posix.basename(name));
-    const encoded = new Response(form);
     try {
       // No key: the URL is the permission, and it is on another host.
       const image = await this.session.send(
@@ -206,8 +209,7 @@ export class PortalClient {
           mod,
           method: 'POST',
           url,
-          headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
-          body: new Uint8Array(await encoded.arrayBuffer()),
+          ...fileForm({ field: 'image', fileName: path.posix.basename(name), type, bytes }),
           parse: parseImage,
           isTemporary: true,
         },

@@ -12,7 +12,8 @@ export interface Outgoing {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: OutgoingHttpHeaders;
-  readonly body?: string | Uint8Array | undefined;
+  /** Bytes are sent one after the other; `headers` must have their length. */
+  readonly body?: string | readonly Uint8Array[] | undefined;
   /** In milliseconds, from connecting to the last byte of the response. */
   readonly deadlineMs: number;
   /** A larger response is an error; the rest of it is not read. Default: MAX_RESPONSE_BYTES. */
@@ -178,7 +179,8 @@ async function receive(
     request.once('close', () => {
       reject(new Error('the connection was closed without a response'));
     });
-    request.end(body);
+    if (typeof body === 'object') for (const part of body) request.write(part);
+    request.end(typeof body === 'string' ? body : undefined);
   });
   const response = {
     status: message.statusCode ?? 0,
