@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Gallery, ImageFile } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
+import { HashedFile } from './hashed-file.js';
 import type { GallerySettings } from './image-choice.js';
 import { checkImage } from './image-type.js';
 import { chooseFiles } from './images-files.js';
@@ -60,28 +59,18 @@ function readImage(
     );
     return undefined;
   }
-  const bytes = readBytes(target.absolutePath, file, problems);
-  if (bytes === undefined) return undefined;
-  const type = checkImage(bytes, file, problems);
-  if (type === undefined) return undefined;
-  return {
-    name,
-    file,
-    absolutePath: target.absolutePath,
-    sha1: createHash('sha1').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    type,
-    copies: [],
-  };
-}
-
-function readBytes(absolutePath: string, file: string, problems: Problems): Buffer | undefined {
+  let content: HashedFile | undefined;
   try {
-    return readFileSync(absolutePath);
+    content = new HashedFile(target.absolutePath);
+    const type = checkImage(content, file, problems);
+    if (type === undefined) return undefined;
+    return { name, file, absolutePath: target.absolutePath, type, copies: [], ...content.finish() };
   } catch (error) {
     if (!isNodeError(error)) throw error;
     problems.error({ file }, `the image cannot be read: ${error.message}`);
     return undefined;
+  } finally {
+    content?.close();
   }
 }
 

@@ -14,6 +14,8 @@ export interface Outgoing {
   readonly headers: OutgoingHttpHeaders;
   /** Bytes are sent one after the other; `headers` must have their length. */
   readonly body?: string | readonly Uint8Array[] | undefined;
+  /** Whether `url` works once: then the request is never sent again. */
+  readonly isTemporary?: boolean;
   /** In milliseconds, from connecting to the last byte of the response. */
   readonly deadlineMs: number;
   /** A larger response is an error; the rest of it is not read. Default: MAX_RESPONSE_BYTES. */
@@ -56,7 +58,8 @@ export class Connections {
    * settles the promise itself and then closes every socket, instead of relying on an abort to reach each stage.
    *
    * A server may close an idle connection at the moment when a request begins. Such a request is sent again at once, on a
-   * new connection. The server may have received the first one, so a request must be harmless to repeat.
+   * new connection. The server may have received the first one: every request must be harmless to repeat, unless its
+   * address is temporary.
    *
    * @throws TransientError when there was no whole response; PortalError when the response is too large, or when a proxy
    *   is set up in a way that cannot work
@@ -106,7 +109,7 @@ export class Connections {
         canBeKept = received.isSent;
         return received.response;
       } catch (error) {
-        if (!(error instanceof ClosedWhileIdle)) throw error;
+        if (!(error instanceof ClosedWhileIdle) || outgoing.isTemporary === true) throw error;
         // The connections that were opened with it are probably closed, too.
         for (const other of kept.splice(0)) other.destroy();
       } finally {
