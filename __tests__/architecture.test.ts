@@ -71,11 +71,11 @@ describe('what only one room may do', () => {
   const using = (pattern: RegExp) => files.filter((file) => pattern.test(sourceOf(file)));
 
   test('read the environment', () => {
-    expect(using(/process\.env|environment\./)).toEqual(['action/inputs.ts']);
+    expect(using(/process\.env|environment\./)).toEqual(['action/inputs.ts', 'action/workflow-commands.ts']);
   });
 
   test('know GitHub Actions', () => {
-    expect(new Set(using(/@actions\/(?:core|github)/).map(roomOf))).toEqual(new Set(['action']));
+    expect(new Set(using(/@actions\/github|GITHUB_OUTPUT/).map(roomOf))).toEqual(new Set(['action']));
   });
 
   test('open connections', () => {

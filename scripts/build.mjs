@@ -27,6 +27,31 @@ async function bundle(entry, out, ...options) {
   );
 }
 
+/**
+ * Renames the files that a bundle loads only when they are needed: the name of `webpackChunkName` in the source instead of
+ * a number. ncc has no option for it.
+ */
+function nameChunks(folder) {
+  const main = path.join(folder, 'index.js');
+  const bundle = readFileSync(main, 'utf8');
+  const names = Object.fromEntries(
+    [...bundle.matchAll(/\.e\(\/\* import\(\) \| ([\w-]+) \*\/ (\d+)\)/g)].map(([, name, id]) => [id, name]),
+  );
+  const nameOf = 'return "" + chunkId + ".index.js";';
+  if (!bundle.includes(nameOf)) throw new Error('ncc names the files of a bundle in another way');
+  writeFileSync(main, bundle.replace(nameOf, `return ${JSON.stringify(names)}[chunkId] + ".js";`));
+  for (const [id, name] of Object.entries(names))
+    renameSync(path.join(folder, `${id}.index.js`), path.join(folder, `${name}.js`));
+}
+
+/** Joins the licences of the files of a bundle. With one name for all, ncc would keep those of one file. */
+function joinLicenses(folder) {
+  const parts = filesIn(folder).filter((file) => file.endsWith('-licenses.txt'));
+  const texts = parts.map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+  for (const file of parts) rmSync(path.join(folder, file));
+  writeFileSync(path.join(folder, 'licenses.txt'), `${texts.join('\n\n')}\n`);
+}
+
 /** Returns the sorted relative paths of all files in a folder and its subfolders. */
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -41,10 +66,12 @@ try {
     cwd: root,
   });
   await Promise.all([
-    bundle('src/action/index.js', 'dist', '--license', 'licenses.txt'),
+    bundle('src/action/index.js', 'dist', '--license', '[name]-licenses.txt'),
     bundle('emulator/index.js', 'emulator', '--license', 'licenses.txt'),
     bundle('scripts/schema.js', 'schema'),
   ]);
+  nameChunks(path.join(built, 'dist'));
+  joinLicenses(path.join(built, 'dist'));
   // This has to wait for the builds, because ncc empties the folder that it writes to.
   renameSync(path.join(built, 'emulator'), path.join(built, 'dist/emulator'));
   const { stdout: schema } = await run(process.execPath, [path.join(built, 'schema/index.js')]);

@@ -1,12 +1,11 @@
-import * as core from '@actions/core';
-
 import type { Outcome } from '../model/outcome.js';
 import { isEmpty, type Plan } from '../model/plan.js';
-import { SEVERITIES, type Problem, type Severity } from '../model/problem.js';
+import { SEVERITIES, type Problem } from '../model/problem.js';
 import { differences } from '../report/totals.js';
 import { count, oneLine } from '../text/plain-text.js';
 import { say } from './log.js';
 import { secrets } from './secrets.js';
+import { printAnnotation } from './workflow-commands.js';
 
 /** GitHub shows no more annotations of a kind for one step (GitHub docs, "Workflow commands"). */
 const SHOWN_ANNOTATIONS = 10;
@@ -48,17 +47,11 @@ function annotate({ severity, message, hint, place }: Problem): void {
     ...(place?.line !== undefined && { startLine: place.line }),
     ...(place?.column !== undefined && { startColumn: place.column }),
   };
-  ANNOTATE[severity](text, properties);
+  printAnnotation(severity, text, properties);
 }
-
-const ANNOTATE: Record<Severity, typeof core.notice> = {
-  error: core.error,
-  warning: core.warning,
-  notice: core.notice,
-};
 
 /** A notice, because a dry run is expected to find differences; with `fail-on-changes` each of them is an error. */
 function annotateDifference(plan: Plan): void {
   const text = `the portal page of ${plan.mod} differs from the repository: ${differences(plan)}`;
-  core.notice(oneLine(text), { file: plan.config, startLine: 1, title: 'Mod portal page' });
+  printAnnotation('notice', oneLine(text), { file: plan.config, startLine: 1, title: 'Mod portal page' });
 }

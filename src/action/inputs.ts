@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 
-import * as core from '@actions/core';
 import * as v from 'valibot';
 
 import type { GitHubRepository } from '../model/github-repository.js';
 import type { Problems } from '../model/problem.js';
 import { isSecure } from '../text/secure-url.js';
+import { getInput } from './workflow-commands.js';
 
 /** What a report needs. These are there even if another input is wrong, so that an old comment can be replaced. */
 export interface ReportInputs {
@@ -19,7 +19,7 @@ export interface ReportInputs {
   readonly workspace: string;
 }
 
-/** The inputs of the action, checked: `configs` has at least one. No other file reads the environment. */
+/** The inputs of the action, checked: `configs` has at least one. Only workflow-commands.ts reads the environment, too. */
 export interface Inputs extends ReportInputs {
   /** Undefined when empty, which is only allowed in a dry run. */
   readonly apiKey: string | undefined;
@@ -61,15 +61,18 @@ export function readInputs(
   problems: Problems,
   onSecret: (secret: string) => void,
 ): { readonly inputs: Inputs | undefined; readonly forReport: ReportInputs } {
-  const apiKey = core.getInput('api-key');
-  const githubToken = core.getInput('github-token');
+  const apiKey = getInput('api-key');
+  const githubToken = getInput('github-token');
   for (const secret of [apiKey, githubToken]) if (secret !== '') onSecret(secret);
 
   const dryRun = readBoolean('dry-run', problems);
   const failOnChanges = readBoolean('fail-on-changes', problems);
   const comment = readBoolean('comment', problems);
 
-  const configs = core.getMultilineInput('config').filter((line) => line !== '');
+  const configs = getInput('config')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (configs.length === 0) {
     problems.error(undefined, '`config` is empty', 'write the path of at least one modportal.yml');
   }
@@ -114,9 +117,9 @@ export function readInputs(
   return { inputs, forReport };
 }
 
-/** `true` or `false` in any case. `core.getBooleanInput` stops at the first error, and rejects `tRUE`. */
+/** `true` or `false` in any case. `getBooleanInput` of @actions/core stops at the first error, and rejects `tRUE`. */
 function readBoolean(name: string, problems: Problems): boolean {
-  const written = core.getInput(name);
+  const written = getInput(name);
   if (written === '') {
     const hint = `write true or false (in a workflow: \${{ inputs.${name} || false }})`;
     problems.error(undefined, `\`${name}\` is empty`, hint);
@@ -143,7 +146,7 @@ function describeNoSecrets(): string | undefined {
 }
 
 function readPortalUrl(problems: Problems): URL | undefined {
-  const written = core.getInput('portal-url');
+  const written = getInput('portal-url');
   if (!URL.canParse(written) || /[?#@]/.test(written)) {
     const message = '`portal-url` must be a plain web address, such as https://mods.factorio.com';
     problems.error(undefined, message);

@@ -1,8 +1,7 @@
-import * as core from '@actions/core';
-
 import type { Phase } from '../model/event.js';
 import { oneLine } from '../text/plain-text.js';
 import { secrets } from './secrets.js';
+import { endGroup, info, startGroup } from './workflow-commands.js';
 
 let isInGroup = false;
 
@@ -13,16 +12,16 @@ const FOLDED: ReadonlySet<Phase> = new Set(['Repository', 'Portal']);
 export function beginPhase(name: Phase): void {
   endPhase();
   isInGroup = FOLDED.has(name);
-  if (isInGroup) core.startGroup(name);
+  if (isInGroup) startGroup(name);
 }
 
 /** Ends the open group, if there is one. Errors inside a folded group would be invisible. */
 export function endPhase(): void {
-  if (isInGroup) core.endGroup();
+  if (isInGroup) endGroup();
   isInGroup = false;
 }
 
 /** Prints any text as one line, without secrets. */
 export function say(line: string): void {
-  core.info(oneLine(secrets.hide(line)));
+  info(oneLine(secrets.hide(line)));
 }

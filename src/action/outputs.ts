@@ -1,10 +1,9 @@
-import * as core from '@actions/core';
-
 import { FIELD_NAMES } from '../model/fields.js';
 import type { Outcome } from '../model/outcome.js';
 import { changedParts, idOf, isEmpty, type GalleryChange, type Plan } from '../model/plan.js';
 import { plannedTotals, writtenTotals } from '../report/totals.js';
 import { warn } from './annotations.js';
+import { setOutput } from './workflow-commands.js';
 
 /** In characters. GitHub rejects all outputs of a job if they exceed 1 MB together. */
 const MAX_PLAN_LENGTH = 400_000;
@@ -17,13 +16,13 @@ export function setOutputs(outcome: Outcome): void {
   const { result, plans, publications, backup } = outcome;
   const totals = result === 'planned' ? plannedTotals(plans) : writtenTotals(publications);
   try {
-    core.setOutput('result', result);
-    core.setOutput('changed', String(!plans.every(isEmpty)));
-    core.setOutput('changed-fields', namesInOrder(plans).join(','));
-    core.setOutput('images-uploaded', totals.uploaded);
-    core.setOutput('images-removed', totals.removed);
-    core.setOutput('plan', planJson(plans));
-    core.setOutput('page-url', plans.map(({ address }) => address).join('\n'));
+    setOutput('result', result);
+    setOutput('changed', String(!plans.every(isEmpty)));
+    setOutput('changed-fields', namesInOrder(plans).join(','));
+    setOutput('images-uploaded', totals.uploaded);
+    setOutput('images-removed', totals.removed);
+    setOutput('plan', planJson(plans));
+    setOutput('page-url', plans.map(({ address }) => address).join('\n'));
     storeBackup(backup);
   } catch (error) {
     warn(
@@ -44,7 +43,7 @@ export function setBackup(file: string): void {
 
 /** If an output is set twice, the runner uses the later value. */
 function storeBackup(file: string): void {
-  core.setOutput('backup', file);
+  setOutput('backup', file);
 }
 
 /** The parts that differ in any of the pages, each once. */
