@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises as fs } from 'node:fs';
 
 import type { LivePage } from '../model/live-page.js';
 import { toFailure, type Failure, type Write } from '../model/outcome.js';
@@ -38,7 +38,7 @@ async function uploadImage(
   { plan, portal, known, addresses }: Publishing,
   othersAreUp?: Promise<boolean>,
 ): Promise<Write | undefined> {
-  const read = () => readFile(file.absolutePath);
+  const read = () => fs.readFile(file.absolutePath);
   const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
   if (result.kind === 'held back') return undefined;
   if (result.kind === 'found') {
