@@ -17,6 +17,8 @@ export interface PortalOptions extends Partial<OpenQuestions> {
   readonly mods?: readonly ModSeed[];
   /** The names of the mods that `apiKey` may edit; by default all mods. A write to another mod gets `Forbidden`. */
   readonly keyFor?: readonly string[];
+  /** How long every request takes, in milliseconds, on top of the time of the emulator. Default: 0. */
+  readonly latency?: number;
   /** The clock of the cache and of the upload URLs, in milliseconds. */
   readonly now?: () => number;
 }
@@ -47,6 +49,9 @@ export interface EmulatedPortal {
   /** Serves these bytes for an image, as a portal does that encodes images anew. Its id and address stay. */
   serveImage(id: string, bytes: Uint8Array): void;
   readonly requests: readonly RequestRecord[];
+  /** The largest number of requests, to both origins, that were in flight at the same time. */
+  readonly peakInFlight: number;
+  /** Also begins to measure `peakInFlight` again. */
   clearRequests(): void;
   /** The rules that clients did not follow, and exceptions in the emulator itself: one sentence each. */
   readonly clientErrors: readonly string[];
@@ -60,7 +65,7 @@ export interface EmulatedPortal {
 
 /** Starts the emulated portal on 127.0.0.1. Raises the system's error if `port` is in use. */
 export async function startPortal(options: PortalOptions = {}): Promise<EmulatedPortal> {
-  const { port = 0, mods = [], now = Date.now } = options;
+  const { port = 0, mods = [], latency = 0, now = Date.now } = options;
   const openQuestions: OpenQuestions = {
     emptyValues: options.emptyValues ?? 'clear',
     appendOnUpload: options.appendOnUpload ?? true,
@@ -73,7 +78,11 @@ export async function startPortal(options: PortalOptions = {}): Promise<Emulated
   const keys = { editMods: newKey(), otherUsage: newKey() };
   const mayEdit = (mod: string): boolean => options.keyFor?.includes(mod) ?? true;
   const store = new Store(assetsUrl, openQuestions, now);
-  const portalServer = new PortalServer({ store, openQuestions, portalUrl: url, keys, mayEdit }, now);
+  const portalServer = new PortalServer(
+    { store, openQuestions, portalUrl: url, keys, mayEdit },
+    now,
+    latency,
+  );
   for (const origin of ['portal', 'assets'] satisfies Origin[])
     servers[origin].on(
       'request',
@@ -108,7 +117,13 @@ export async function startPortal(options: PortalOptions = {}): Promise<Emulated
       store.replaceAsset(id, bytes);
     },
     requests: portalServer.requests,
-    clearRequests: () => void portalServer.requests.splice(0),
+    get peakInFlight() {
+      return portalServer.peakInFlight;
+    },
+    clearRequests() {
+      portalServer.requests.splice(0);
+      portalServer.peakInFlight = 0;
+    },
     clientErrors: portalServer.clientErrors,
     inject: (...faults) => {
       portalServer.faults.inject(faults);

@@ -36,6 +36,9 @@ export class PortalServer {
   readonly clientErrors: string[] = [];
   readonly requests: RequestRecord[] = [];
   private readonly cache: ReadCache;
+  /** The largest number of requests that were in flight at the same time. */
+  peakInFlight = 0;
+  private inFlight = 0;
   /** The number of list requests without a complete response. */
   private openLists = 0;
   /** For each mod, the last full response that did not come from the cache: the fault `stale` repeats it. */
@@ -44,6 +47,8 @@ export class PortalServer {
   constructor(
     private readonly base: Omit<Context, 'noteClientError'>,
     now: () => number,
+    /** In milliseconds. */
+    private readonly latency: number,
   ) {
     this.cache = new ReadCache(now);
   }
@@ -55,6 +60,7 @@ export class PortalServer {
 
   /** Handles one request. An exception is an error in the emulator: the client gets a 500, and the error is noted. */
   async handle(origin: Origin, incoming: IncomingMessage, connection: ServerResponse): Promise<void> {
+    this.countInFlight(connection);
     try {
       await this.respond(origin, incoming, connection);
     } catch (error) {
@@ -70,6 +76,19 @@ export class PortalServer {
     }
   }
 
+  private countInFlight(connection: ServerResponse): void {
+    this.inFlight += 1;
+    this.peakInFlight = Math.max(this.peakInFlight, this.inFlight);
+    let isOpen = true;
+    const end = (): void => {
+      if (isOpen) this.inFlight -= 1;
+      isOpen = false;
+    };
+    // `finish`: the client may have the whole response before the connection is closed, and send the next request.
+    connection.once('finish', end);
+    connection.once('close', end);
+  }
+
   private async respond(
     origin: Origin,
     incoming: IncomingMessage,
@@ -81,6 +100,7 @@ export class PortalServer {
     const { kind, name } = match;
     if (kind === 'upload') this.base.store.startUpload(name);
     const bytes = await readBytes(incoming);
+    if (this.latency > 0) await wait(this.latency, undefined, { ref: false });
     const body = await parseBody(bytes ?? Buffer.alloc(0), headers['content-type']);
     const request: PortalRequest = { origin, method, path, name, query: rest.join('?'), headers, body };
     const record = recordOf(this.requests.length + 1, kind, request);
@@ -103,7 +123,7 @@ export class PortalServer {
     if (effect !== undefined) record.fault = effect.type;
     for (const listener of this.listeners) await listener(record);
 
-    if (kind === 'upload' && this.base.openQuestions.loseParallelAppends)
+    if (kind === 'upload' && this.base.openQuestions.loseParallelAppends !== false)
       await wait(UPLOAD_DELAY_MS, undefined, { ref: false });
 
     const plan = planResponse(effect);

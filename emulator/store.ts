@@ -15,9 +15,10 @@ export interface OpenQuestions {
   readonly removedIdsReturn: boolean;
   /**
    * Can parallel uploads lose an append? If `true`, an upload is not appended to the gallery when another upload of the
-   * same mod was appended while it was in flight. `images/edit` still accepts both images.
+   * same mod was appended while it was in flight. With `true`, `images/edit` still accepts both images. With `'and image'`,
+   * the portal does not keep the image: it can be uploaded again.
    */
-  readonly loseParallelAppends: boolean;
+  readonly loseParallelAppends: boolean | 'and image';
 }
 
 interface StoredMod {
@@ -103,10 +104,11 @@ export class Store {
     const { appendOnUpload, loseParallelAppends } = this.openQuestions;
     const image = this.storeAsset(bytes);
     const stored = this.stored(name);
-    if (appendOnUpload && !(loseParallelAppends && appendsBefore !== stored.appends)) {
+    const isLost = appendOnUpload && loseParallelAppends !== false && appendsBefore !== stored.appends;
+    if (appendOnUpload && !isLost) {
       this.update(name, (mod) => mod.images.push(image));
       stored.appends += 1;
-    } else stored.hiddenImages.add(image.id);
+    } else if (!isLost || loseParallelAppends === true) stored.hiddenImages.add(image.id);
     return image;
   }
 

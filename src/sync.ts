@@ -9,6 +9,7 @@ import { planPage } from './plan/plan-page.js';
 import { PortalClient } from './portal/client.js';
 import { PortalError } from './portal/portal-error.js';
 import type { PortalOptions } from './portal/session.js';
+import { AT_ONCE, sideBySide } from './portal/slots.js';
 import type { Progress } from './progress.js';
 import { writeBackup } from './publish/backup.js';
 import { publishPage } from './publish/publish.js';
@@ -59,6 +60,21 @@ async function syncPages(
 
   emit({ kind: 'phase', name: 'Portal' });
   const portal = new PortalClient({ ...request.portal, emit });
+  try {
+    return await compareAndPublish(pages, problems, portal, request, progress, emit);
+  } finally {
+    portal.close();
+  }
+}
+
+async function compareAndPublish(
+  pages: readonly Page[],
+  problems: readonly Problem[],
+  portal: PortalClient,
+  request: SyncRequest,
+  progress: Progress,
+  emit: Listener,
+): Promise<Outcome['result']> {
   const { comparisons, failures } = await compareAll(pages, portal, emit);
   const plans = comparisons.map(({ plan }) => plan);
   const allProblems = [...problems, ...plans.flatMap((plan) => plan.problems)];
@@ -95,20 +111,31 @@ async function compareAll(
   portal: PortalClient,
   emit: Listener,
 ): Promise<{ comparisons: Comparison[]; failures: Failure[] }> {
-  const comparisons: Comparison[] = [];
-  const failures: Failure[] = [];
-  for (const page of pages) {
+  // By index, because the pages are reported in the order of the configurations, whichever is read first.
+  const compared = new Map<number, Comparison>();
+  const failed = new Map<number, unknown>();
+  await sideBySide(pages, AT_ONCE, async (page, at) => {
     try {
       const live = await portal.readPage(page.mod);
       emit({ kind: 'page read', live });
-      comparisons.push({ page, live, plan: planPage(page, live) });
+      compared.set(at, { page, live, plan: planPage(page, live) });
     } catch (error) {
-      failures.push(toFailure(error));
+      failed.set(at, error);
       // Reading the other pages would take as long and fail as well.
-      if (error instanceof PortalError && error.kind === 'unreachable') break;
+      return !isCutOff(error);
     }
-  }
+    return true;
+  });
+  const comparisons = pages.flatMap((_, at) => compared.get(at) ?? []);
+  const errors = pages.flatMap((_, at) => failed.get(at) ?? []);
+  // An unreachable portal is one failure, however many pages were being read.
+  const first = errors.findIndex(isCutOff);
+  const failures = errors.filter((error, at) => !isCutOff(error) || at === first).map(toFailure);
   return { comparisons, failures };
+}
+
+function isCutOff(error: unknown): boolean {
+  return error instanceof PortalError && error.kind === 'unreachable';
 }
 
 async function publishAll(
@@ -129,22 +156,27 @@ async function publishAll(
   emit({ kind: 'backed up', file, images });
   emit({ kind: 'phase', name: 'Publish' });
   const publications: Publication[] = [];
-  for (const { page, live, plan } of comparisons) {
-    emit({ kind: 'publishing', mod: page.mod });
+  const isAlone = comparisons.length === 1;
+  await sideBySide(comparisons, AT_ONCE, async ({ page, live, plan }) => {
+    const { mod } = page;
+    emit({ kind: 'publishing', mod });
     progress.begin(plan);
     const publication = await publishPage(
-      { page, live, plan, portal, unsaved: unsaved.get(page.mod) },
-      (write) => {
-        progress.add(write);
-        emit({ kind: 'written', write });
+      { page, live, plan, portal, unsaved: unsaved.get(mod) },
+      (event) => {
+        if (event.kind === 'written') progress.add(mod, event.write);
+        emit({ ...event, mod, isAlone });
       },
     );
     progress.finish(publication);
     publications.push(publication);
-    if (publication.failures.length === 0) emit({ kind: 'verified', mod: page.mod });
-  }
+    if (publication.failures.length === 0) emit({ kind: 'verified', mod, isAlone });
+    // If the portal cannot be reached, the other pages are not begun: each would take as long and fail as well.
+    return publication.isCutOff !== true;
+  });
   if (publications.every(isUntouched)) progress.learn({ backup: '' });
-  return publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
+  const isWhole = publications.length === comparisons.length;
+  return isWhole && publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
 }
 
 /**

@@ -21,7 +21,8 @@ afterAll(removeRepositories);
 test('without a fault, the requests are these', async () => {
   const portal = await start();
   expect((await actHere(workspace, portal)).exitCode).toBe(0);
-  expect(portal.requests.map(({ kind }) => kind)).toEqual(REQUESTS);
+  const sent = portal.requests.map(({ kind }): string => kind);
+  expect([...sent.slice(0, 4), ...sent.slice(4, 14).sort(), ...sent.slice(14)]).toEqual(REQUESTS);
   expect(wrongOnPage(portal)).toEqual([]);
   await portal.close();
 });

@@ -102,8 +102,18 @@ test('a new page gets everything, and a second run finds nothing to do', async (
 test('the requests of a whole run come in the safe order', async () => {
   add();
   await actHere(repository(whole), portal);
-  const upload = ['images/add', 'upload'];
-  expect(sent()).toEqual(['full', 'edit_details', ...upload, ...upload, ...upload, 'full', 'full']);
+  const uploads = sent().slice(2, 8);
+  expect(sent().slice(0, 2)).toEqual(['full', 'edit_details']);
+  expect([...uploads].sort()).toEqual([
+    ...Array<string>(3).fill('images/add'),
+    ...Array<string>(3).fill('upload'),
+  ]);
+  // The two side by side may be appended in either order.
+  expect(
+    sent()
+      .slice(8)
+      .filter((kind) => kind !== 'images/edit'),
+  ).toEqual(['full', 'full']);
 });
 
 test('every read has a query value of its own, and no read has the key', async () => {

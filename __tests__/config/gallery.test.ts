@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 
+import { HashedFile } from '../../src/config/hashed-file.js';
 import { checkImage } from '../../src/config/image-type.js';
 import { compareNames } from '../../src/config/image-choice.js';
 import { Problems } from '../../src/model/problem.js';
-import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { largePng, sampleJpeg, samplePng } from '../support/sample-images.js';
 
 test.each([
   ['10.png 2.png 1.png', '1.png 2.png 10.png'],
@@ -20,7 +23,23 @@ test.each([
   expect(given.split(' ').sort(compareNames).join(' ')).toBe(expected);
 });
 
-const check = (bytes: Buffer) => checkImage(bytes, '1.png', new Problems());
+const folder = mkdtempSync(path.join(os.tmpdir(), 'images-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function read(bytes: Buffer) {
+  const file = path.join(folder, 'image');
+  writeFileSync(file, bytes);
+  const content = new HashedFile(file);
+  try {
+    return { type: checkImage(content, 'image', new Problems()), ...content.finish() };
+  } finally {
+    content.close();
+  }
+}
+
+const check = (bytes: Buffer) => read(bytes).type;
 
 describe('complete images', () => {
   const examples = path.resolve(import.meta.dirname, '../../example/portal/images');
@@ -52,4 +71,42 @@ describe('complete images', () => {
       expect(check(damaged)).toBeUndefined();
     }
   });
+});
+
+describe('an image that is read in several pieces', () => {
+  /** In bytes. HashedFile reads as many at a time. */
+  const PIECE = 256 * 1024;
+  const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex');
+
+  test.each([
+    ['PNG', largePng(3 * PIECE), 'image/png'],
+    [
+      'JPEG',
+      Buffer.concat([sampleJpeg('a'), Buffer.alloc(3 * PIECE), Buffer.from('ffd9', 'hex')]),
+      'image/jpeg',
+    ],
+  ])('a %s has the same type, hash and size', (_, bytes, type) => {
+    expect(read(bytes)).toEqual({ type, sha1: sha1(bytes), bytes: bytes.length });
+  });
+
+  test('a PNG with a flipped bit in any piece, or without its end, is an error', () => {
+    for (const at of [PIECE - 1, PIECE, 2 * PIECE + 7, 3 * PIECE - 1]) {
+      const damaged = largePng(3 * PIECE);
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+      expect(check(damaged)).toBeUndefined();
+      expect(check(damaged.subarray(0, at))).toBeUndefined();
+    }
+  });
+
+  test.each([-3, -2, -1, 0, 1])(
+    'the end marker of a JPEG is found %s bytes after the end of a piece',
+    (offset) => {
+      const start = sampleJpeg('a').subarray(0, -2);
+      const image = Buffer.alloc(2 * PIECE);
+      start.copy(image);
+      expect(check(image)).toBeUndefined();
+      image.writeUInt16BE(0xffd9, PIECE + offset);
+      expect(check(image)).toBe('image/jpeg');
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { PortalClient } from '../../src/portal/client.js';
 import { PortalError } from '../../src/portal/portal-error.js';
 import { sendOnce } from '../../src/portal/request.js';
 import { systemClock, type Clock } from '../../src/portal/retrier.js';
+import { Connections } from '../../src/portal/wire.js';
 import { instantClock, SampleImages } from '../support/in-process.js';
 
 let server: Server | undefined;
@@ -55,7 +56,7 @@ describe('the size of an answer', () => {
         parse: (body) => String(body.text).length,
       },
       'test',
-      systemClock,
+      new Connections(systemClock),
     ).catch((error: unknown) => error);
     return { answer, sent };
   }

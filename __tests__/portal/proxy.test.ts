@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { PortalError } from '../../src/portal/portal-error.js';
 import { sendOnce } from '../../src/portal/request.js';
 import { systemClock, TransientError } from '../../src/portal/retrier.js';
+import { Connections } from '../../src/portal/wire.js';
 import { startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
@@ -25,7 +26,7 @@ const read = (url: string): Promise<unknown> =>
       parse: (body) => body,
     },
     'test',
-    systemClock,
+    new Connections(systemClock),
   ).catch((error: unknown) => error);
 
 const answers =

@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PortalError } from '../../src/portal/portal-error.js';
 import { sendOnce, type PortalRequest } from '../../src/portal/request.js';
 import { systemClock, TransientError } from '../../src/portal/retrier.js';
+import { Connections } from '../../src/portal/wire.js';
 
 /** What the server returns next, and the headers that it was sent. */
 let next: { status: number; headers: Record<string, string>; body: string };
 let received: NodeJS.Dict<string | string[]> = {};
 let server: Server;
+const connections = new Connections(systemClock);
 let url: URL;
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -36,7 +38,7 @@ async function send(
   next = { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
   const request = { mod: 'big-mod', method: 'GET' as const, url, deadlineMs: 5000, ...more };
   const parse = (value: object): unknown => ('name' in value ? value.name : undefined);
-  return sendOnce({ parse, ...request }, 'a client', systemClock).catch((error: unknown) => error);
+  return sendOnce({ parse, ...request }, 'a client', connections).catch((error: unknown) => error);
 }
 
 test('a response that can be parsed is the value; the request names the client and asks for JSON', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { sendOnce, type PortalRequest } from '../../src/portal/request.js';
 import { systemClock, TransientError } from '../../src/portal/retrier.js';
+import { Connections } from '../../src/portal/wire.js';
 import { drip, startRawServer, type RawServer } from '../support/raw-server.js';
 
 let server: RawServer | undefined;
@@ -45,7 +46,7 @@ function get(url: string, more: Partial<PortalRequest<true>> = {}): Promise<unkn
     parse: () => true,
     ...more,
   };
-  return sendOnce(request, 'test', systemClock).catch((error: unknown) => error);
+  return sendOnce(request, 'test', new Connections(systemClock)).catch((error: unknown) => error);
 }
 
 async function expectDeadline(answer: Promise<unknown>): Promise<void> {
@@ -79,7 +80,7 @@ describe('a portal that goes silent is waited for until the deadline, and its co
 
   test('while it takes no byte of an upload', async () => {
     server = await startRawServer((socket) => socket.pause());
-    const body = new Uint8Array(32 * 1024 * 1024);
+    const body = [new Uint8Array(32 * 1024 * 1024)];
     await expectDeadline(get(`http://${server.host}/`, { method: 'POST', body }));
   });
 

@@ -9,13 +9,14 @@ import { runOnPage, SampleImages } from '../support/in-process.js';
 import { runs } from '../support/properties.js';
 import { samplePng } from '../support/sample-images.js';
 
-let portal: EmulatedPortal;
+let portals: readonly EmulatedPortal[] = [];
 const images = new SampleImages();
 beforeAll(async () => {
-  portal = await startPortal();
+  const lost = [false, true, 'and image'] as const;
+  portals = await Promise.all(lost.map((loseParallelAppends) => startPortal({ loseParallelAppends })));
 });
 afterAll(async () => {
-  await portal.close();
+  for (const portal of portals) await portal.close();
   images.remove();
 });
 
@@ -69,7 +70,7 @@ function partsRemoved(before: readonly string[], removed: readonly string[]): st
   });
 }
 
-test('publish, then plan, is empty; and what was not declared is as before', async () => {
+test('publish, then plan, is empty, also on a portal that loses parallel appends; and what was not declared is as before', async () => {
   let run = 0;
   const pruned = new Set<string>();
   await fc.assert(
@@ -78,7 +79,10 @@ test('publish, then plan, is empty; and what was not declared is as before', asy
       fc.record(fields, { requiredKeys: [] }),
       galleries,
       fc.boolean(),
-      async (live, declared, { live: liveImages, folder, prune }, isDeclared) => {
+      fc.nat({ max: 2 }),
+      async (live, declared, { live: liveImages, folder, prune }, isDeclared, which) => {
+        const portal = portals[which];
+        if (portal === undefined) throw new Error('no portal');
         const mod = `mod-${++run}`;
         portal.addMod({ name: mod, ...live, images: liveImages.map((colour) => samplePng(colour)) });
         const files = folder.map((colour) => images.file(colour));

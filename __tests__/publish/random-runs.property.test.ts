@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
@@ -11,7 +13,7 @@ import { runs } from '../support/properties.js';
 import { samplePng } from '../support/sample-images.js';
 
 /**
- * Random publications, disturbed in random ways: faults, older copies of the page, images that somebody else adds or
+ * Random publications, disturbed in random ways: faults, older copies of the page, appends lost or in another order, images that somebody else adds or
  * removes meanwhile, two runs at once, with and without `prune`. Whatever happens:
  *
  * 1. no live image is lost, but by a `prune` that the plan showed, or by the person who removed it;
@@ -61,6 +63,9 @@ const scenario = fc.record({
   runs: fc.constantFrom(1, 2),
   appendOnUpload: fc.boolean(),
   removedIdsReturn: fc.boolean(),
+  loseParallelAppends: fc.constantFrom(false, false, true, 'and image' as const),
+  /** In milliseconds: uploads are done in another order than they began. */
+  uploadDelays: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 6 }),
   faults: fc.array(fc.record({ request, what: fc.constantFrom(...EFFECTS) }), { maxLength: 3 }),
   stale: fc.option(fc.record({ nth: fc.integer({ min: 1, max: 6 }), times: fc.integer({ min: 1, max: 3 }) })),
   /** What somebody else does. An index picks one of the live images. */
@@ -99,8 +104,12 @@ class Witness {
 }
 
 async function play(given: Scenario): Promise<string[]> {
-  const { appendOnUpload, removedIdsReturn, prune } = given;
-  const portal = await startPortal({ appendOnUpload, removedIdsReturn });
+  const { appendOnUpload, removedIdsReturn, loseParallelAppends, prune, uploadDelays } = given;
+  const portal = await startPortal({ appendOnUpload, removedIdsReturn, loseParallelAppends });
+  let uploads = 0;
+  portal.onRequest(async ({ kind }) => {
+    if (kind === 'upload') await wait(uploadDelays[uploads++ % uploadDelays.length]);
+  });
   portal.addMod({ name: MOD, title: 'Old', images: given.live.map((colour) => samplePng(colour)) });
   const files = given.folder.map((colour) => images.file(colour));
   const [first] = files;

@@ -98,5 +98,7 @@ export async function runOnPage(
     return { plan, publication, failures: publication.failures };
   } catch (error) {
     return { failures: [toFailure(error)] };
+  } finally {
+    client.close();
   }
 }

@@ -39,7 +39,11 @@ export async function pullHere(
     prune: true,
     ...options,
   };
-  return pullPage(request, client, () => undefined);
+  try {
+    return await pullPage(request, client, () => undefined);
+  } finally {
+    client.close();
+  }
 }
 
 /** The files of a folder, without those of Git, by path. Bytes are shown as latin1. */

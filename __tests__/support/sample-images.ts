@@ -12,6 +12,17 @@ export function samplePng(colour: number): Buffer<ArrayBuffer> {
   ]);
 }
 
+/** A PNG with a chunk of so many zeroes before its pixels. @param bytes of that chunk */
+export function largePng(bytes: number, colour = 1): Buffer<ArrayBuffer> {
+  const small = samplePng(colour);
+  const header = 8 + 25;
+  return Buffer.concat([
+    small.subarray(0, header),
+    chunk('teSt', Buffer.alloc(bytes)),
+    small.subarray(header),
+  ]);
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type), data]);
   const length = Buffer.alloc(4);

@@ -28,13 +28,14 @@ export const workspace = repository({
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((colour) => [`shots/${colour}.png`, samplePng(colour)])),
 });
 
-/** The requests of the publication when nothing goes wrong. */
+/** The requests of the publication when nothing goes wrong. Those of the five uploads side by side come in any order. */
 export const REQUESTS = [
   'full',
   'images/add',
   'upload',
   'edit_details',
-  ...Array.from({ length: 5 }, () => ['images/add', 'upload']).flat(),
+  ...Array<string>(5).fill('images/add'),
+  ...Array<string>(5).fill('upload'),
   'full',
   'images/edit',
   'full',

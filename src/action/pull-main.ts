@@ -49,6 +49,7 @@ export async function runPull(clock?: Clock): Promise<void> {
     portal,
     logEvent,
   );
+  portal.close();
   report(pulled, runner);
   if (pulled.result !== 'failed') process.exitCode = 0;
 }

@@ -32,9 +32,9 @@ export class PullRequestComments {
     repository: GitHubRepository,
     pullRequest: number,
   ): Promise<PullRequestComments> {
-    // Imported here because @actions/github reads the event's file when it is loaded, and throws if that is not JSON.
-    // `eager` keeps it in the same file of the bundle.
-    const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
+    // Imported here because few runs need it, and because @actions/github reads the event's file when it is loaded, and
+    // throws if that is not JSON. In the bundle, it is a file by this name.
+    const { getOctokit } = await import(/* webpackChunkName: "github-client" */ '@actions/github');
     const silent = () => undefined;
     const { graphql } = getOctokit(token, {
       baseUrl: apiUrl,

@@ -59,10 +59,18 @@ export function logEvent(event: SyncEvent): void {
       say(`publishing ${event.mod}`);
       break;
     case 'written':
-      logWrite(event.write);
+      logWrite(event.write, event.isAlone ? undefined : event.mod);
+      break;
+    case 'lost':
+      say(`the portal lost ${event.image.name} of ${event.mod}, so it is uploaded again`);
       break;
     case 'verified':
-      detail('verified', 'page', 'the page matches what was published');
+      detail(
+        'verified',
+        'page',
+        'the page matches what was published',
+        event.isAlone ? undefined : event.mod,
+      );
   }
 }
 
@@ -103,17 +111,19 @@ function logCautions(plan: Plan): void {
   if (deprecates) say(`CAUTION: publishing marks ${plan.mod} as deprecated: ${IF_DEPRECATED}`);
 }
 
-export function logWrite(given: Write): void {
+/** @param mod is logged when the lines of several mods are mixed */
+export function logWrite(given: Write, mod?: string): void {
   const write = secrets.hideIn(given);
   switch (write.kind) {
     case 'fields':
-      for (const field of write.fields) detail('changed', field);
+      for (const field of write.fields) detail('changed', field, '', mod);
       break;
     case 'upload':
       detail(
         write.isNew ? 'uploaded' : 'found',
         'images',
         `${write.image.name} (${write.isNew ? size(write.image.bytes) : 'the portal already has it'})`,
+        mod,
       );
       break;
     case 'gallery':
@@ -121,6 +131,7 @@ export function logWrite(given: Write): void {
         'set',
         'images',
         `${write.images} in the gallery: ${write.moved} moved, ${write.removed} removed`,
+        mod,
       );
   }
 }
@@ -172,8 +183,9 @@ function describeResult({ result, plans, publications }: Outcome): string {
   }
 }
 
-function detail(verb: string, name: string, text = ''): void {
-  say(`  ${verb.padEnd(8)}  ${name.padEnd(11)}  ${text}`.trimEnd());
+function detail(verb: string, name: string, text = '', mod?: string): void {
+  const owner = mod === undefined ? '' : `${mod}  `;
+  say(`  ${owner}${verb.padEnd(8)}  ${name.padEnd(11)}  ${text}`.trimEnd());
 }
 
 function describeChange(change: FieldChange): string {

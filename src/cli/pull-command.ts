@@ -6,6 +6,7 @@ import type { Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
 import { pullPage } from '../pull/pull.js';
 import { describePulled, NEXT_STEPS } from '../report/pulled.js';
+import { count } from '../text/plain-text.js';
 import { findCheckout } from './checkout.js';
 import { print, say, sayLines, sayProblems } from './terminal.js';
 
@@ -27,8 +28,6 @@ export interface PullOptions {
  * @returns the exit code
  */
 export async function pull(mods: readonly string[], options: PullOptions): Promise<number> {
-  const { owner, all, force, prune } = options;
-  const checkout = findCheckout(options.folder);
   const portal = new PortalClient({
     url: options.portalUrl,
     apiKey: undefined,
@@ -36,25 +35,39 @@ export async function pull(mods: readonly string[], options: PullOptions): Promi
     onSecret: () => undefined,
     emit: sayEvent,
   });
+  try {
+    const results = await pullEach(mods, options, portal);
+    if (options.json) print(JSON.stringify(results.map(toJson)));
+    if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
+      say('next:');
+      for (const step of NEXT_STEPS) say(`- ${step}`);
+    }
+    return results.every(({ result }) => result !== 'failed') ? 0 : 1;
+  } finally {
+    portal.close();
+  }
+}
+
+async function pullEach(
+  mods: readonly string[],
+  { folder, owner, all, force, prune, json }: PullOptions,
+  portal: PortalClient,
+): Promise<Pulled[]> {
+  const checkout = findCheckout(folder);
   const names = owner === undefined ? mods : await portal.modsOf(owner);
-  if (owner !== undefined) say(`${owner} has ${names.length} mods`);
+  if (owner !== undefined) say(`${owner} has ${count(names.length, 'mod')}`);
   const isSeveral = owner !== undefined || names.length > 1;
   const results: Pulled[] = [];
-  for (const mod of names.length === 0 && owner === undefined ? [undefined] : names) {
+  for (const mod of names.length === 0 ? [undefined] : names) {
     const config = path.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
     const pulled = await pullPage({ ...checkout, config, mod, all, force, prune }, portal, sayEvent);
     results.push(pulled);
     sayProblems(pulled.problems, pulled.failures);
     pulled.differences.forEach(sayLines);
     say(describePulled(pulled));
-    if (!options.json) pulled.changedFiles.forEach(print);
+    if (!json) pulled.changedFiles.forEach(print);
   }
-  if (options.json) print(JSON.stringify(results.map(toJson)));
-  if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
-    say('next:');
-    for (const step of NEXT_STEPS) say(`- ${step}`);
-  }
-  return results.every(({ result }) => result !== 'failed') ? 0 : 1;
+  return results;
 }
 
 function toJson({ result, config, live, changedFiles, problems, failures }: Pulled): object {

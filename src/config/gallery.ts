@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Gallery, ImageFile } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import type { GallerySettings } from './image-choice.js';
-import { checkImage } from './image-type.js';
+import { inspectImage } from './image-type.js';
 import { chooseFiles } from './images-files.js';
 import { chooseFromFolder } from './images-folder.js';
 import { readPortalIds, type PortalIds } from './portal-ids.js';
@@ -66,27 +64,18 @@ function readImage(
     );
     return undefined;
   }
-  const bytes = readBytes(target.absolutePath, file, problems);
-  if (bytes === undefined) return undefined;
-  const type = checkImage(bytes, file, problems);
-  if (type === undefined) return undefined;
-  const sha1 = createHash('sha1').update(bytes).digest('hex');
-  const id = ids.get(sha1);
-  return {
-    name,
-    file,
-    absolutePath: target.absolutePath,
-    sha1,
-    ...(id !== undefined && { portalId: id }),
-    bytes: bytes.length,
-    type,
-    copies: [],
-  };
-}
-
-function readBytes(absolutePath: string, file: string, problems: Problems): Buffer | undefined {
   try {
-    return readFileSync(absolutePath);
+    const content = inspectImage(target.absolutePath, file, problems);
+    if (content === undefined) return undefined;
+    const portalId = ids.get(content.sha1);
+    return {
+      name,
+      file,
+      absolutePath: target.absolutePath,
+      ...content,
+      ...(portalId !== undefined && { portalId }),
+      copies: [],
+    };
   } catch (error) {
     if (!isNodeError(error)) throw error;
     problems.error({ file }, `the image cannot be read: ${error.message}`);

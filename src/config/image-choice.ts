@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import type { Place, Problems } from '../model/problem.js';
+import { once } from '../text/once.js';
 import type { Workspace } from './workspace.js';
 
 /** What the choice of the images depends on. */
@@ -13,11 +14,11 @@ export interface GallerySettings {
   readonly problems: Problems;
 }
 
-const naturalOrder = new Intl.Collator('en', { numeric: true });
+const naturalOrder = once(() => new Intl.Collator('en', { numeric: true }));
 
 /** Natural order: `2.png` before `10.png`. Names that the collator considers equal are ordered by their characters. */
 export function compareNames(a: string, b: string): number {
-  return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return naturalOrder().compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** Whether a file should be a PNG or JPEG, the formats that the portal accepts. */

@@ -1,3 +1,5 @@
+import { once } from '../text/once.js';
+
 /** In UTF-16 code units. The portal allows 250 for a title, and a longer heading is recognised by its beginning. */
 const MAX_LENGTH = 1000;
 
@@ -104,7 +106,7 @@ export function isTitleOf(heading: string, names: readonly string[]): boolean {
   });
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** The words of a text, in lower case. */
 function wordsOf(text: string): string[] {
@@ -115,9 +117,11 @@ function wordsOf(text: string): string[] {
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
     // The segmenter would read "flib:belts" and "Big.Mod" as one word.
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
-  return [...segmenter.segment(spaced)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment.toLowerCase());
+  const words = /^[ -~]*$/.test(spaced)
+    ? // Nothing but letters, digits and spaces: the segmenter would find the same words.
+      spaced.split(' ').filter((word) => word !== '')
+    : [...segmenter().segment(spaced)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  return words.map((word) => word.toLowerCase());
 }
 
 /** Each word that counts, and each run of words that contains one, as one word. */

@@ -1,6 +1,6 @@
 import type { LivePage } from './live-page.js';
 import type { Write } from './outcome.js';
-import type { Page } from './page.js';
+import type { ImageFile, Page } from './page.js';
 import type { Plan } from './plan.js';
 
 /** A wait before the next attempt at an operation. It is reported, so that a waiting run does not seem to hang. */
@@ -25,7 +25,15 @@ export type SyncEvent =
   /** The backup is on disk, and the first write comes next. `images` counts the saved images, which will be removed. */
   | { readonly kind: 'backed up'; readonly file: string; readonly images: number }
   | { readonly kind: 'publishing'; readonly mod: string }
-  | { readonly kind: 'written'; readonly write: Write }
-  | { readonly kind: 'verified'; readonly mod: string };
+  | ({ readonly kind: 'written'; readonly write: Write } & PageBeingPublished)
+  /** The portal has lost an upload, which is repeated. */
+  | ({ readonly kind: 'lost'; readonly image: ImageFile } & PageBeingPublished)
+  | ({ readonly kind: 'verified' } & PageBeingPublished);
+
+interface PageBeingPublished {
+  readonly mod: string;
+  /** Whether it is the only page that this run changes. Otherwise, its lines are among those of others. */
+  readonly isAlone: boolean;
+}
 
 export type Listener = (event: SyncEvent) => void;

@@ -36,6 +36,8 @@ export interface Publication {
   readonly changed: readonly (Field | 'images')[] | undefined;
   /** The changes that the next run will make, after reading the page again; undefined when it could not be read. */
   readonly remaining: Plan | undefined;
+  /** Whether the portal could not be reached any more. */
+  readonly isCutOff?: true;
 }
 
 /** The result of a run, for the log, the summary and the outputs. */

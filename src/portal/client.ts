@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import type { JsonObject } from '../model/json.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { download, type DownloadLimits } from './download.js';
@@ -8,6 +9,7 @@ import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
 import { TransientError } from './retrier.js';
 import { PortalSession, type PortalOptions } from './session.js';
+import { fileForm } from './file-form.js';
 import { problemOf, secretsOf } from './upload-url.js';
 
 /** An upload has time for its bytes on top of the deadline, at a slow 50 kB a second. */
@@ -24,7 +26,9 @@ export type UploadResult =
   /** `image` is undefined when the response was lost and the next try found the image on the portal. */
   | { readonly kind: 'uploaded'; readonly image?: LiveImage }
   /** The portal already had it. */
-  | { readonly kind: 'found' };
+  | { readonly kind: 'found' }
+  /** It was not sent, as the caller decided. */
+  | { readonly kind: 'held back' };
 
 /**
  * The portal's calls. Each is retried while that can help; repeating any of them is harmless. Facts are from
@@ -35,6 +39,11 @@ export class PortalClient {
 
   constructor(options: PortalOptions) {
     this.session = new PortalSession(options);
+  }
+
+  /** Closes the connections. Call it when no more calls will be made. */
+  close(): void {
+    this.session.close();
   }
 
   /** Reads the page. No key is sent. @throws PortalError */
@@ -61,7 +70,9 @@ export class PortalClient {
   async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
     const names = new Intl.ListFormat('en').format(new Set(fields.map(([name]) => name)));
     await this.session.retrier.run(`change the ${names} of ${mod}`, () =>
-      this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)),
+      this.session.inSlot(() =>
+        this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)),
+      ),
     );
   }
 
@@ -70,21 +81,29 @@ export class PortalClient {
    * an upload whose response was lost can be repeated.
    *
    * @param read reads the file's bytes; called once for each try
+   * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
+   *   the slot of this one
    * @throws PortalError, also when the stored image does not match the file
    */
   async uploadImage(
     mod: string,
     image: ImageFile,
-    read: () => Promise<Uint8Array<ArrayBuffer>>,
+    read: () => Promise<Uint8Array>,
+    mayBeSent?: Promise<boolean>,
   ): Promise<UploadResult> {
     let isSent = false;
+    // An upload URL works once, so every try needs a new one.
+    const add = (): Promise<URL> => this.addImage(mod, image);
+    const finish = async (url: URL): Promise<UploadResult> => {
+      isSent = true;
+      return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+    };
     return this.session.retrier.run(`upload ${image.name} to ${mod}`, async (): Promise<UploadResult> => {
       const mayBeOurs = isSent;
       try {
-        // An upload URL works once, so every try needs a new one.
-        const url = await this.addImage(mod, image);
-        isSent = true;
-        return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+        if (mayBeSent === undefined) return await this.session.inSlot(async () => finish(await add()));
+        const url = await this.session.inSlot(add);
+        return (await mayBeSent) ? await this.session.inSlot(() => finish(url)) : { kind: 'held back' };
       } catch (error) {
         if (error instanceof PortalError && saysAlreadyThere(error.response?.message ?? ''))
           return { kind: mayBeOurs ? 'uploaded' : 'found' };
@@ -100,26 +119,25 @@ export class PortalClient {
    * @param isCurrent whether a read shows every image that must be live; otherwise the page is read again
    * @param decide returns the whole list of ids for the last read, which may not be current; undefined when there is
    *   nothing to change
+   * @returns the list that was sent, and the gallery that the portal returned; undefined when nothing was sent
    * @throws PortalError, and the errors of `decide`
    */
   async editGallery(
     mod: string,
     isCurrent: (live: LivePage) => boolean,
     decide: (live: LivePage) => readonly string[] | undefined,
-  ): Promise<void> {
-    await this.session.retrier.run(`set the gallery of ${mod}`, async () => {
+  ): Promise<{ readonly sent: readonly string[]; readonly returned: readonly LiveImage[] } | undefined> {
+    return this.session.retrier.run(`set the gallery of ${mod}`, async () => {
       const ids = decide(await this.rereadUntil(mod, isCurrent));
-      if (ids === undefined) return;
+      if (ids === undefined) return undefined;
       // The portal would accept an empty list as an empty gallery.
       if (ids.length === 0) throw new Error('refusing to send an empty gallery');
-      const images = await this.session.write(mod, 'images/edit', [['images', ids.join(',')]], (body) =>
-        body.success === true ? parseImages(body.images) : undefined,
+      const images = await this.session.inSlot(() =>
+        this.session.write(mod, 'images/edit', [['images', ids.join(',')]], (body) =>
+          body.success === true ? parseImages(body.images) : undefined,
+        ),
       );
-      if (images.map(({ id }) => id).join() !== ids.join())
-        throw new PortalError(
-          'refused',
-          'the portal returned a different gallery from the one that was sent',
-        );
+      return { sent: ids, returned: images };
     });
   }
 
@@ -155,20 +173,16 @@ export class PortalClient {
     const url = this.session.address(`api/mods/${encodeURIComponent(mod)}/full`);
     // The portal caches each URL for 900 seconds whatever the request's headers are; a new query value bypasses that.
     url.searchParams.set('cb', crypto.randomUUID());
-    return this.session.send({
-      mod,
-      method: 'GET',
-      url,
-      parse: (body) => {
-        const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
-        if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
-          throw new PortalError('unknown-mod', `the portal spells the name "${page.name}"`, {
-            hint: `names are case-sensitive: write \`mod: ${page.name}\``,
-          });
-        }
-        return page?.name === mod ? page : undefined;
-      },
-    });
+    const parse = (body: JsonObject): LivePage | undefined => {
+      const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
+      if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
+        throw new PortalError('unknown-mod', `the portal spells the name "${page.name}"`, {
+          hint: `names are case-sensitive: write \`mod: ${page.name}\``,
+        });
+      }
+      return page?.name === mod ? page : undefined;
+    };
+    return this.session.inSlot(() => this.session.send({ mod, method: 'GET', url, parse }));
   }
 
   private async addImage(mod: string, { name, type, sha1 }: ImageFile): Promise<URL> {
@@ -192,11 +206,8 @@ export class PortalClient {
     mod: string,
     url: URL,
     { name, type, sha1 }: ImageFile,
-    bytes: Uint8Array<ArrayBuffer>,
+    bytes: Uint8Array,
   ): Promise<LiveImage> {
-    const form = new FormData();
-    form.set('image', new Blob([bytes], { type }), path.posix.basename(name));
-    const encoded = new Response(form);
     try {
       // No key: the URL is the permission, and it is on another host.
       const image = await this.session.send(
@@ -204,8 +215,7 @@ export class PortalClient {
           mod,
           method: 'POST',
           url,
-          headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
-          body: new Uint8Array(await encoded.arrayBuffer()),
+          ...fileForm({ field: 'image', fileName: path.posix.basename(name), type, bytes }),
           parse: parseImage,
           isTemporary: true,
         },

@@ -48,7 +48,7 @@ async function downloadOnce(
 ): Promise<Buffer> {
   let url = checkedUrl(address, session);
   for (let hops = 0; ; hops++) {
-    const response = await session.get(url, limits);
+    const response = await session.inSlot(() => session.get(url, limits));
     const { status, headers, bytes } = response;
     if (isRedirect(response)) {
       if (hops === MAX_REDIRECTS) throw refused(`${address} redirects more than ${MAX_REDIRECTS} times`);

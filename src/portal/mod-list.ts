@@ -59,7 +59,7 @@ async function listByPage(session: PortalSession): Promise<ModList[]> {
 async function fetchList(session: PortalSession, query: Readonly<Record<string, string>>): Promise<ModList> {
   const url = session.address('api/mods');
   url.search = new URLSearchParams(query).toString();
-  return session.send({ mod: '', method: 'GET', url, parse: parseList });
+  return session.inSlot(() => session.send({ mod: '', method: 'GET', url, parse: parseList }));
 }
 
 function parseList({ results, pagination }: JsonObject): ModList | undefined {

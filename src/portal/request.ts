@@ -8,8 +8,8 @@ import {
   saysAlreadyThere,
   type ErrorResponse,
 } from './portal-error.js';
-import { TransientError, type Clock } from './retrier.js';
-import { isTransientStatus, send } from './wire.js';
+import { TransientError } from './retrier.js';
+import { isTransientStatus, type Connections } from './wire.js';
 
 /** One HTTP request, as the portal's APIs use it. */
 export interface PortalRequest<T> {
@@ -17,8 +17,8 @@ export interface PortalRequest<T> {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string is a form; bytes are a multipart body. */
-  readonly body?: string | Uint8Array;
+  /** A string is a form; bytes are the parts of a multipart body. */
+  readonly body?: string | readonly Uint8Array[];
   /** In milliseconds, from connecting to the last byte of the response. */
   readonly deadlineMs: number;
   /** @returns undefined when the body is not what this call returns */
@@ -49,9 +49,13 @@ const UNKNOWN_UPLOAD =
  *
  * @throws TransientError when another try may succeed; PortalError when it cannot
  */
-export async function sendOnce<T>(request: PortalRequest<T>, userAgent: string, clock: Clock): Promise<T> {
+export async function sendOnce<T>(
+  request: PortalRequest<T>,
+  userAgent: string,
+  connections: Connections,
+): Promise<T> {
   const headersToSend = { accept: 'application/json', 'user-agent': userAgent, ...request.headers };
-  const { status, headers, bytes } = await send({ ...request, headers: headersToSend }, clock);
+  const { status, headers, bytes } = await connections.send({ ...request, headers: headersToSend });
   const { origin } = request.url;
   if (status >= 300 && status < 400) {
     // Not followed: a redirect could carry the key or an upload to another host.

@@ -1,7 +1,8 @@
 import type { Listener } from '../model/event.js';
 import { sendOnce, type PortalRequest } from './request.js';
 import { Retrier, systemClock, type Clock } from './retrier.js';
-import { send, type RawResponse } from './wire.js';
+import { AT_ONCE, Slots } from './slots.js';
+import { Connections, type RawResponse } from './wire.js';
 
 export interface PortalOptions {
   /** The portal's address, e.g. https://mods.factorio.com/. */
@@ -22,16 +23,33 @@ const DEADLINE_MS = 30_000;
 /** The calls of the portal's APIs that write, by their last path segments. */
 type WritingCall = 'edit_details' | 'images/add' | 'images/edit';
 
-/** What all calls to one portal share in one run: its address, the key, and the time that is left. */
+/** What all calls to one portal share in one run: its address, the key, the connections, and the time that is left. */
 export class PortalSession {
   readonly retrier: Retrier;
-  private readonly clock: Clock;
+  private readonly connections: Connections;
+  private readonly slots = new Slots(AT_ONCE);
 
   constructor(readonly options: PortalOptions) {
-    this.clock = options.clock ?? systemClock;
+    const clock = options.clock ?? systemClock;
+    this.connections = new Connections(clock);
     this.retrier = new Retrier((wait) => {
       options.emit({ kind: 'waiting', wait });
-    }, this.clock);
+    }, clock);
+  }
+
+  /** Closes the connections. Call it when no more requests will be sent. */
+  close(): void {
+    this.connections.close();
+  }
+
+  /**
+   * Waits until fewer than six requests of the run are in flight, and then does the work. Every request is sent in a slot.
+   * A pause before another try must be outside of it.
+   *
+   * @param work sends one request at a time
+   */
+  async inSlot<T>(work: () => Promise<T>): Promise<T> {
+    return this.slots.run(work);
   }
 
   /** Sends a form to one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
@@ -58,7 +76,7 @@ export class PortalSession {
   /** Sends one request, without retries. @param extraMs on top of the usual deadline */
   async send<T>(request: Omit<PortalRequest<T>, 'deadlineMs'>, extraMs = 0): Promise<T> {
     const deadlineMs = Math.min(DEADLINE_MS + extraMs, this.retrier.remainingMs);
-    return sendOnce({ ...request, deadlineMs }, this.options.userAgent, this.clock);
+    return sendOnce({ ...request, deadlineMs }, this.options.userAgent, this.connections);
   }
 
   /** Gets a file, without retries. No key is sent. */
@@ -68,7 +86,7 @@ export class PortalSession {
   ): Promise<RawResponse> {
     const headers = { 'user-agent': this.options.userAgent };
     const deadlineMs = Math.min(limits.deadlineMs, this.retrier.remainingMs);
-    return send({ method: 'GET', url, headers, deadlineMs, maxBytes: limits.maxBytes }, this.clock);
+    return this.connections.send({ method: 'GET', url, headers, deadlineMs, maxBytes: limits.maxBytes });
   }
 
   /** @param path relative to the portal's address */

@@ -23,8 +23,11 @@ export class TunnelAgent extends https.Agent {
   private readonly waiting = new Set<http.ClientRequest>();
 
   /** @param proxy its user name and password, if any, already decoded */
-  constructor(private readonly proxy: URL) {
-    super();
+  constructor(
+    private readonly proxy: URL,
+    options: https.AgentOptions = {},
+  ) {
+    super(options);
   }
 
   override createConnection(

@@ -15,6 +15,11 @@ export class Attempts {
     return this.failedBy === 'unreachable';
   }
 
+  /** Whether every other write would fail, too. */
+  private isOver(): boolean {
+    return this.failedBy !== undefined && this.failedBy !== 'refused';
+  }
+
   /**
    * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`,
    * every other write would fail too.
@@ -27,7 +32,7 @@ export class Attempts {
     work: () => Promise<Write | undefined>,
     describe: (error: unknown) => readonly Failure[] = (error) => [toFailure(error)],
   ): Promise<boolean> {
-    if (this.failedBy !== undefined && this.failedBy !== 'refused') return false;
+    if (this.isOver()) return false;
     try {
       const write = await work();
       if (write !== undefined) {
@@ -36,9 +41,11 @@ export class Attempts {
       }
       return true;
     } catch (error) {
-      this.failedBy = error instanceof PortalError ? error.kind : 'refused';
-      const isAboutThis = this.failedBy === 'refused';
-      this.failures.push(...(isAboutThis ? describe(error) : [describeForAll(error, this.failedBy)]));
+      const kind = error instanceof PortalError ? error.kind : 'refused';
+      if (kind === 'refused') this.failures.push(...describe(error));
+      // Work that was in flight at the same time fails for the same reason. One report is enough.
+      else if (!this.isOver()) this.failures.push(describeForAll(error, kind));
+      if (!this.isOver()) this.failedBy = kind;
       return false;
     }
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { promises as fs } from 'node:fs';
 import path from 'node:path';
 
 import type { LivePage } from '../model/live-page.js';
@@ -57,7 +57,7 @@ export async function writeBackup(
   const files = new Map<string, string>();
   const keep = async (image: SavedImage): Promise<void> => {
     const name = `${fileNameOf(image)}.${image.extension}`;
-    await mkdir(imagesFolder, { recursive: true });
+    await fs.mkdir(imagesFolder, { recursive: true });
     // Two mods may remove the same image.
     await writeToDisk(path.join(imagesFolder, name), image.bytes, 'w');
     files.set(image.id, `${path.basename(imagesFolder)}/${name}`);
@@ -85,12 +85,12 @@ function fileNameOf({ id }: SavedImage): string {
 
 /** Removes what it has written if it fails. */
 async function writeToDisk(file: string, content: string | Buffer, flags: 'w' | 'wx'): Promise<void> {
-  const handle = await open(file, flags);
+  const handle = await fs.open(file, flags);
   try {
     await handle.writeFile(content);
     await handle.sync();
   } catch (error) {
-    await rm(file, { force: true });
+    await fs.rm(file, { force: true });
     throw error;
   } finally {
     await handle.close();

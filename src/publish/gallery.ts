@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises as fs } from 'node:fs';
 
 import type { LivePage } from '../model/live-page.js';
 import { toFailure, type Failure, type Write } from '../model/outcome.js';
@@ -6,20 +6,25 @@ import type { ImageFile } from '../model/page.js';
 import { idOf } from '../model/plan.js';
 import { listImages, planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
+import { AT_ONCE, sideBySide } from '../portal/slots.js';
 import type { Publishing } from './publishing.js';
 
 /**
- * Uploads the images one by one, until one fails.
+ * Uploads the images side by side, until one fails. The last one is sent when the others are on the portal: see KnownImages.
  *
  * @returns whether all of them are on the portal
  */
 export async function uploadAll(images: readonly ImageFile[], publishing: Publishing): Promise<boolean> {
-  for (const image of images) {
+  const started: Promise<boolean>[] = [];
+  await sideBySide(images, AT_ONCE, (image, at) => {
+    const areUp = Promise.all(started).then((others) => others.every(Boolean));
+    const upload = () => uploadImage(image, publishing, at === images.length - 1 ? areUp : undefined);
     // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
-    const upload = () => uploadImage(image, publishing);
-    if (!(await publishing.attempts.attempt(upload, (error) => [describe(error, image)]))) return false;
-  }
-  return true;
+    const isUp = publishing.attempts.attempt(upload, (error) => [describe(error, image)]);
+    started.push(isUp);
+    return isUp;
+  });
+  return started.length === images.length && (await Promise.all(started)).every(Boolean);
 }
 
 function describe(error: unknown, { file }: ImageFile): Failure {
@@ -27,50 +32,81 @@ function describe(error: unknown, { file }: ImageFile): Failure {
   return { ...toFailure(error), place: { file }, ...(isLasting && { isLasting }) };
 }
 
-async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: Publishing): Promise<Write> {
-  const read = async () => new Uint8Array(await readFile(file.absolutePath));
-  const result = await portal.uploadImage(plan.mod, file, read);
+/** @param othersAreUp for the last image: it is sent only after this, and not at all if it is false */
+async function uploadImage(
+  file: ImageFile,
+  { plan, portal, known, addresses }: Publishing,
+  othersAreUp?: Promise<boolean>,
+): Promise<Write | undefined> {
+  const read = () => fs.readFile(file.absolutePath);
+  const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
+  if (result.kind === 'held back') return undefined;
   if (result.kind === 'found') {
     known.addFound(file.sha1);
     return { kind: 'upload', image: file, isNew: false };
   }
-  known.addUploaded(file.sha1);
+  known.addUploaded(file.sha1, othersAreUp !== undefined);
   const live = result.image;
   if (live !== undefined && live.url !== '') addresses.set(file.sha1, live.url);
   return { kind: 'upload', image: file, isNew: true, live };
 }
 
 /**
- * Sets the gallery to the images of the folder in their order, then the other live images.
+ * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal has
+ * lost is repeated first, while no other is in flight.
  *
  * @returns undefined when the gallery is already as planned
  * @throws PortalError when the portal refuses, or when the page does not show every image that must be live
  */
 export async function writeGallery(publishing: Publishing): Promise<Write | undefined> {
   const { page, plan, portal, known, removable } = publishing;
-  let write: Write | undefined;
-  await portal.editGallery(
-    plan.mod,
-    (live) => known.judge(live) === 'current',
-    (live) => {
-      const { gallery, problems } = planPage(page, live, { removable });
-      const unsafe = problems.find(({ severity }) => severity === 'error');
-      if (unsafe !== undefined) throw new Error(unsafe.message);
-      requireUpToDate(live, publishing);
-      // A request whose response was lost may have succeeded; then there is nothing left to change.
-      if (gallery !== undefined) {
-        write = {
-          kind: 'gallery',
-          images: gallery.after.length,
-          // As planned: the uploads have moved other images since.
-          moved: plan.gallery?.moved.length ?? 0,
-          removed: gallery.removed.length,
-        };
-      }
-      return gallery?.after.map(idOf);
-    },
-  );
-  return write;
+  for (;;) {
+    let lost: readonly string[] = [];
+    let write: Write | undefined;
+    const edit = await portal.editGallery(
+      plan.mod,
+      (live) => known.judge(live) === 'current' || known.lostIn(live).length > 0,
+      (live) => {
+        lost = known.lostIn(live);
+        if (lost.length > 0) return undefined;
+        const { gallery, problems } = planPage(page, live, { removable });
+        const unsafe = problems.find(({ severity }) => severity === 'error');
+        if (unsafe !== undefined) throw new Error(unsafe.message);
+        requireUpToDate(live, publishing);
+        // A request whose response was lost may have succeeded; then there is nothing left to change.
+        if (gallery !== undefined) {
+          write = {
+            kind: 'gallery',
+            images: gallery.after.length,
+            // As planned: the uploads have moved other images since.
+            moved: plan.gallery?.moved.length ?? 0,
+            removed: gallery.removed.length,
+          };
+        }
+        return gallery?.after.map(idOf);
+      },
+    );
+    if (edit !== undefined && edit.returned.map(({ id }) => id).join() !== edit.sent.join()) {
+      lost = known.lostIn({ images: edit.returned });
+      if (lost.length === 0) throw describeDifference(plan.mod);
+    }
+    if (lost.length === 0) return write;
+    for (const id of lost) await uploadAgain(id, publishing);
+  }
+}
+
+function describeDifference(mod: string): PortalError {
+  const reason = 'the portal returned a different gallery from the one that was sent';
+  return new PortalError('refused', `could not set the gallery of ${mod}: ${reason}`);
+}
+
+async function uploadAgain(id: string, publishing: Publishing): Promise<void> {
+  const { plan, known, emit } = publishing;
+  known.addRepeated(id);
+  const image = plan.gallery?.uploads.find(({ sha1 }) => sha1 === id);
+  if (image === undefined) return;
+  emit({ kind: 'lost', image });
+  await uploadImage(image, publishing, Promise.resolve(true));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
-import { toFailure, type Failure, type Publication, type Write } from '../model/outcome.js';
+import { toFailure, type Failure, type Publication } from '../model/outcome.js';
 import type { FieldChange, Plan } from '../model/plan.js';
 import { differingParts } from '../plan/compare.js';
 import { planPage } from '../plan/plan-page.js';
@@ -10,7 +10,7 @@ import { writeFields } from './fields.js';
 import { uploadAll, writeGallery } from './gallery.js';
 import { KnownImages } from './known-images.js';
 import { describeMismatches } from './mismatch.js';
-import { removedBy, type Publishing } from './publishing.js';
+import { removedBy, type PublishEvent, type Publishing } from './publishing.js';
 
 /** The page that the repository declares, the live page, and the plan that was made from the two. */
 export interface Planned extends Pick<Publishing, 'page' | 'live' | 'plan' | 'portal'> {
@@ -22,16 +22,21 @@ export interface Planned extends Pick<Publishing, 'page' | 'live' | 'plan' | 'po
  * Carries out the plan, in an order in which nothing is lost if the run stops at any point. Then it reads the page again
  * and checks that it matches. All independent failures are reported.
  *
- * @param onWrite is called for each write as soon as the portal has confirmed it
+ * @param emit receives each write as soon as the portal has confirmed it
  */
-export async function publishPage(planned: Planned, onWrite: (write: Write) => void): Promise<Publication> {
+export async function publishPage(
+  planned: Planned,
+  emit: (event: PublishEvent) => void,
+): Promise<Publication> {
   const { page, live, plan, portal, unsaved = [] } = planned;
-  const attempts = new Attempts(onWrite);
+  const attempts = new Attempts((write) => {
+    emit({ kind: 'written', write });
+  });
   attempts.failures.push(...unsaved);
   const removable = unsaved.length === 0 ? removedBy(plan) : new Set<string>();
   const known = new KnownImages(plan.gallery, removable);
   const addresses = new Map<string, string>();
-  const publishing: Publishing = { page, live, plan, portal, removable, attempts, known, addresses };
+  const publishing: Publishing = { page, live, plan, portal, removable, attempts, known, addresses, emit };
 
   const awaited = new Set(plan.fields.flatMap(({ awaits = [] }) => awaits));
   const uploads = plan.gallery?.uploads ?? [];
@@ -106,7 +111,7 @@ async function verify(publishing: Publishing): Promise<Publication> {
   const { page, live, plan, portal, attempts, known } = publishing;
   const { written, failures } = attempts;
   const unverified = { mod: plan.mod, written, failures, changed: undefined, remaining: undefined };
-  if (attempts.isCutOff) return unverified;
+  if (attempts.isCutOff) return { ...unverified, isCutOff: true };
   const compare = (now: LivePage): { remaining: Plan; mismatches: Failure[] } => {
     const remaining = planPage(page, now, { removable: removedBy(plan) });
     return {
@@ -117,7 +122,15 @@ async function verify(publishing: Publishing): Promise<Publication> {
   try {
     // A difference may mean that the page is out of date, so it is read again. After a failure, a difference is expected.
     const isAsPublished = (now: LivePage) => failures.length > 0 || compare(now).mismatches.length === 0;
-    const now = await portal.readPageUntil(plan.mod, isAsPublished);
+    let now = await portal.readPageUntil(plan.mod, isAsPublished);
+    if (failures.length === 0 && known.lostIn(now).length > 0) {
+      // A refusal is not reported: the comparison below names what is missing.
+      await attempts.attempt(
+        () => writeGallery(publishing),
+        () => [],
+      );
+      now = await portal.readPageUntil(plan.mod, isAsPublished);
+    }
     const { remaining, mismatches } = compare(now);
     if (failures.length === 0) failures.push(...mismatches);
     return { ...unverified, changed: differingParts(live, now), remaining };

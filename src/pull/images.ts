@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-import { checkImage } from '../config/image-type.js';
+import { inspectImage } from '../config/image-type.js';
 import type { LiveImage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { Problems } from '../model/problem.js';
@@ -46,13 +45,13 @@ export async function stageImages(
     for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
       const bytes = await download(live);
       const problems = new Problems();
-      const type = checkImage(bytes, live.url, problems);
-      if (type === undefined) {
+      const version = draft.stage(bytes);
+      const content = inspectImage(version, live.url, problems);
+      if (content === undefined) {
         const reason = problems.list[0]?.message ?? 'the image cannot be read';
         all.warn({ file: config }, `${live.url} is left out: ${reason}`);
       } else {
-        const sha1 = createHash('sha1').update(bytes).digest('hex');
-        staged.set(live.id, { live, sha1, type, version: draft.stage(bytes) });
+        staged.set(live.id, { live, sha1: content.sha1, type: content.type, version });
       }
     }
   };

@@ -1,6 +1,7 @@
 import type { Outcome, Publication } from '../model/outcome.js';
 import { type Plan, isEmpty } from '../model/plan.js';
 import type { Problem, Severity } from '../model/problem.js';
+import { once } from '../text/once.js';
 import { clip, count } from '../text/plain-text.js';
 import { cautionAlert } from './caution.js';
 import { commitLink, type ReportContext } from './context.js';
@@ -85,7 +86,7 @@ function outlineBlocks(outcome: Outcome, context: ReportContext): Block[] {
   const { result, plans, publications, failures } = outcome;
   const { errors, warnings, notices } = bySeverity(outcome.problems);
   const all = [...failures, ...publications.flatMap((publication) => publication.failures), ...errors];
-  const counts = LIST.format([
+  const counts = sentence().format([
     count(all.length, 'error'),
     count(warnings.length, 'warning'),
     ...(notices.length > 0 ? [count(notices.length, 'notice')] : []),
@@ -155,7 +156,7 @@ const UNFINISHED =
 
 /** Mods in one sentence. */
 const MAX_NAMES = 20;
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+const sentence = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 /** @param context undefined if the report has already named the commit */
 function unchangedPages(plans: readonly Plan[], context?: ReportContext): Block {
@@ -167,8 +168,8 @@ function unchangedPages(plans: readonly Plan[], context?: ReportContext): Block 
     const named = names.slice(0, mods);
     const left = plans.length - named.length;
     const more = count(left, named.length === 0 ? 'mod' : 'more mod');
-    const list = LIST.format(left === 0 ? named : [...named, more]);
-    return `No changes: the portal ${pages} of ${list} ${match} the repository${at}.\n`;
+    const shown = sentence().format(left === 0 ? named : [...named, more]);
+    return `No changes: the portal ${pages} of ${shown} ${match} the repository${at}.\n`;
   };
 }
 

@@ -1,6 +1,7 @@
 import { wordDiff, type ChangeObject } from 'diff';
 
 import { diffWithin, Effort } from '../text/bounded-diff.js';
+import { once } from '../text/once.js';
 import type { DiffLine } from './text-diff.js';
 
 /** A run of words. A removed run comes before the run that replaces it. */
@@ -22,7 +23,7 @@ const MAX_LENGTH = 10_000;
 const LEAST_SIMILARITY = 0.3;
 
 /** Splits text by the rules of Unicode, which find words in scripts without spaces too. */
-const SEGMENTER = { intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) };
+const segmenter = once(() => ({ intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) }));
 
 /**
  * Compares two texts word by word. Differences in space alone are ignored.
@@ -46,7 +47,7 @@ class Line {
 
   /** Words and signs with the space around them: the space between two words is in both. */
   get tokens(): readonly string[] {
-    return (this.tokenList ??= wordDiff.tokenize(this.text, SEGMENTER));
+    return (this.tokenList ??= wordDiff.tokenize(this.text, segmenter()));
   }
 
   get words(): readonly string[] {
@@ -78,7 +79,7 @@ function compare(before: Line, after: Line, effort: Effort): Words[] | undefined
   }
   if (unchanged < needed) return undefined;
   // Neighbouring runs share the space between them. This removes it from one of the two.
-  const words = wordDiff.postProcess(changes, SEGMENTER).map(({ value, added, removed }): Words => {
+  const words = wordDiff.postProcess(changes, segmenter()).map(({ value, added, removed }): Words => {
     return { kind: removed ? 'removed' : added ? 'added' : 'same', text: value };
   });
   return isComplete(words, before.text, after.text) ? words : undefined;
