@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { FIELD_NAMES } from '../../src/model/fields.js';
+import { isEmptyValue } from '../../src/pull/new-keys.js';
+import { runs } from '../support/properties.js';
+import { commitAll, filesOf } from '../support/pulling.js';
+import { write } from '../support/repository.js';
+import { anyPage, edits, LIVE_IMAGES } from './any-live-page.js';
+import { anyRepository } from './any-repository.js';
+import { load, NEW_PAGE, partsOf, planOf, published, pullFrom, sha1Of } from './pure-portal.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'laws-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('pull into an empty folder, then plan, is empty; every value is in the files or named', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPage, async ({ live, images }) => {
+      rmSync(root, { recursive: true, force: true });
+      mkdirSync(root);
+      const pulled = await pullFrom(live, images, root);
+      expect(pulled).toMatchObject({ result: 'pulled', failures: [] });
+      const page = load(root);
+      expect(partsOf(planOf(root, live))).toEqual([]);
+      const warnings = pulled.problems.map(({ message }) => message).join('\n');
+      const lost = FIELD_NAMES.filter(
+        (field) => page?.fields[field] === undefined && !isEmptyValue(field, live.fields[field] ?? ''),
+      );
+      expect(lost.filter((field) => !warnings.includes(`\`${field}\``))).toEqual([]);
+      expect(page?.gallery?.images.length ?? 0).toBe(live.images?.length ?? 0);
+      const files = filesOf(root);
+      expect(await pullFrom(live, images, root)).toMatchObject({ result: 'unchanged', downloads: 0 });
+      expect(filesOf(root)).toEqual(files);
+    }),
+    runs(60),
+  );
+});
+
+describe('after a change in the web form', () => {
+  test('pull, then plan, is empty, or a conflict is named; comments and other files stay', async () => {
+    let [pulls, conflicts] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(anyRepository, edits, fc.boolean(), async ({ files, comments }, edits, all) => {
+        rmSync(root, { recursive: true, force: true });
+        mkdirSync(root);
+        for (const [file, content] of Object.entries(files)) write(root, file, content);
+        const page = load(root);
+        fc.pre(page !== undefined);
+        commitAll(root);
+        const images = new Map([
+          ...LIVE_IMAGES,
+          ...Object.values(files).flatMap((content) =>
+            typeof content === 'string' ? [] : [[sha1Of(content), content] as const],
+          ),
+        ]);
+        const live = edits.reduce((each, edit) => edit(each), published(page, NEW_PAGE));
+        const before = filesOf(root);
+        const pulled = await pullFrom(live, images, root, { all });
+        const errors = pulled.problems.filter(({ severity }) => severity === 'error');
+        if (pulled.result === 'failed') {
+          conflicts++;
+          expect(errors.length).toBeGreaterThan(0);
+          expect(errors.filter(({ place }) => place === undefined)).toEqual([]);
+          expect(filesOf(root)).toEqual(before);
+          const forced = await pullFrom(live, images, root, { all, force: true });
+          if (forced.result === 'failed') return;
+        } else {
+          pulls++;
+          expect(errors).toEqual([]);
+        }
+        expect(partsOf(planOf(root, live))).toEqual([]);
+        const after = filesOf(root);
+        const yaml = Object.values(after).join('\n');
+        expect(comments.filter((comment) => !new RegExp(`${comment}(?!\\d)`).test(yaml))).toEqual([]);
+        const isNamed = (file: string) => pulled.result === 'failed' || pulled.changedFiles.includes(file);
+        expect(Object.keys(before).filter((file) => before[file] !== after[file] && !isNamed(file))).toEqual([]);
+        expect(await pullFrom(live, images, root, { all })).toMatchObject({ result: 'unchanged' });
+      }),
+      runs(60),
+    );
+    console.log({ pulls, conflicts });
+  });
+});
