@@ -62,8 +62,11 @@ export const anyPage: fc.Arbitrary<AnyPage> = fc
   .record({ fields: fc.record(fields), images: fc.option(images, { nil: undefined, freq: 9 }) })
   .map((page) => ({ live: { ...NEW_PAGE, ...page }, images: SERVED }));
 
-/** Something that somebody does in the web form. */
-export type Edit = (page: LivePage) => LivePage;
+/** Something that somebody does in the web form; `what` says it when a test fails. */
+export interface Edit {
+  readonly what: unknown;
+  readonly apply: (page: LivePage) => LivePage;
+}
 
 const PARAGRAPHS = ['A new paragraph.', '## News\n\n- one\n- two', 'See [it](https://example.org/new) now.', '```\ncode\n```'];
 const textEdit = fc
@@ -74,12 +77,14 @@ const textEdit = fc
     paragraph: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PARAGRAPHS) }, embedding),
     text: markdown,
   })
-  .map(({ field, kind, at, paragraph, text }): Edit => {
-    return (page) => {
+  .map((what): Edit => {
+    const { field, kind, at, paragraph, text } = what;
+    const apply = (page: LivePage) => {
       const old = page.fields[field] ?? '';
       const edited = kind === 'new' ? text : editText(old, kind, at, paragraph);
       return { ...page, fields: { ...page.fields, [field]: edited } };
     };
+    return { what, apply };
   });
 
 function editText(text: string, kind: string, at: number, paragraph: string): string {
@@ -120,12 +125,14 @@ const shortEdit = fc
     },
     { requiredKeys: [] },
   )
-  .map((changed): Edit => (page) => ({ ...page, fields: { ...page.fields, ...changed } }));
+  .map((what): Edit => ({ what, apply: (page) => ({ ...page, fields: { ...page.fields, ...what } }) }));
 
 const galleryEdit = fc
   .record({ kind: fc.constantFrom('add', 'remove', 'swap', 'turn', 'clear'), at: fc.nat(), added: image })
-  .map(({ kind, at, added }): Edit => {
-    return (page) => ({ ...page, images: editGallery(page.images ?? [], kind, at, added) });
+  .map((what): Edit => {
+    const { kind, at, added } = what;
+    const apply = (page: LivePage) => ({ ...page, images: editGallery(page.images ?? [], kind, at, added) });
+    return { what, apply };
   });
 
 function editGallery(old: readonly LiveImage[], kind: string, at: number, added: LiveImage): LiveImage[] {

@@ -5,12 +5,8 @@ import { document, type Template } from '../markdown/any-markdown.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
 import { keyInYaml, listInYaml, style, words } from './any-yaml.js';
 
-/** A repository whose files declare a page, and how they were made. */
-export interface AnyRepository {
-  readonly files: Readonly<Record<string, string | Uint8Array>>;
-  /** Every comment in its YAML. */
-  readonly comments: readonly string[];
-}
+/** The files of a repository that declares a page. The comments in YAML are `# c0`, `# c1` and so on. */
+export type AnyRepository = Readonly<Record<string, string | Uint8Array>>;
 
 const short = {
   title: words,
@@ -77,17 +73,14 @@ export const anyRepository: fc.Arbitrary<AnyRepository> = fc
     shift: fc.nat(),
   })
   .map(({ values, sources, styles, fromInfo, info, tags, inLines, description, faq, gallery, newlines, shift }) => {
-    const comments: string[] = [];
-    const comment = (): string => {
-      comments.push(`# c${comments.length}`);
-      return ` # c${comments.length - 1}`;
-    };
+    let comments = 0;
+    const comment = () => ` # c${comments++}`;
     const texts = { ...(description && { 'README.md': description }), ...(faq && { 'FAQ.md': faq }) };
     const keys: Record<string, string[]> = { config: [], 'README.md': [], 'FAQ.md': [] };
     for (const field of Object.keys(values) as ShortField[]) {
       const isInfo = fromInfo.some((each) => each === field);
       for (const place of isInfo ? [] : sources[field].split(' and ')) {
-        const next = styles[comments.length % styles.length] ?? 'plain';
+        const next = styles[comments % styles.length] ?? 'plain';
         keys[place]?.push(keyInYaml(field, values[field], next, comment()));
       }
     }
@@ -114,17 +107,14 @@ export const anyRepository: fc.Arbitrary<AnyRepository> = fc
       return [file, mark + withNewlines(matter + title + body + end, newlines[file as keyof typeof texts])];
     });
     return {
-      comments,
-      files: {
-        ...IMAGES_AND_TARGETS,
-        ...Object.fromEntries(gallery.names.map((name) => [`portal/images/${name}`, imageNamed(name)])),
-        [info]: `${JSON.stringify(infoJson, null, 2)}\n`,
-        'modportal.yml': withNewlines(
-          `# the page\n${[...config.slice(at), ...config.slice(0, at)].join('')}`,
-          newlines.config,
-        ),
-        ...Object.fromEntries(files as [string, string][]),
-      },
+      ...IMAGES_AND_TARGETS,
+      ...Object.fromEntries(gallery.names.map((name) => [`portal/images/${name}`, imageNamed(name)])),
+      [info]: `${JSON.stringify(infoJson, null, 2)}\n`,
+      'modportal.yml': withNewlines(
+        `# the page\n${[...config.slice(at), ...config.slice(0, at)].join('')}`,
+        newlines.config,
+      ),
+      ...Object.fromEntries(files as [string, string][]),
     };
   });
 

@@ -22,7 +22,7 @@ afterEach(() => {
 
 test('publish, then pull, changes no byte', async () => {
   await fc.assert(
-    fc.asyncProperty(anyRepository, fc.nat(2), async ({ files }, others) => {
+    fc.asyncProperty(anyRepository, fc.nat(2), async (files, others) => {
       rmSync(root, { recursive: true, force: true });
       mkdirSync(root);
       for (const [file, content] of Object.entries(files)) write(root, file, content);

@@ -49,7 +49,7 @@ describe('after a change in the web form', () => {
   test('pull, then plan, is empty, or a conflict is named; comments and other files stay', async () => {
     let [pulls, conflicts] = [0, 0];
     await fc.assert(
-      fc.asyncProperty(anyRepository, edits, fc.boolean(), async ({ files, comments }, edits, all) => {
+      fc.asyncProperty(anyRepository, edits, fc.boolean(), async (files, edits, all) => {
         rmSync(root, { recursive: true, force: true });
         mkdirSync(root);
         for (const [file, content] of Object.entries(files)) write(root, file, content);
@@ -62,7 +62,7 @@ describe('after a change in the web form', () => {
             typeof content === 'string' ? [] : [[sha1Of(content), content] as const],
           ),
         ]);
-        const live = edits.reduce((each, edit) => edit(each), published(page, NEW_PAGE));
+        const live = edits.reduce((each, edit) => edit.apply(each), published(page, NEW_PAGE));
         const before = filesOf(root);
         const pulled = await pullFrom(live, images, root, { all });
         const errors = pulled.problems.filter(({ severity }) => severity === 'error');
@@ -79,8 +79,7 @@ describe('after a change in the web form', () => {
         }
         expect(partsOf(planOf(root, live))).toEqual([]);
         const after = filesOf(root);
-        const yaml = Object.values(after).join('\n');
-        expect(comments.filter((comment) => !new RegExp(`${comment}(?!\\d)`).test(yaml))).toEqual([]);
+        expect(commentsOf(before).filter((comment) => !commentsOf(after).includes(comment))).toEqual([]);
         const isNamed = (file: string) => pulled.result === 'failed' || pulled.changedFiles.includes(file);
         expect(Object.keys(before).filter((file) => before[file] !== after[file] && !isNamed(file))).toEqual([]);
         expect(await pullFrom(live, images, root, { all })).toMatchObject({ result: 'unchanged' });
@@ -90,3 +89,8 @@ describe('after a change in the web form', () => {
     console.log({ pulls, conflicts });
   });
 });
+
+/** In modportal.yml. */
+function commentsOf(files: Readonly<Record<string, string>>): string[] {
+  return files['modportal.yml']?.match(/# c\d+/g) ?? [];
+}
