@@ -66,16 +66,16 @@ function* waysToSet(
   const pair = findPair(contents, key);
   const comment = reason === undefined ? '' : ` # ${reason}`;
   if (pair === undefined) {
-    for (const source of inline(value))
-      yield [
-        addLine(
-          text,
-          text.length,
+    // After the last value, for a document that ends with `...`.
+    for (const end of [text.length, lineAfter(text, contents?.range?.[1] ?? 0)]) {
+      for (const source of inline(value)) {
+        const line =
           inner === undefined
             ? `${key}: ${source}${comment}`
-            : `${key}:${newlineOf(text)}  ${inner}: ${source}${comment}`,
-        ),
-      ];
+            : `${key}:${newlineOf(text)}  ${inner}: ${source}${comment}`;
+        yield [addLine(text, end, line)];
+      }
+    }
   } else if (inner === undefined) yield* replace(text, pair, value);
   else if (isMap(pair.value)) {
     const found = findPair(pair.value, inner);
@@ -112,11 +112,14 @@ function* addToMapping(
     if (map.flow) yield [{ from: end, to: end, text: `, ${key}: ${source}` }];
     else {
       const indent = text.slice(startOfLine(text, lastKey.range[0]), lastKey.range[0]);
-      // A block scalar ends with its line break.
-      const at = text[end - 1] === '\n' ? end : nextLine(text, end);
-      yield [addLine(text, at, `${indent}${key}: ${source}${comment}`)];
+      yield [addLine(text, lineAfter(text, end), `${indent}${key}: ${source}${comment}`)];
     }
   }
+}
+
+/** The line after a value that ends here. A block scalar ends with its line break. */
+function lineAfter(text: string, end: number): number {
+  return text[end - 1] === '\n' ? end : nextLine(text, end);
 }
 
 /** The ways to write a value on one line, the plainest first. */
