@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { EmulatedPortal } from '../../emulator/index.js';
 import { PortalClient } from '../../src/portal/client.js';
 import type { Pulled } from '../../src/model/pulled.js';
+import type { Clock } from '../../src/portal/retrier.js';
 import { pullPage, type PullRequest } from '../../src/pull/pull.js';
 import { instantClock } from './in-process.js';
 
@@ -19,7 +20,7 @@ export const REPOSITORY = {
 export async function pullHere(
   workspace: string,
   portal: EmulatedPortal,
-  options: Partial<PullRequest> = {},
+  { clock = instantClock(), ...options }: Partial<PullRequest> & { readonly clock?: Clock } = {},
 ): Promise<Pulled> {
   const client = new PortalClient({
     url: new URL(portal.url),
@@ -27,7 +28,7 @@ export async function pullHere(
     userAgent: 'test',
     onSecret: () => undefined,
     emit: () => undefined,
-    clock: instantClock(),
+    clock,
   });
   const request = {
     workspace,

@@ -23,7 +23,12 @@ import { draftNextPull } from './next-pull.js';
 import { beside, type Pulling } from './pulling.js';
 
 /** 64 MB, because the portal may serve a larger file than the 50 MB that can be published; two minutes for each try. */
-const IMAGE_LIMITS: DownloadLimits = { maxBytes: 64 * 1024 * 1024, deadlineMs: 120_000 };
+const IMAGE_LIMITS: DownloadLimits = {
+  maxBytes: 64 * 1024 * 1024,
+  deadlineMs: 120_000,
+  // A web page or JSON is the answer of a server that has trouble. An image must not be left out for that.
+  isExpected: (bytes) => /^\s*[^\s<[{]/.test(bytes.toString('latin1', 0, 256)),
+};
 
 /** The parameters of a pull. */
 export interface PullRequest extends Checkout {
