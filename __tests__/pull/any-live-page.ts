@@ -16,15 +16,21 @@ export interface AnyPage {
 
 /** Three of these are on a page; the last is served with bytes that do not have its id. */
 export const LIVE_IMAGES: readonly (readonly [id: string, served: Uint8Array])[] = [
-  ...[samplePng(1), sampleJpeg('live'), samplePng(2), samplePng(3)].map((bytes) => [sha1Of(bytes), bytes] as const),
+  ...[samplePng(1), sampleJpeg('live'), samplePng(2), samplePng(3)].map(
+    (bytes) => [sha1Of(bytes), bytes] as const,
+  ),
   ['0123456789abcdef0123456789abcdef01234567', samplePng(4)],
 ];
 const image = fc.constantFrom(...LIVE_IMAGES).map(([id]) => liveImage(id));
 
 /** A paragraph that shows an image of the gallery, by one of its two addresses. */
 const embedding = fc
-  .tuple(image, fc.constantFrom('url', 'thumbnail'), fc.constantFrom('![a](@)', '<img src="@" width=9>', '[b][c]\n\n[c]: @'))
-  .map(([shown, address, form]) => form.replace('@', shown[address as 'url' | 'thumbnail']));
+  .tuple(
+    image,
+    fc.constantFrom('url', 'thumbnail'),
+    fc.constantFrom('![a](@)', '<img src="@" width=9>', '[b][c]\n\n[c]: @'),
+  )
+  .map(([shown, address, form]) => form.replace('@', shown[address]));
 
 export const markdown = fc
   .array(
@@ -34,7 +40,15 @@ export const markdown = fc
       embedding,
       anything,
       hostileText,
-      fc.constantFrom('# Big Mod', '---', '---\ntitle: x\n---', '<!-- modportal:exclude-start -->', '\uFEFFa', ' ', 'It works.'),
+      fc.constantFrom(
+        '# Big Mod',
+        '---',
+        '---\ntitle: x\n---',
+        '<!-- modportal:exclude-start -->',
+        '\uFEFFa',
+        ' ',
+        'It works.',
+      ),
     ),
     { maxLength: 4 },
   )
@@ -64,15 +78,32 @@ export const anyPage: fc.Arbitrary<AnyPage> = fc
 
 /** Something that somebody does in the web form; `what` says it when a test fails. */
 export interface Edit {
+  readonly kind: string;
   readonly what: unknown;
   readonly apply: (page: LivePage) => LivePage;
 }
 
-const PARAGRAPHS = ['A new paragraph.', '## News\n\n- one\n- two', 'See [it](https://example.org/new) now.', '```\ncode\n```'];
+const PARAGRAPHS = [
+  'A new paragraph.',
+  '## News\n\n- one\n- two',
+  'See [it](https://example.org/new) now.',
+  '```\ncode\n```',
+];
 const textEdit = fc
   .record({
     field: fc.constantFrom('description' as const, 'description' as const, 'faq' as const),
-    kind: fc.constantFrom('word', 'word', 'insert', 'insert', 'append', 'prepend', 'delete', 'swap', 'clear', 'new'),
+    kind: fc.constantFrom(
+      'word',
+      'word',
+      'insert',
+      'insert',
+      'append',
+      'prepend',
+      'delete',
+      'swap',
+      'clear',
+      'new',
+    ),
     at: fc.nat(),
     paragraph: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PARAGRAPHS) }, embedding),
     text: markdown,
@@ -84,7 +115,7 @@ const textEdit = fc
       const edited = kind === 'new' ? text : editText(old, kind, at, paragraph);
       return { ...page, fields: { ...page.fields, [field]: edited } };
     };
-    return { what, apply };
+    return { kind: what.kind, what, apply };
   });
 
 function editText(text: string, kind: string, at: number, paragraph: string): string {
@@ -95,7 +126,9 @@ function editText(text: string, kind: string, at: number, paragraph: string): st
     case 'word': {
       const found = [...text.matchAll(/\p{L}+/gu)];
       const word = found[at % found.length];
-      return word === undefined ? text : `${text.slice(0, word.index)}other${text.slice(word.index + word[0].length)}`;
+      return word === undefined
+        ? text
+        : `${text.slice(0, word.index)}other${text.slice(word.index + word[0].length)}`;
     }
     case 'insert':
       return [...before, '', paragraph, '', ...after].join('\n');
@@ -125,14 +158,18 @@ const shortEdit = fc
     },
     { requiredKeys: [] },
   )
-  .map((what): Edit => ({ what, apply: (page) => ({ ...page, fields: { ...page.fields, ...what } }) }));
+  .map((what): Edit => ({
+    kind: 'values',
+    what,
+    apply: (page) => ({ ...page, fields: { ...page.fields, ...what } }),
+  }));
 
 const galleryEdit = fc
   .record({ kind: fc.constantFrom('add', 'remove', 'swap', 'turn', 'clear'), at: fc.nat(), added: image })
   .map((what): Edit => {
     const { kind, at, added } = what;
     const apply = (page: LivePage) => ({ ...page, images: editGallery(page.images ?? [], kind, at, added) });
-    return { what, apply };
+    return { kind: what.kind, what, apply };
   });
 
 function editGallery(old: readonly LiveImage[], kind: string, at: number, added: LiveImage): LiveImage[] {

@@ -28,7 +28,10 @@ const markdown = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: document.map((template) => template(([author]) => author)) },
-      { weight: 2, arbitrary: fc.constantFrom('It works.', 'One line.\nAnother line.', '- a\n- b', '## How') },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('It works.', 'One line.\nAnother line.', '- a\n- b', '## How'),
+      },
       fc.constantFrom(
         EXCLUDED,
         'Before <!-- modportal:exclude-start -->hidden<!-- modportal:exclude-end --> after.',
@@ -48,7 +51,9 @@ const textFile = fc.record({
   mark: fc.constantFrom('', '', '\uFEFF'),
 });
 const gallery = fc.record({
-  names: fc.uniqueArray(fc.constantFrom('1.png', '2.png', '10.png', 'a b.png', 'z.jpg', '03.jpg'), { maxLength: 5 }),
+  names: fc.uniqueArray(fc.constantFrom('1.png', '2.png', '10.png', 'a b.png', 'z.jpg', '03.jpg'), {
+    maxLength: 5,
+  }),
   form: fc.constantFrom('short', 'lines', 'braces', 'first', 'files', 'nowhere'),
   prune: fc.constantFrom(true, false, undefined),
   order: fc.nat(),
@@ -60,11 +65,20 @@ const newlines = fc.constantFrom('\n', '\n', '\r\n', 'mixed');
 export const anyRepository: fc.Arbitrary<AnyRepository> = fc
   .record({
     values: fc.record(short),
-    sources: fc.record({ title: source, summary: source, category: source, license: source, homepage: source, source_url: source }),
+    sources: fc.record({
+      title: source,
+      summary: source,
+      category: source,
+      license: source,
+      homepage: source,
+      source_url: source,
+    }),
     styles: fc.array(style, { minLength: 12, maxLength: 12 }),
     fromInfo: fc.subarray(['title', 'summary', 'homepage'] as const),
     info: fc.constantFrom('info.json', 'src/info.json'),
-    tags: fc.option(fc.uniqueArray(fc.constantFrom(...TAGS), { minLength: 1, maxLength: 4 }), { nil: undefined }),
+    tags: fc.option(fc.uniqueArray(fc.constantFrom(...TAGS), { minLength: 1, maxLength: 4 }), {
+      nil: undefined,
+    }),
     inLines: fc.boolean(),
     description: fc.option(textFile, { nil: undefined, freq: 5 }),
     faq: fc.option(textFile, { nil: undefined }),
@@ -72,59 +86,73 @@ export const anyRepository: fc.Arbitrary<AnyRepository> = fc
     newlines: fc.record({ config: newlines, 'README.md': newlines, 'FAQ.md': newlines }),
     shift: fc.nat(),
   })
-  .map(({ values, sources, styles, fromInfo, info, tags, inLines, description, faq, gallery, newlines, shift }) => {
-    let comments = 0;
-    const comment = () => ` # c${comments++}`;
-    const texts = { ...(description && { 'README.md': description }), ...(faq && { 'FAQ.md': faq }) };
-    const keys: Record<string, string[]> = { config: [], 'README.md': [], 'FAQ.md': [] };
-    for (const field of Object.keys(values) as ShortField[]) {
-      const isInfo = fromInfo.some((each) => each === field);
-      for (const place of isInfo ? [] : sources[field].split(' and ')) {
-        const next = styles[comments % styles.length] ?? 'plain';
-        keys[place]?.push(keyInYaml(field, values[field], next, comment()));
+  .map(
+    ({
+      values,
+      sources,
+      styles,
+      fromInfo,
+      info,
+      tags,
+      inLines,
+      description,
+      faq,
+      gallery,
+      newlines,
+      shift,
+    }) => {
+      let comments = 0;
+      const comment = () => ` # c${comments++}`;
+      const texts = { ...(description && { 'README.md': description }), ...(faq && { 'FAQ.md': faq }) };
+      const keys: Record<string, string[]> = { config: [], 'README.md': [], 'FAQ.md': [] };
+      for (const field of Object.keys(values) as ShortField[]) {
+        const isInfo = fromInfo.some((each) => each === field);
+        for (const place of isInfo ? [] : sources[field].split(' and ')) {
+          const next = styles[comments % styles.length] ?? 'plain';
+          keys[place]?.push(keyInYaml(field, values[field], next, comment()));
+        }
       }
-    }
-    const config = [
-      ...(keys.config ?? []),
-      ...(tags ? [listInYaml('tags', tags, inLines, comment())] : []),
-      ...(fromInfo.length > 0 ? [`from_info: [${fromInfo.join(', ')}]${comment()}\n`] : []),
-      ...(info === 'info.json' ? [] : [`info: ${info}${comment()}\n`]),
-      ...(description ? [`description: README.md${comment()}\n`] : []),
-      ...(faq ? [`faq: "FAQ.md"${comment()}\n\n`] : []),
-      imagesKey(gallery, comment),
-    ];
-    const at = shift % config.length;
-    const infoJson = {
-      name: 'big-mod',
-      title: values.title,
-      version: '1.0.0',
-      homepage: values.homepage,
-      description: values.summary,
-    };
-    const files = Object.entries(texts).map(([file, { body, title, end, mark }]) => {
-      const own = keys[file] ?? [];
-      const matter = own.length > 0 ? `---\n${own.join('')}---\n` : '';
-      return [file, mark + withNewlines(matter + title + body + end, newlines[file as keyof typeof texts])];
-    });
-    return {
-      ...IMAGES_AND_TARGETS,
-      ...Object.fromEntries(gallery.names.map((name) => [`portal/images/${name}`, imageNamed(name)])),
-      [info]: `${JSON.stringify(infoJson, null, 2)}\n`,
-      'modportal.yml': withNewlines(
-        `# the page\n${[...config.slice(at), ...config.slice(0, at)].join('')}`,
-        newlines.config,
-      ),
-      ...Object.fromEntries(files as [string, string][]),
-    };
-  });
+      const config = [
+        ...(keys.config ?? []),
+        ...(tags ? [listInYaml('tags', tags, inLines, comment())] : []),
+        ...(fromInfo.length > 0 ? [`from_info: [${fromInfo.join(', ')}]${comment()}\n`] : []),
+        ...(info === 'info.json' ? [] : [`info: ${info}${comment()}\n`]),
+        ...(description ? [`description: README.md${comment()}\n`] : []),
+        ...(faq ? [`faq: "FAQ.md"${comment()}\n\n`] : []),
+        imagesKey(gallery, comment),
+      ];
+      const at = shift % config.length;
+      const infoJson = {
+        name: 'big-mod',
+        title: values.title,
+        version: '1.0.0',
+        homepage: values.homepage,
+        description: values.summary,
+      };
+      const files = Object.entries(texts).map(([file, { body, title, end, mark }]) => {
+        const own = keys[file] ?? [];
+        const matter = own.length > 0 ? `---\n${own.join('')}---\n` : '';
+        return [file, mark + withNewlines(matter + title + body + end, newlines[file as keyof typeof texts])];
+      });
+      return {
+        ...IMAGES_AND_TARGETS,
+        ...Object.fromEntries(gallery.names.map((name) => [`portal/images/${name}`, imageNamed(name)])),
+        [info]: `${JSON.stringify(infoJson, null, 2)}\n`,
+        'modportal.yml': withNewlines(
+          `# the page\n${[...config.slice(at), ...config.slice(0, at)].join('')}`,
+          newlines.config,
+        ),
+        ...Object.fromEntries(files as [string, string][]),
+      };
+    },
+  );
 
 const COVER = 'cover.png';
 const IMAGES_AND_TARGETS = {
   ...Object.fromEntries(
-    ['docs/guide.md', 'LICENSE', 'docs/my guide.md', 'docs/a(b).md', 'docs/été.md', 'docs/img/plan.png'].map((file) => [
-      file,
-      'A file.\n',
-    ]),
+    ['docs/guide.md', 'LICENSE', 'docs/my guide.md', 'docs/a(b).md', 'docs/été.md', 'docs/img/plan.png'].map(
+      (file) => [file, 'A file.\n'],
+    ),
   ),
   [`portal/images/${COVER}`]: imageNamed(COVER),
   'portal/images/night view.png': imageNamed('night view.png'),
@@ -132,7 +160,7 @@ const IMAGES_AND_TARGETS = {
 
 /** The bytes of the image with a name: the same for each repository. */
 export function imageNamed(name: string): Buffer {
-  const number = [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 0xffffff, 7);
+  const number = parseInt(Buffer.from(name).toString('hex').slice(0, 6), 16);
   return name.endsWith('.jpg') ? sampleJpeg(name) : samplePng(number);
 }
 

@@ -9,13 +9,49 @@ export const style = fc.constantFrom<Style[]>('plain', 'single', 'double', 'fold
 
 /** Texts that YAML gives a meaning, and ordinary ones. */
 export const words = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('Big Mod', 'One line about it and another one.', 'été 指南 🚂', 'x') },
-  fc.constantFrom("Bob's: #1", '123', 'true', '~', '- a', '"} # [x: *y &z', 'a \\ "b"', '!tag', '%x', '@a `b`', '0x1F'),
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('Big Mod', 'One line about it and another one.', 'été 指南 🚂', 'x'),
+  },
+  fc.constantFrom(
+    "Bob's: #1",
+    '123',
+    'true',
+    '~',
+    '- a',
+    '"} # [x: *y &z',
+    'a \\ "b"',
+    '!tag',
+    '%x',
+    '@a `b`',
+    '0x1F',
+  ),
   fc
-    .array(fc.constantFrom('word', 'two', ': ', ' #', "'", '"', '\\', '[', ',', '🚂', 'ß', '&', '*', '|', '>', '-', ' '), {
-      minLength: 1,
-      maxLength: 12,
-    })
+    .array(
+      fc.constantFrom(
+        'word',
+        'two',
+        ': ',
+        ' #',
+        "'",
+        '"',
+        '\\',
+        '[',
+        ',',
+        '🚂',
+        'ß',
+        '&',
+        '*',
+        '|',
+        '>',
+        '-',
+        ' ',
+      ),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
     .map((parts) => parts.join('').trim())
     .filter((text) => text !== ''),
 );

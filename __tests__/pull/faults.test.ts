@@ -47,16 +47,21 @@ async function disturb(when: When, what: Effect, mustPass: boolean): Promise<str
   const clock = instantClock(what.type.startsWith('hang') ? SILENCE_MS : Infinity);
   const pulled = await pullHere(root, portal, { force: true, clock });
   portal.clearFaults();
-  const [before, after, now] = [filesOf(existing), filesOf(wanted), filesOf(root)].map((files) => JSON.stringify(files));
+  const [before, after, now] = [filesOf(existing), filesOf(wanted), filesOf(root)].map((files) =>
+    JSON.stringify(files),
+  );
   const wrong: string[] = [];
   const said = pulled.failures.map(({ message }) => message).join();
-  if (pulled.result === 'failed' && (now !== before || said === '')) wrong.push(`failed with other files: ${said}`);
-  if (pulled.result === 'pulled' && now !== after) wrong.push(`pulled something else: ${JSON.stringify(pulled.problems)}`);
+  if (pulled.result === 'failed' && (now !== before || said === ''))
+    wrong.push(`failed with other files: ${said}`);
+  if (pulled.result === 'pulled' && now !== after)
+    wrong.push(`pulled something else: ${JSON.stringify(pulled.problems)}`);
   if (pulled.result === 'unchanged' && what.type !== 'stale') wrong.push('unchanged');
   if (mustPass && pulled.result === 'failed') wrong.push(`gave up: ${said}`);
   if (readdirSync(root).some((name) => name.startsWith('.'))) wrong.push('something is left over');
   const next = await pullHere(root, portal, { force: true });
-  if (next.result === 'failed' || JSON.stringify(filesOf(root)) !== after) wrong.push('the next pull is wrong');
+  if (next.result === 'failed' || JSON.stringify(filesOf(root)) !== after)
+    wrong.push('the next pull is wrong');
   return wrong.map((each) => `${JSON.stringify(when)}: ${each}`);
 }
 

@@ -35,6 +35,6 @@ test('publish, then pull, changes no byte', async () => {
       expect(pulled).toMatchObject({ result: 'unchanged', changedFiles: [], failures: [], downloads: 0 });
       expect(filesOf(root)).toEqual(before);
     }),
-    runs(50),
+    runs(30),
   );
 });

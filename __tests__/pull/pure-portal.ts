@@ -69,7 +69,9 @@ export function planOf(workspace: string, live: LivePage): Plan | undefined {
 export function partsOf(plan: Plan | undefined): string[] {
   if (plan === undefined) return ['an error in the files'];
   const fields = plan.fields.map(({ field }) => field);
-  return FIELD_NAMES.filter((field) => fields.includes(field)).map(String).concat(plan.gallery ? ['images'] : []);
+  return FIELD_NAMES.filter((field) => fields.includes(field))
+    .map(String)
+    .concat(plan.gallery ? ['images'] : []);
 }
 
 /** A pull from a page in memory. `downloads` counts the images. */

@@ -9,7 +9,11 @@ import { keyInYaml, listInYaml, style, words } from './any-yaml.js';
 const KEYS = ['title', 'summary', 'homepage', 'category'] as const;
 const comment = fc.constantFrom('', ' # one', ' # "two"', '   # [three');
 const scalar = fc.tuple(words, style, comment);
-const list = fc.record({ items: fc.uniqueArray(words, { maxLength: 4 }), inLines: fc.boolean(), after: comment });
+const list = fc.record({
+  items: fc.uniqueArray(words, { maxLength: 4 }),
+  inLines: fc.boolean(),
+  after: comment,
+});
 
 /** A YAML mapping: scalars in every style, lists, nested mappings, comments, empty lines. */
 const anyDocument = fc
@@ -29,14 +33,20 @@ const anyDocument = fc
     newline: fc.constantFrom('\n', '\n', '\r\n'),
   })
   .map(({ scalars, tags, images, between, end, start, newline }) => {
-    const keys = Object.entries(scalars).map(([key, [value, wanted, after]]) => keyInYaml(key, value, wanted, after));
+    const keys = Object.entries(scalars).map(([key, [value, wanted, after]]) =>
+      keyInYaml(key, value, wanted, after),
+    );
     if (tags && tags.items.length > 0) keys.push(listInYaml('tags', tags.items, tags.inLines, tags.after));
     const text = start + [...keys, images].join(between) + end;
     return text.replaceAll('\n', newline);
   })
   .filter((text) => parseDocument(text).errors.length === 0);
 
-const text = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('', 'two\nlines', 'a\n\n  b', '\ttab'));
+const text = fc.oneof(
+  words,
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom('', 'two\nlines', 'a\n\n  b', '\ttab'),
+);
 const change: fc.Arbitrary<readonly [YamlKey, YamlValue]> = fc.oneof(
   fc.tuple(
     fc.constantFrom(...KEYS).map((key): YamlKey => [key]),
@@ -46,7 +56,10 @@ const change: fc.Arbitrary<readonly [YamlKey, YamlValue]> = fc.oneof(
     fc.constantFrom<YamlKey>(['tags'], ['images', 'first'], ['images', 'files']),
     fc.array(text, { maxLength: 4 }),
   ),
-  fc.tuple(fc.constantFrom<YamlKey>(['deprecated'], ['images', 'prune'], ['markdown', 'verbatim']), fc.boolean()),
+  fc.tuple(
+    fc.constantFrom<YamlKey>(['deprecated'], ['images', 'prune'], ['markdown', 'verbatim']),
+    fc.boolean(),
+  ),
 );
 
 describe('setting a value in any YAML file', () => {
@@ -54,23 +67,29 @@ describe('setting a value in any YAML file', () => {
     let edits = 0;
     let all = 0;
     fc.assert(
-      fc.property(anyDocument, change, fc.option(fc.constant('why'), { nil: undefined }), (before, [key, value], reason) => {
-        fc.pre(key.length === 1 || typeof valuesOf(before)[key[0]] !== 'string');
-        all++;
-        const after = setYamlValue(before, key, value, reason);
-        if (after === undefined) return;
-        edits++;
-        const wanted = valuesOf(before);
-        const [outer, inner] = key;
-        if (inner === undefined) wanted[outer] = value;
-        else wanted[outer] = { ...(wanted[outer] as object | undefined), [inner]: value };
-        expect(trimmed(valuesOf(after))).toEqual(trimmed(wanted));
-        const comments = commentsOf(after);
-        expect(commentsOf(before).filter((each) => !comments.includes(each))).toEqual([]);
-        if (before.includes('\r\n') && !JSON.stringify(value).includes('\\n')) expect(after).not.toMatch(/[^\r]\n/);
-        if (!before.includes('\r')) expect(after.includes('\r')).toBe(false);
-      }),
-      runs(200),
+      fc.property(
+        anyDocument,
+        change,
+        fc.option(fc.constant('why'), { nil: undefined }),
+        (before, [key, value], reason) => {
+          fc.pre(key.length === 1 || typeof valuesOf(before)[key[0]] !== 'string');
+          all++;
+          const after = setYamlValue(before, key, value, reason);
+          if (after === undefined) return;
+          edits++;
+          const wanted = valuesOf(before);
+          const [outer, inner] = key;
+          if (inner === undefined) wanted[outer] = value;
+          else wanted[outer] = { ...(wanted[outer] as object | undefined), [inner]: value };
+          expect(trimmed(valuesOf(after))).toEqual(trimmed(wanted));
+          const comments = commentsOf(after);
+          expect(commentsOf(before).filter((each) => !comments.includes(each))).toEqual([]);
+          if (before.includes('\r\n') && !JSON.stringify(value).includes('\\n'))
+            expect(after).not.toMatch(/[^\r]\n/);
+          if (!before.includes('\r')) expect(after.includes('\r')).toBe(false);
+        },
+      ),
+      runs(100),
     );
     // An editor that gives up does nothing wrong, and nothing.
     expect(edits / all).toBeGreaterThan(0.95);
@@ -85,7 +104,7 @@ describe('setting a value in any YAML file', () => {
         const again = after === undefined ? before : setYamlValue(after, ['title'], old);
         expect(again === undefined ? undefined : trimmed(valuesOf(again))).toEqual(trimmed(valuesOf(before)));
       }),
-      runs(60),
+      runs(40),
     );
   });
 });
@@ -98,7 +117,9 @@ function valuesOf(text: string): Record<string, unknown> {
 
 /** Outer whitespace is not compared: a block scalar ends with a line break. */
 function trimmed(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' ? each.trim() : each));
+  return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+    typeof each === 'string' ? each.trim() : each,
+  );
 }
 
 function commentsOf(text: string): string[] {

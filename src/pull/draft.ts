@@ -84,36 +84,72 @@ export class Draft {
   }
 
   /**
-   * Puts the new versions in place, then deletes.
+   * Puts the new versions in place, then deletes. If that fails, the old versions are put back.
    *
    * @param last the file that is renamed after all others: modportal.yml, which names them
+   * @throws when a file cannot be written, or is outside the root
    */
   commit(last: string): void {
-    const files = [...this.versions.keys()].filter((file) => file !== last);
-    for (const file of [...files, last]) {
-      const version = this.versions.get(file);
-      if (version !== undefined) replace(path.join(this.root, file), version);
+    const isLater = (version: string | undefined, file: string) =>
+      version === undefined ? 2 : file === last ? 1 : 0;
+    const moves = [...this.versions]
+      .toSorted(([a, versionA], [b, versionB]) => isLater(versionA, a) - isLater(versionB, b))
+      .map(([file, version]) => {
+        const target = version === undefined ? this.linkOf(file) : this.targetOf(file);
+        return { target, version, old: existsSync(target) ? this.stage(readFileSync(target)) : undefined };
+      });
+    const done: (typeof moves)[number][] = [];
+    try {
+      for (const move of moves) {
+        done.push(move);
+        put(move.target, move.version);
+      }
+    } catch (error) {
+      for (const { target, old } of done.reverse()) put(target, old);
+      throw error;
     }
-    for (const [file, version] of this.versions)
-      if (version === undefined) rmSync(path.join(this.root, file), { force: true });
     this.discard();
   }
 
   discard(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+
+  /** The absolute path of a file to delete: if it is a symbolic link, of the link itself. */
+  private linkOf(file: string): string {
+    return path.join(this.targetOf(path.posix.dirname(file)), path.posix.basename(file));
+  }
+
+  /**
+   * The absolute path of a file, after symbolic links: a link stays, and the file to which it leads is replaced. A folder
+   * that does not exist yet is made later.
+   *
+   * @throws when it is outside the root
+   */
+  private targetOf(file: string): string {
+    const root = realpathSync(this.root);
+    const missing: string[] = [];
+    let there = path.join(this.root, file);
+    while (!existsSync(there)) {
+      missing.unshift(path.basename(there));
+      there = path.dirname(there);
+    }
+    const target = path.join(realpathSync(there), ...missing);
+    if (target === root || target.startsWith(root + path.sep)) return target;
+    throw new Error(`${file} is outside the folder, because of a symbolic link`);
+  }
 }
 
-/** Moves the new version to its place. A symbolic link stays, and its target is replaced. */
-function replace(target: string, version: string): void {
-  mkdirSync(path.dirname(target), { recursive: true });
-  const old = statSync(target, { throwIfNoEntry: false });
-  if (old === undefined) {
-    renameSync(version, target);
+/** Moves a version to its place. @param version undefined to delete the file */
+function put(target: string, version: string | undefined): void {
+  if (version === undefined) {
+    rmSync(target, { force: true });
     return;
   }
-  chmodSync(version, old.mode);
-  renameSync(version, realpathSync(target));
+  mkdirSync(path.dirname(target), { recursive: true });
+  const old = statSync(target, { throwIfNoEntry: false });
+  if (old !== undefined) chmodSync(version, old.mode);
+  renameSync(version, target);
 }
 
 /** Removes the drafts of earlier runs that were killed. */

@@ -67,7 +67,8 @@ function* waysToSet(
   const comment = reason === undefined ? '' : ` # ${reason}`;
   if (pair === undefined) {
     // After the last value, for a document that ends with `...`.
-    for (const end of [text.length, lineAfter(text, contents?.range?.[1] ?? 0)]) {
+    const lastValue = isMap(contents) ? contents.range[1] : text.length;
+    for (const end of [text.length, lineAfter(text, lastValue)]) {
       for (const source of inline(value)) {
         const line =
           inner === undefined

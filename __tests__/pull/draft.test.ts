@@ -1,0 +1,193 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import * as fs from 'node:fs';
+import path from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+import { removeRepositories, repository } from '../support/repository.js';
+
+/** Raises an error instead of a call of `node:fs`; undefined lets every call through. */
+let fault: ((call: 'rename' | 'write' | 'remove', file: string) => void) | undefined;
+jest.unstable_mockModule('node:fs', () => ({
+  ...fs,
+  renameSync: (from: string, to: string) => {
+    fault?.('rename', to);
+    fs.renameSync(from, to);
+  },
+  writeFileSync: (file: string, content: string | Uint8Array) => {
+    fault?.('write', file);
+    fs.writeFileSync(file, content);
+  },
+  rmSync: (file: string, options: fs.RmOptions) => {
+    fault?.('remove', file);
+    fs.rmSync(file, options);
+  },
+}));
+// After the mock: both read it.
+const { Draft } = await import('../../src/pull/draft.js');
+const { filesOf } = await import('../support/pulling.js');
+
+const BEFORE = { 'modportal.yml': 'old', 'a.md': 'old', 'shots/1.png': 'one', 'shots/2.png': 'two' };
+const AFTER = { 'modportal.yml': 'new', 'a.md': 'new', 'b/c.md': 'new', 'shots/1.png': 'one' };
+
+let root: string;
+beforeEach(() => {
+  root = repository(BEFORE);
+});
+afterEach(() => {
+  fault = undefined;
+  removeRepositories();
+});
+
+function drafted(draft = new Draft(root)): InstanceType<typeof Draft> {
+  draft.write('modportal.yml', 'new');
+  draft.write('a.md', 'new');
+  draft.write('b/c.md', 'new');
+  draft.write('shots/1.png', 'one');
+  draft.delete('shots/2.png');
+  return draft;
+}
+
+test('a draft changes nothing before it is committed', () => {
+  const draft = drafted();
+  expect(draft.changes()).toEqual(['modportal.yml', 'a.md', 'b/c.md', 'shots/2.png']);
+  expect([draft.read('a.md'), draft.readIfThere('b/c.md'), draft.readIfThere('gone')]).toEqual([
+    'new',
+    'new',
+    '',
+  ]);
+  draft.discard();
+  expect(filesOf(root)).toEqual(BEFORE);
+});
+
+test('modportal.yml is renamed after the files that it names, and files are deleted last', () => {
+  const calls: string[] = [];
+  fault = (call, file) => calls.push(`${call} ${path.relative(root, file)}`);
+  const draft = drafted();
+  draft.changes();
+  draft.commit('modportal.yml');
+  const moves = calls.filter((call) => !call.includes('.modportal-pull-'));
+  expect(moves).toEqual(['rename a.md', 'rename b/c.md', 'rename modportal.yml', 'remove shots/2.png']);
+  expect(filesOf(root)).toEqual(AFTER);
+});
+
+describe('a disk that fails', () => {
+  test.each(['write', 'rename', 'remove'] as const)('at any %s changes nothing', (failing) => {
+    let happened = 0;
+    for (let last = 1; last <= 4; last++) {
+      let count = 0;
+      fault = (call, file) => {
+        // Only the first failure: what follows puts the old versions back.
+        if (call !== failing || (call === 'remove' && file.includes('.modportal-pull-')) || ++count !== last)
+          return;
+        happened++;
+        throw new Error('no space left on device');
+      };
+      const draft = new Draft(root);
+      const pull = () => {
+        drafted(draft);
+        draft.changes();
+        draft.commit('modportal.yml');
+        throw new Error('no space left on device');
+      };
+      expect(pull).toThrow('no space left on device');
+      draft.discard();
+      if (count >= last) expect(filesOf(root)).toEqual(BEFORE);
+      fs.rmSync(root, { recursive: true });
+      cpSync(repository(BEFORE), root, { recursive: true });
+    }
+    expect(happened).toBeGreaterThan(0);
+  });
+});
+
+describe('a process that is killed', () => {
+  test.each([1, 2, 3, 4])(
+    'at move %i leaves every file old or new, and the next draft ends right',
+    (last) => {
+      let moves = 0;
+      // Nothing works any more: no file is put back, and nothing is tidied up.
+      fault = (_, file) => {
+        const isMove = !file.includes('.modportal-pull-');
+        if (moves >= last || (isMove && ++moves >= last)) throw new Error('killed');
+      };
+      const draft = drafted();
+      draft.changes();
+      expect(() => {
+        draft.commit('modportal.yml');
+      }).toThrow('killed');
+      fault = undefined;
+      expect(readdirSync(root).some((name) => name.startsWith('.modportal-pull-'))).toBe(true);
+      const { 'modportal.yml': config, 'a.md': text } = filesOf(root);
+      expect([config, text].map((each) => each === 'old' || each === 'new')).toEqual([true, true]);
+      if (config === 'new') expect(filesOf(root)).toMatchObject({ 'a.md': 'new', 'b/c.md': 'new' });
+      const next = drafted();
+      next.changes();
+      next.commit('modportal.yml');
+      expect(filesOf(root)).toEqual(AFTER);
+    },
+  );
+});
+
+describe('symbolic links', () => {
+  test('stay, and the file to which they lead is replaced', () => {
+    mkdirSync(path.join(root, 'docs'));
+    symlinkSync('../a.md', path.join(root, 'docs/link.md'));
+    const draft = new Draft(root);
+    draft.write('docs/link.md', 'new');
+    draft.commit('modportal.yml');
+    expect(lstatSync(path.join(root, 'docs/link.md')).isSymbolicLink()).toBe(true);
+    expect(filesOf(root)['a.md']).toBe('new');
+  });
+
+  test('that are deleted leave the file to which they lead', () => {
+    symlinkSync('1.png', path.join(root, 'shots/3.png'));
+    const draft = new Draft(root);
+    draft.delete('shots/3.png');
+    draft.commit('modportal.yml');
+    expect([existsSync(path.join(root, 'shots/3.png')), existsSync(path.join(root, 'shots/1.png'))]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test.each(['portal/new.md', 'portal/deeper/new.md', 'portal/there.md'])(
+    'that lead out are not followed: %s',
+    (file) => {
+      const outside = repository({ 'there.md': 'old' });
+      symlinkSync(outside, path.join(root, 'portal'));
+      const draft = new Draft(root);
+      draft.write('a.md', 'new');
+      draft.write(file, 'new');
+      expect(() => {
+        draft.commit('modportal.yml');
+      }).toThrow(`${file} is outside the folder`);
+      draft.discard();
+      expect([filesOf(outside), filesOf(root)['a.md']]).toEqual([{ 'there.md': 'old' }, 'old']);
+    },
+  );
+});
+
+test('the mode of a file stays, also of one that is read-only', () => {
+  chmodSync(path.join(root, 'a.md'), 0o444);
+  const draft = drafted();
+  draft.commit('modportal.yml');
+  expect(statSync(path.join(root, 'a.md')).mode & 0o777).toBe(0o444);
+  expect(readFileSync(path.join(root, 'a.md'), 'utf8')).toBe('new');
+});
+
+test('a folder that does not exist is made', () => {
+  const draft = new Draft(path.join(root, 'new/folder'));
+  draft.write('modportal.yml', 'new');
+  draft.commit('modportal.yml');
+  expect(filesOf(path.join(root, 'new'))).toEqual({ 'folder/modportal.yml': 'new' });
+});
