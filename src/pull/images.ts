@@ -4,6 +4,7 @@ import { inspectImage } from '../config/image-type.js';
 import type { LiveImage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { Problems } from '../model/problem.js';
+import { quoted } from '../text/plain-text.js';
 import type { Draft } from './draft.js';
 import { numberImages } from './image-names.js';
 import type { Pulling } from './pulling.js';
@@ -43,6 +44,11 @@ export async function stageImages(
   const waiting = [...images];
   const work = async (): Promise<void> => {
     for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
+      // The id could not be kept in `.portal-ids`, and an image has no other name there.
+      if (!/^[0-9a-f]{40}$/.test(live.id)) {
+        all.warn({ file: config }, `the image ${quoted(live.id)} is left out: its id is not a SHA1`);
+        continue;
+      }
       const bytes = await download(live);
       const problems = new Problems();
       const version = draft.stage(bytes);
