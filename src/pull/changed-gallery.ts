@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -44,7 +44,10 @@ export async function readGalleryUpdate(
   const missing = missingImages(gallery, images, all);
   if (change === undefined && missing.length === 0) return undefined;
   const ids = new Set(images.map(({ id }) => id));
-  const gone = gallery.images.filter(({ sha1 }) => !ids.has(sha1));
+  const root = realpathSync(checkout.workspace);
+  const gone = gallery.images
+    .filter(({ sha1 }) => !ids.has(sha1))
+    .flatMap((image) => [image, ...image.copies.map((copy) => ({ ...image, file: relativeTo(root, copy) }))]);
   const states = await readGitStates(
     checkout.workspace,
     gone.map(({ file }) => file),
@@ -57,6 +60,10 @@ export async function readGalleryUpdate(
   }
   const staged = await stageImages(missing, pulling);
   return { gallery, live: images, staged, deleted: gone.filter(isDeleted), kept };
+}
+
+function relativeTo(root: string, absolutePath: string): string {
+  return path.relative(root, absolutePath).split(path.sep).join('/');
 }
 
 /**

@@ -161,7 +161,7 @@ function commentsOf(text: string): string[] {
   return [...new Lexer().lex(text)].filter((token) => token.startsWith('#'));
 }
 
-/** Whether `all` contains `some`, in order. */
+/** Whether `all` contains `some`, in any order: the line of an item may have moved. */
 function hasAll(all: readonly string[], some: readonly string[]): boolean {
-  return !diffArrays([...some], [...all]).some(({ removed }) => removed);
+  return !diffArrays(some.toSorted(), all.toSorted()).some(({ removed }) => removed);
 }

@@ -93,16 +93,37 @@ function lineEdits(text: string, items: readonly Item[], steps: readonly Step[])
   const prefix = text.slice(startOfLine(text, first.from), first.from);
   if (!/^[ \t]*-[ \t]+$/.test(prefix)) return undefined;
   let at = startOfLine(text, first.from);
+  const moved = movedLines(text, steps);
   const edits = steps.flatMap((step): TextEdit[] => {
-    if (step.kind === 'add') return [addLine(text, at, prefix + plainOrQuoted(step.value))];
+    if (step.kind === 'add') {
+      const line = moved.get(step.value);
+      return [
+        line === undefined
+          ? addLine(text, at, prefix + plainOrQuoted(step.value))
+          : { from: at, to: at, text: line },
+      ];
+    }
     const { item } = step;
     at = nextLine(text, item.to);
+    if (step.kind === 'remove' && moved.has(item.value))
+      return [{ from: startOfLine(text, item.from), to: at, text: '' }];
     if (step.kind === 'replace') return [{ from: item.from, to: item.to, text: plainOrQuoted(step.value) }];
     return step.kind === 'keep' ? [] : [removeLine(text, item)];
   });
   // A key without a value would mean "no value" and not "an empty list".
   const isEmpty = steps.every(({ kind }) => kind === 'remove');
   return isEmpty ? [...edits, addLine(text, at, `${prefix.replace('-', ' ')}[]`)] : edits;
+}
+
+/** By value, the whole lines of items that move. They take their comments with them. */
+function movedLines(text: string, steps: readonly Step[]): Map<string, string> {
+  const added = new Set(steps.flatMap((step) => (step.kind === 'add' ? step.value : [])));
+  const lines = steps.flatMap((step) => {
+    if (step.kind !== 'remove' || !added.has(step.item.value)) return [];
+    const line = text.slice(startOfLine(text, step.item.from), nextLine(text, step.item.to));
+    return line.endsWith('\n') ? [[step.item.value, line] as const] : [];
+  });
+  return new Map(lines);
 }
 
 /** Removes the line of an item. A comment on it stays, on a line without an item. */
