@@ -41,7 +41,7 @@ test('pull into an empty folder, then plan, is empty; every value is in the file
       expect(await pullFrom(live, images, root)).toMatchObject({ result: 'unchanged', downloads: 0 });
       expect(filesOf(root)).toEqual(files);
     }),
-    runs(20),
+    runs(12),
   );
 });
 
@@ -88,9 +88,9 @@ describe('after a change in the web form', () => {
         if (isWord && pulled.result === 'pulled' && !all) expect(changedLines(before, after)).toBe(1);
         expect(await pullFrom(live, images, root, { all })).toMatchObject({ result: 'unchanged' });
       }),
-      runs(25),
+      runs(15),
     );
-    expect(Math.min(pulls, conflicts)).toBeGreaterThan(3);
+    expect(Math.min(pulls, conflicts)).toBeGreaterThan(0);
   });
 });
 
