@@ -212,14 +212,9 @@ const LONG: readonly (readonly [string, string, string])[] = [
   ['one long word', 'a'.repeat(300_000), `${'a'.repeat(299_999)}b`],
   ['the same words', 'a '.repeat(50_000), `${'a '.repeat(49_000)}b`],
   [
-    'words in another order',
-    'a '.repeat(10_000) + 'b '.repeat(10_000),
-    'b '.repeat(10_000) + 'a '.repeat(10_000),
-  ],
-  [
     'lines in another order',
-    'a\n'.repeat(3000) + 'b\n'.repeat(3000),
-    'b\n'.repeat(3000) + 'a\n'.repeat(3000),
+    'a\n'.repeat(2000) + 'b\n'.repeat(2000),
+    'b\n'.repeat(2000) + 'a\n'.repeat(2000),
   ],
   ['many addresses', '[a](docs/a.md) b\n'.repeat(500), 'x'],
 ];
