@@ -208,6 +208,17 @@ test('a page with hundreds of images', async () => {
   expect(partsOf(planOf(root, live))).toEqual([]);
 });
 
+test('5,000 images of 60 MB are not all downloaded', async () => {
+  const large = Buffer.alloc(60_000_000, 'x');
+  const ids = Array.from({ length: 5000 }, (_, index) => index.toString(16).padStart(40, '0'));
+  const live = { ...NEW_PAGE, images: ids.map(liveImage) };
+  const root = repository({});
+  const pulled = await pullFrom(live, new Map(ids.map((id) => [id, large])), root);
+  expect(pulled.failures).toMatchObject([{ message: 'the images of the page have more than 1024 MB' }]);
+  expect(pulled.downloads).toBeLessThan(25);
+  expect(filesOf(root)).toEqual({});
+});
+
 const LONG: readonly (readonly [string, string, string])[] = [
   ['one long word', 'a'.repeat(300_000), `${'a'.repeat(299_999)}b`],
   ['the same words', 'a '.repeat(50_000), `${'a '.repeat(49_000)}b`],

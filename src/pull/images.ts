@@ -4,6 +4,7 @@ import { inspectImage } from '../config/image-type.js';
 import type { LiveImage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { Problems } from '../model/problem.js';
+import { PortalError } from '../portal/portal-error.js';
 import { quoted } from '../text/plain-text.js';
 import type { Draft } from './draft.js';
 import { numberImages } from './image-names.js';
@@ -27,6 +28,9 @@ export interface StagedImage {
   readonly version: string;
 }
 
+/** In bytes: all images of a page. It is ten times what the largest pages have, and a disk has room for it. */
+const MAX_ALL = 1024 ** 3;
+
 /** Downloads at a time. The portal's usage guidelines ask for few. */
 const PARALLEL = 4;
 
@@ -34,7 +38,7 @@ const PARALLEL = 4;
  * Downloads images into the draft. An image that the action could not publish is left out, with a warning.
  *
  * @returns the others, in the order given
- * @throws PortalError when a download fails
+ * @throws PortalError when a download fails, or when the images are too large together
  */
 export async function stageImages(
   images: readonly LiveImage[],
@@ -42,6 +46,7 @@ export async function stageImages(
 ): Promise<StagedImage[]> {
   const staged = new Map<string, StagedImage>();
   const waiting = [...images];
+  let bytesLeft = MAX_ALL;
   const work = async (): Promise<void> => {
     for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
       // The id could not be kept in `.portal-ids`, and an image has no other name there.
@@ -50,6 +55,11 @@ export async function stageImages(
         continue;
       }
       const bytes = await download(live);
+      bytesLeft -= bytes.length;
+      if (bytesLeft < 0) {
+        waiting.length = 0;
+        throw new PortalError('refused', `the images of the page have more than ${MAX_ALL / 1024 ** 2} MB`);
+      }
       const problems = new Problems();
       const version = draft.stage(bytes);
       const content = inspectImage(version, live.url, problems);
