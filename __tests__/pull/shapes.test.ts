@@ -69,6 +69,17 @@ describe('the first pull of', () => {
   });
 });
 
+test.each([
+  ['first pull', {}, {}],
+  ['pull of everything', { 'modportal.yml': 'mod: big-mod\ntitle: big-mod\n' }, { all: true }],
+])('a %s names a folder that has other images', async (_, files, options) => {
+  const root = repository({ ...files, 'portal/images/cover.png': THIRD });
+  const before = filesOf(root);
+  const pulled = await pullFrom({ ...NEW_PAGE, images: imagesOf(PNG) }, BYTES, root, options);
+  expect(pulled).toMatchObject({ result: 'failed', problems: [{ place: { file: 'portal/images' } }] });
+  expect(filesOf(root)).toEqual(before);
+});
+
 interface Row {
   readonly name: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;

@@ -1,6 +1,6 @@
 import { FIELD_NAMES, MARKDOWN_FIELDS } from '../model/fields.js';
 import { stageImages } from './images.js';
-import { draftNewKeys, newConfig } from './new-keys.js';
+import { draftNewKeys, galleryProblem, newConfig } from './new-keys.js';
 import type { Pulling } from './pulling.js';
 import { settle } from './settle.js';
 
@@ -22,5 +22,5 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
     draftNewKeys(newConfig(live), { fields, images, form }, pulling);
   });
   for (const [field, { message }] of left) warn(`the live \`${field}\` is left out: ${message}`);
-  problems.addAll(gallery ? [...errors, gallery] : errors);
+  problems.addAll(gallery ? [...errors, galleryProblem(config)] : errors);
 }

@@ -5,6 +5,7 @@ import { SCHEMA_URL } from '../config/schema.js';
 import { replaceImageAddresses } from '../markdown/embedded-images.js';
 import { isMarkdownField, type Field, type FieldValue, type MarkdownField } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
+import type { Problem } from '../model/problem.js';
 import { emptyValueOf } from '../plan/compare.js';
 import { changedIds, placeImages, type PulledImage, type StagedImage } from './images.js';
 import { beside, type Pulling } from './pulling.js';
@@ -75,6 +76,17 @@ export function draftNewKeys(config: string, { fields, images, form }: NewKeys, 
     );
   }
   draft.write(pulling.config, withForm(text, form));
+}
+
+/** The error for a new images folder from which publishing would not give the live gallery. */
+export function galleryProblem(config: string): Problem {
+  const folder = beside(config, IMAGES_FOLDER);
+  return {
+    severity: 'error',
+    message: `${folder} would not give the live gallery: it has other images, or the page has an image twice`,
+    hint: 'move the other images to another folder',
+    place: { file: folder },
+  };
 }
 
 const PRUNE_REASON = 'an image that you remove from the folder is removed from the page';

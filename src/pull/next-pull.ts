@@ -7,7 +7,7 @@ import { draftGallery, readGalleryUpdate } from './changed-gallery.js';
 import { draftText, draftWholeText } from './changed-texts.js';
 import { hasFrontMatter } from './front-matter-keys.js';
 import { stageImages } from './images.js';
-import { draftNewKeys } from './new-keys.js';
+import { draftNewKeys, galleryProblem } from './new-keys.js';
 import type { NextPull } from './pulling.js';
 import { NOT_THE_SAME, settle } from './settle.js';
 
@@ -54,6 +54,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
     } else problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
   }
   problems.addAll(settled.errors);
+  if (settled.gallery !== undefined && gallery === undefined) problems.addAll([galleryProblem(config)]);
   // A file that is kept although its image is gone would be uploaded again, and has been named.
   if (settled.gallery !== undefined && gallery?.kept.length === 0)
     problems.error(
