@@ -8,7 +8,8 @@ import { idOf, isEmpty, type Plan } from '../../src/model/plan.js';
 import { Problems } from '../../src/model/problem.js';
 import { planPage } from '../../src/plan/plan-page.js';
 import type { PortalClient } from '../../src/portal/client.js';
-import { pullPage, type Pulled, type PullRequest } from '../../src/pull/pull.js';
+import type { Pulled } from '../../src/model/pulled.js';
+import { pullPage, type PullRequest } from '../../src/pull/pull.js';
 import { REPOSITORY } from '../support/pulling.js';
 
 /** The page of a new mod. */
@@ -97,6 +98,7 @@ export async function pullFrom(
     mod: 'big-mod',
     all: false,
     force: false,
+    prune: true,
     ...options,
   };
   const pulled = await pullPage(request, portal, () => undefined);
