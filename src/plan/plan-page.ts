@@ -1,11 +1,11 @@
 import { FIELD_NAMES, type Field, type PagePart } from '../model/fields.js';
 import { shortId, type LiveImage, type LivePage } from '../model/live-page.js';
-import type { Gallery, Page } from '../model/page.js';
+import type { Gallery, Page, TextSource } from '../model/page.js';
 import type { FieldChange, Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import { count } from '../text/plain-text.js';
 import { emptyValueOf, isSameValue } from './compare.js';
-import { declaredValue, withoutQueries } from './declared-value.js';
+import { declaredValue } from './declared-value.js';
 import { imageAddress } from './image-address.js';
 import { noticeOfLicense } from './license-notice.js';
 import { planGallery, type GalleryOptions } from './plan-gallery.js';
@@ -62,7 +62,7 @@ function planField(
       ...place,
     });
   }
-  if (isSameValue(field, withoutQueries(value, embedded), withoutQueries(before, embedded))) return undefined;
+  if (isSameValue(field, value, before, embedded)) return undefined;
   if (typeof value === 'object' && value.length === 0) {
     problems.push({
       severity: 'error',
@@ -73,9 +73,15 @@ function planField(
     return undefined;
   }
   const after = value === '' ? emptyValueOf(field) : value;
-  const origin = field === 'description' || field === 'faq' ? page.texts?.[field] : undefined;
-  const source = origin && { file: origin.file, lines: origin.lines };
-  return { field, before, after, ...(source && { source }), ...(awaits.length > 0 && { awaits }) };
+  const texts: Readonly<Partial<Record<Field, TextSource>>> = page.texts ?? {};
+  const source = texts[field];
+  return {
+    field,
+    before,
+    after,
+    ...(source && { source: { file: source.file, lines: source.lines } }),
+    ...(awaits.length > 0 && { awaits }),
+  };
 }
 
 function planImages(
