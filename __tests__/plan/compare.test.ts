@@ -22,6 +22,8 @@ describe('the parts that changed between two reads', () => {
       { license: { id: 'default_mit' } },
       ['license'],
     ],
+    ['an empty field that the portal no longer returns', { faq: '' }, { faq: null }, ['faq']],
+    ['an empty field that the portal returns again', { faq: null }, { faq: '' }, ['faq']],
     ['not a field that the portal returns in neither', { license: null }, { license: null }, []],
     ['an image added', { images: [] }, { images: [image('a')] }, ['images']],
     ['the order', { images: [image('a'), image('b')] }, { images: [image('b'), image('a')] }, ['images']],

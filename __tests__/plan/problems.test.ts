@@ -168,6 +168,11 @@ describe('live images that are not in the folder', () => {
     expect(planPage(withPrune(undefined), live({ images: [image('a')] })).problems).toEqual([]);
   });
 
+  test('a gallery without the image of the folder is a change', () => {
+    const { gallery } = planPage(withPrune(false), live({ images: [image('x')] }));
+    expect(gallery).toMatchObject({ uploads: [file('a')], removed: [] });
+  });
+
   test.each<[string, LiveImage[], string]>([
     ['one by its address', [image('a')], 'https://assets/a.png'],
     ['one without an address by its id', [{ id: 'a', url: '', thumbnail: '' }], 'a'],

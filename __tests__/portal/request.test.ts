@@ -158,7 +158,7 @@ describe('a temporary address', () => {
     [400, { error: 'InvalidRequest', message: 'Upload URL expired' }],
     [400, { error: 'InvalidRequest', message: 'This upload was used' }],
     [400, { error: 'InvalidRequest', message: 'expired upload' }],
-    [400, { error: 'InvalidRequest', message: 'Unknown or expired upload' }],
+    [400, { error: 'InvalidRequest', message: 'Unknown image upload' }],
   ])('refused with %s %j: a new one may work', async (status, body) => {
     const error = await send(status, body, { isTemporary });
     expect(error).toBeInstanceOf(TransientError);

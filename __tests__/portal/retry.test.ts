@@ -159,11 +159,14 @@ describe('giving up', () => {
     expect(clock.slept).toEqual([]);
   });
 
-  test("when a wait would outlast the run's time", async () => {
-    const clock = testClock(0.5);
+  test.each([
+    ['outlast', 200],
+    ['use up', 1000],
+  ])("when a wait would %s the run's time", async (_, remainingMs) => {
+    const clock = testClock(0);
     const retrying = new Retrier(() => undefined, clock);
-    clock.time = 30 * 60_000 - 200;
-    expect(retrying.remainingMs).toBe(200);
+    clock.time = 30 * 60_000 - remainingMs;
+    expect(retrying.remainingMs).toBe(remainingMs);
     await expect(retrying.run('do it', failing([busy()]))).rejects.toThrow(
       "gave up because the run's 30 minutes are used up",
     );

@@ -11,7 +11,7 @@ export function isSameValue(
   field: Field,
   a: FieldValue,
   b: FieldValue,
-  embedded: readonly string[] = [],
+  embedded: readonly string[],
 ): boolean {
   return withoutQueries(comparable(field, a), embedded) === withoutQueries(comparable(field, b), embedded);
 }
@@ -21,7 +21,7 @@ export function differingParts(before: LivePage, after: LivePage): PagePart[] {
   const fields = FIELD_NAMES.filter((field) => {
     const [old, now] = [before.fields[field], after.fields[field]];
     if (old === undefined || now === undefined) return old !== now;
-    return !isSameValue(field, old, now);
+    return comparable(field, old) !== comparable(field, now);
   });
   const ids = ({ images }: LivePage) => images?.map(({ id }) => id).join();
   return ids(before) === ids(after) ? fields : [...fields, 'images'];

@@ -34,7 +34,7 @@ export function declaredValue(
     if (known !== undefined) return known;
     if (url !== '') refused.add(url);
     awaits.push(sha1);
-    return guessAddress(sha1, live);
+    return guessAddress(sha1, liveUrls, live.address);
   };
   const embed = (sha1: string): string => {
     const address = addressOf(sha1);
@@ -50,9 +50,9 @@ export function declaredValue(
 }
 
 /** Looks like the portal's addresses of today. It is only shown; the portal's own address replaces it before sending. */
-function guessAddress(sha1: string, { images = [], address }: LivePage): string {
-  for (const { id, url } of images) {
-    const like = imageAddress(url, address);
+function guessAddress(sha1: string, liveUrls: ReadonlyMap<string, string>, portal: string): string {
+  for (const [id, url] of liveUrls) {
+    const like = imageAddress(url, portal);
     if (!like?.includes(id)) continue;
     const at = like.lastIndexOf(id);
     return like.slice(0, at) + sha1 + like.slice(at + id.length);

@@ -56,9 +56,9 @@ export function planGallery(
  */
 function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]): LiveImage[] {
   const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
-  const live = after.flatMap((item) =>
-    item.kind === 'live' ? { ...item, place: placeBefore.get(item.image.id) ?? 0 } : [],
-  );
+  const live = after
+    .filter((item) => item.kind === 'live')
+    .map((item) => ({ ...item, place: placeBefore.get(item.image.id) ?? 0 }));
   const ofFolder = live.filter(({ file }) => file !== undefined);
   const longest = longestRun(ofFolder.map(({ place }) => place));
   const staying = new Set<number>();
