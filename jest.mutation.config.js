@@ -4,8 +4,8 @@ import jestConfig from './jest.config.js';
 const room = process.env.ROOM ?? '*';
 
 /**
- * The tests that Stryker runs for each mutant: those that run the source in this process, and quickly. Property tests
- * and very large galleries are left out: they would take seconds for each mutant.
+ * The tests that Stryker runs for each mutant: those that run the source in this process, and quickly. Property tests,
+ * very large galleries and whole runs of the action are left out: they would take seconds for each mutant.
  */
 export default {
   ...jestConfig,
@@ -14,7 +14,13 @@ export default {
     'plan/image-address.test.ts',
     'plan/plan.test.ts',
     'plan/problems.test.ts',
+    'publish/attempts.test.ts',
+    'publish/gallery-request.test.ts',
     'publish/gallery-safety.test.ts',
+    'publish/known-images.test.ts',
+    'publish/mismatch.test.ts',
+    'publish/refused-fields.test.ts',
+    'publish/removed-images.test.ts',
     'publish/verification.test.ts',
     'portal/retry.test.ts',
     'portal/request.test.ts',

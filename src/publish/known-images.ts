@@ -38,8 +38,8 @@ export class KnownImages {
   }
 
   /** Kept images that the page does not show. */
-  missingKept({ images = [] }: LivePage): readonly LiveImage[] {
-    const shown = new Set(images.map(({ id }) => id));
+  missingKept({ images }: LivePage): readonly LiveImage[] {
+    const shown = new Set(images?.map(({ id }) => id));
     return this.kept.filter(({ id }) => !shown.has(id));
   }
 
