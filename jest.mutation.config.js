@@ -19,6 +19,7 @@ export default {
     'publish/gallery-safety.test.ts',
     'publish/known-images.test.ts',
     'publish/mismatch.test.ts',
+    'publish/order.test.ts',
     'publish/refused-fields.test.ts',
     'publish/removed-images.test.ts',
     'publish/verification.test.ts',
