@@ -3,36 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
 import type { JsonObject } from '../../src/model/json.js';
-import type { LiveImage, LivePage } from '../../src/model/live-page.js';
-import type { ImageFile, Page, PageFields } from '../../src/model/page.js';
+import type { PageFields } from '../../src/model/page.js';
 import { type FieldChange, idOf, isEmpty } from '../../src/model/plan.js';
 import { planGallery } from '../../src/plan/plan-gallery.js';
 import { planPage } from '../../src/plan/plan-page.js';
-import { parseLivePage } from '../../src/portal/parse-live-page.js';
-
-function live(body: JsonObject = {}): LivePage {
-  const page = parseLivePage(
-    { name: 'big-mod', title: 'Big Mod', summary: '', images: [], license: { id: 'default_mit' }, ...body },
-    'https://mods.example.org/mod/big-mod',
-  );
-  if (page === undefined) throw new Error('not a page');
-  return page;
-}
-
-function page(fields: PageFields, more: Partial<Page> = {}): Page {
-  return { mod: 'big-mod', config: 'modportal.yml', fields, places: {}, ...more };
-}
-
-const image = (name: string): LiveImage => ({ id: name, url: `https://assets/${name}.png`, thumbnail: '' });
-const file = (name: string): ImageFile => ({
-  name: `${name}.png`,
-  file: `shots/${name}.png`,
-  absolutePath: `/${name}.png`,
-  sha1: name,
-  bytes: 1,
-  type: 'image/png',
-  copies: [],
-});
+import { file, image, live, page } from '../support/small-pages.js';
 
 describe('fields', () => {
   const same: [string, PageFields, JsonObject][] = [
@@ -43,6 +18,7 @@ describe('fields', () => {
     ['white space around', { summary: ' a \n' }, { summary: 'a' }],
     ['tags in another order', { tags: ['a', 'b'] }, { tags: ['b', 'a'] }],
     ['a tag twice', { tags: ['a', 'a'] }, { tags: ['a'] }],
+    ['a category', { category: 'content' }, { category: 'content' }],
     ['no tags and none', { tags: [] }, {}],
     ['no category in both words', { category: '' }, { category: 'no-category' }],
     ['no category, and the key is missing', { category: 'no-category' }, {}],
@@ -72,6 +48,19 @@ describe('fields', () => {
       { tags: ['a'] },
       { field: 'tags', before: ['a'], after: ['a', 'b'] },
     ],
+    [
+      'a tag that is declared twice, and sent once',
+      { tags: ['a', 'b', 'a'] },
+      {},
+      { field: 'tags', before: [], after: ['a', 'b'] },
+    ],
+    [
+      'tags that read like one',
+      { tags: ['trains', 'power'] },
+      { tags: ['powertrains'] },
+      { field: 'tags', before: ['powertrains'], after: ['trains', 'power'] },
+    ],
+    ['a cleared summary', { summary: '' }, { summary: 'a' }, { field: 'summary', before: 'a', after: '' }],
     [
       'a cleared category',
       { category: '' },
@@ -151,6 +140,27 @@ describe('a text that embeds images', () => {
     expect(planPage(wanted, live({ description, images: [known] })).fields).toHaveLength(changes);
   });
 
+  test.each([
+    ['', image('a')],
+    ['?new', signed('new')],
+  ])('with a new query in another address, and %j in its own: a change', (query, known) => {
+    const wanted = page({ description: ['![](', { sha1: 'a' }, ') [b](https://example.org/?new)'] });
+    const description = `![](https://assets/a.png${query}) [b](https://example.org/?old)`;
+    expect(planPage(wanted, live({ description, images: [known] })).fields).toHaveLength(1);
+  });
+
+  test('which it repeats, each time with an old signature: equal', () => {
+    const wanted = page({ description: [{ sha1: 'a' }, ' "x" ', { sha1: 'a' }, '#y'] });
+    const description = 'https://assets/a.png?old "x" https://assets/a.png?older#y';
+    expect(planPage(wanted, live({ description, images: [signed('new')] })).fields).toEqual([]);
+  });
+
+  test('and begins with a question mark: that is part of the text', () => {
+    const wanted = page({ description: ['?', { sha1: 'a' }] });
+    const description = '?! https://assets/a.png';
+    expect(planPage(wanted, live({ description, images: [image('a')] })).fields).toHaveLength(1);
+  });
+
   const text = { description: ['See ![](', { sha1: 'a' }, ') and ![](', { sha1: 'b' }, ').'] };
   const shown = 'See ![](https://assets/a.png) and ![](https://assets/b.png).';
 
@@ -160,9 +170,26 @@ describe('a text that embeds images', () => {
   });
 
   test('with an image that is not live: a change that awaits it, with a guess like the others', () => {
-    expect(planPage(page(text), live({ images: [image('a')] })).fields).toEqual([
-      { field: 'description', before: '', after: shown, awaits: ['b'] },
+    const { fields, problems } = planPage(page(text), live({ images: [image('a')] }));
+    expect(fields).toEqual([{ field: 'description', before: '', after: shown, awaits: ['b'] }]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['that have another form', [{ id: 'b', url: 'https://assets/1.png', thumbnail: '' }]],
+    ['that have no usable address', [{ id: 'b', url: 'javascript:b', thumbnail: '' }]],
+    ['that the portal does not list', undefined],
+  ])('without an image like it, but with others %s: the guess is an address of today', (_, images) => {
+    const { fields } = planPage(page({ faq: ['![](', { sha1: 'a' }, ')'] }), live({ images }));
+    expect(fields).toMatchObject([
+      { after: '![](https://assets-mod.factorio.com/assets/a.png)', awaits: ['a'] },
     ]);
+  });
+
+  test('and one of the others has a name before its end: the guess has that end', () => {
+    const signed = { id: 'b', url: 'https://assets/b.png?v=1', thumbnail: '' };
+    const { fields } = planPage(page({ faq: [{ sha1: 'a' }] }), live({ images: [image('x'), signed] }));
+    expect(fields).toMatchObject([{ after: 'https://assets/a.png' }]);
   });
 
   test("with the portal's answers to the uploads: a change that awaits nothing", () => {
@@ -197,9 +224,10 @@ describe('the gallery', () => {
     { name: 'the same, and others behind', folder: 'a b', live: 'a b x y', unmanaged: 'x y' },
     { name: 'new ones', folder: 'a b', live: '', after: 'a b', uploads: 'a b' },
     { name: 'a new one in the middle', folder: 'a b c', live: 'a c', after: 'a b c', uploads: 'b' },
-    { name: 'two swapped', folder: 'a b', live: 'b a', after: 'a b', moved: 'b' },
+    { name: 'a new one in front', folder: 'n a', live: 'a', after: 'n a', uploads: 'n' },
+    { name: 'two swapped', folder: 'a b', live: 'b a', after: 'a b', moved: 'a' },
     { name: 'the last moved to the front', folder: 'd a b c', live: 'a b c d', after: 'd a b c', moved: 'd' },
-    { name: 'all turned around', folder: 'a b c d', live: 'd c b a', after: 'a b c d', moved: 'b c d' },
+    { name: 'all turned around', folder: 'a b c d', live: 'd c b a', after: 'a b c d', moved: 'a b c' },
     {
       name: 'others in front go behind',
       folder: 'a b',
@@ -217,6 +245,31 @@ describe('the gallery', () => {
       unmanaged: 'z y x',
     },
     {
+      name: 'one goes to the end: the others of the folder stay, and so does what is behind them',
+      folder: 'b c d a',
+      live: 'a b c x d y',
+      after: 'b c d a x y',
+      moved: 'a x',
+      unmanaged: 'x y',
+    },
+    {
+      name: 'of two ways to move one, the way that moves none of the others',
+      folder: 'a b',
+      live: 'b x a',
+      after: 'a b x',
+      moved: 'a',
+      unmanaged: 'x',
+    },
+    {
+      name: 'one of the folder stays, whatever moves for it',
+      folder: 'a',
+      live: 'x y z a',
+      after: 'a x y z',
+      moved: 'x y z',
+      unmanaged: 'x y z',
+    },
+    { name: 'twice on the portal', folder: 'a', live: 'a a', after: 'a' },
+    {
       name: 'an edited image: its old version goes behind, and no other of the folder moves',
       folder: 'a B c d',
       live: 'a b c d',
@@ -226,6 +279,7 @@ describe('the gallery', () => {
       unmanaged: 'b',
     },
     { name: 'prune', folder: 'a b', live: 'x a y', prune: true, after: 'a b', uploads: 'b', removed: 'x y' },
+    { name: 'prune of the last', folder: 'a', live: 'a x', prune: true, after: 'a', removed: 'x' },
     { name: 'prune with nothing to remove', folder: 'a', live: 'a', prune: true },
     {
       name: 'prune only of what may be removed',
@@ -260,6 +314,7 @@ describe('the gallery', () => {
     const gallery = { folder: 'shots', images: [file('a')], prune: true };
     const plan = planPage(page({}, { gallery }), live({ images }));
     expect(plan.gallery).toBeUndefined();
+    expect(plan.unknown).toEqual(['images']);
     expect(plan.problems).toMatchObject([{ severity: 'error' }]);
   });
 });
@@ -286,23 +341,4 @@ test('the real page of AutoDeconstruct equals its own texts with LF newlines', (
   const plan = planPage({ ...wanted, mod: 'AutoDeconstruct' }, live({ ...body }));
   expect(isEmpty(plan)).toBe(true);
   expect(plan.problems).toEqual([]);
-});
-
-describe('very large galleries', () => {
-  const gallery = (names: readonly string[]) => ({ folder: 'shots', images: names.map(file), prune: false });
-  const numbered = (count: number) => Array.from({ length: count }, (_, at) => String(at));
-
-  test('150,000 live images are planned', () => {
-    const names = numbered(150_000);
-    const { unmanaged, change } = planGallery(gallery(['new']), names.map(image));
-    expect(unmanaged).toHaveLength(150_000);
-    expect(change?.after).toHaveLength(150_001);
-    expect(change?.moved).toEqual([]);
-  });
-
-  test('150,000 live images in the opposite order all move but one', () => {
-    const names = numbered(150_000);
-    const { change } = planGallery(gallery(names.toReversed()), names.map(image));
-    expect(change?.moved).toHaveLength(149_999);
-  });
 });

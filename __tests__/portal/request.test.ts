@@ -77,6 +77,9 @@ describe('final', () => {
     [401, { error: 'InvalidApiKey' }, 'key', 'the API key is missing or not valid'],
     [500, { error: 'InvalidApiKey' }, 'key', 'the API key is missing or not valid'],
     [403, { error: 'Forbidden' }, 'key', 'the API key does not allow it'],
+    [500, { error: 'Forbidden' }, 'key', 'the API key does not allow it'],
+    [500, { error: 'UnknownMod' }, 'unknown-mod', 'the portal has no mod named "big-mod"'],
+    [500, { error: 'InvalidImageUpload' }, 'refused', 'the portal does not accept the file as an image'],
     [200, { error: 'UnknownMod' }, 'unknown-mod', 'the portal has no mod named "big-mod"'],
     [404, { message: 'Mod not found' }, 'unknown-mod', 'the portal has no mod named "big-mod"'],
     [400, { error: 'InvalidImageUpload' }, 'refused', 'the portal does not accept the file as an image'],
@@ -87,6 +90,8 @@ describe('final', () => {
       'the portal refused (the portal returned "InvalidRequest: No")',
     ],
     [400, {}, 'refused', 'the portal refused (the portal returned "status 400")'],
+    [400, { error: 7, message: 7 }, 'refused', 'the portal refused (the portal returned "status 400")'],
+    [300, {}, 'unreachable', 'redirects to another address (status 300)'],
     [399, {}, 'unreachable', 'redirects to another address (status 399)'],
     [302, {}, 'unreachable', 'redirects to another address (status 302)'],
   ];
@@ -115,6 +120,7 @@ describe('final', () => {
 describe('Retry-After', () => {
   test.each([
     ['7', 7000],
+    ['120', 120_000],
     ['0', 0],
     ['soon', undefined],
     ['-5', 0],
@@ -127,8 +133,12 @@ describe('Retry-After', () => {
       expect(await send(status, body, { headers: { 'retry-after': value } })).toMatchObject({ retryAfterMs });
   });
 
-  test('a date in the future', async () => {
-    const value = new Date(Date.now() + 60_000).toUTCString();
+  test.each([
+    ['as the standard writes it', (date: Date) => date.toUTCString()],
+    ['as ISO 8601', (date: Date) => date.toISOString()],
+    ['as ISO 8601, with an offset', (date: Date) => date.toISOString().replace('Z', '+00:00')],
+  ])('a date in the future, %s', async (_, write) => {
+    const value = write(new Date(Date.now() + 60_000));
     const error = await send(503, {}, { headers: { 'retry-after': value } });
     const { retryAfterMs } = error as TransientError;
     expect(retryAfterMs).toBeGreaterThan(50_000);
@@ -150,6 +160,7 @@ describe('a temporary address', () => {
     [400, { error: 'InvalidRequest', message: 'Upload URL expired' }],
     [400, { error: 'InvalidRequest', message: 'This upload was used' }],
     [400, { error: 'InvalidRequest', message: 'expired upload' }],
+    [400, { error: 'InvalidRequest', message: 'Unknown image upload' }],
   ])('refused with %s %j: a new one may work', async (status, body) => {
     const error = await send(status, body, { isTemporary });
     expect(error).toBeInstanceOf(TransientError);

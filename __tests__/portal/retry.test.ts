@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Wait } from '../../src/model/event.js';
 import { PortalError } from '../../src/portal/portal-error.js';
-import { TransientError, Retrier, type Clock } from '../../src/portal/retrier.js';
+import { TransientError, Retrier, systemClock, type Clock } from '../../src/portal/retrier.js';
 
 /** A clock that stands still but for the sleeps; chance is always the given number. */
 function testClock(random: number): Clock & { time: number; readonly slept: number[] } {
@@ -47,6 +47,7 @@ describe('waiting', () => {
     ['half of each wait is random', 0.5, [busy(), busy(), busy()], [1500, 3000, 6000]],
     ['never less than a second', 0, [busy(), busy()], [1000, 2000]],
     ['at least as long as the portal asks', 0.5, [busy(7000), busy()], [7000, 3000]],
+    ['as long as five minutes when the portal asks for that', 0, [busy(300_000)], [300_000]],
     ['no less when the portal asks for less', 0, [busy(0), busy(10)], [1000, 2000]],
   ])('%s', async (_, random, faults, expected) => {
     const clock = testClock(random);
@@ -79,6 +80,25 @@ describe('waiting', () => {
   });
 });
 
+test.each([
+  ['a pause lasts as long as it says', 5000, 5000],
+  ["a pause ends with the run's time", 3_600_000, 1_800_000],
+])('%s', async (_, ms, expected) => {
+  const clock = testClock(0.5);
+  await new Retrier(() => undefined, clock).sleep(ms);
+  expect(clock.slept).toEqual([expected]);
+});
+
+test('the clock of the system goes on while it sleeps, and a cancelled call does not come', async () => {
+  const calls: string[] = [];
+  const before = systemClock.now();
+  systemClock.after(5, () => calls.push('cancelled'))();
+  systemClock.after(5, () => calls.push('called'));
+  await systemClock.sleep(20);
+  expect(calls).toEqual(['called']);
+  expect(systemClock.now()).toBeGreaterThan(before);
+});
+
 describe('giving up', () => {
   const giveUp = async (clock: Clock, attempt: () => Promise<string>) => {
     const error: unknown = await new Retrier(() => undefined, clock)
@@ -103,6 +123,13 @@ describe('giving up', () => {
     expect(clock.time).toBeLessThan(2.5 * 60_000);
   });
 
+  test('the two minutes begin with each operation', async () => {
+    const clock = testClock(0.5);
+    const retrier = new Retrier(() => undefined, clock);
+    clock.time = 10 * 60_000;
+    await expect(retrier.run('do it', alwaysBusy)).rejects.toThrow('gave up after 10 tries in 2 minutes');
+  });
+
   test('the time of the requests counts', async () => {
     const clock = testClock(0.5);
     const error = await giveUp(clock, () => {
@@ -124,15 +151,22 @@ describe('giving up', () => {
   test('at once when the portal asks to wait for an hour', async () => {
     const clock = testClock(0.5);
     const error = await giveUp(clock, failing([busy(3_600_000)]));
-    expect(error.message).toBe('could not do it: busy; gave up because the portal asks to wait 3600 seconds');
+    expect(error).toMatchObject({
+      message: 'could not do it: busy; gave up because the portal asks to wait 3600 seconds',
+      hint: 'run again later; a run continues where the last one ended',
+      cause: { cause: { name: 'TransientError', message: 'busy' } },
+    });
     expect(clock.slept).toEqual([]);
   });
 
-  test("when a wait would outlast the run's time", async () => {
-    const clock = testClock(0.5);
+  test.each([
+    ['outlast', 200],
+    ['use up', 1000],
+  ])("when a wait would %s the run's time", async (_, remainingMs) => {
+    const clock = testClock(0);
     const retrying = new Retrier(() => undefined, clock);
-    clock.time = 30 * 60_000 - 200;
-    expect(retrying.remainingMs).toBe(200);
+    clock.time = 30 * 60_000 - remainingMs;
+    expect(retrying.remainingMs).toBe(remainingMs);
     await expect(retrying.run('do it', failing([busy()]))).rejects.toThrow(
       "gave up because the run's 30 minutes are used up",
     );
@@ -142,8 +176,13 @@ describe('giving up', () => {
   test.each([
     ['of the kind of the fault', 0, 'refused'],
     ["as unreachable once the run's time is used up", 30 * 60_000 - 200, 'unreachable'],
+    [
+      'as unreachable when the next try would begin at the end of that time',
+      30 * 60_000 - 1000,
+      'unreachable',
+    ],
   ])('%s', async (_, time, kind) => {
-    const clock = testClock(0.5);
+    const clock = testClock(0);
     const retrying = new Retrier(() => undefined, clock);
     clock.time = time;
     const gone = () => Promise.reject(new TransientError('gone', undefined, { kind: 'refused' }));

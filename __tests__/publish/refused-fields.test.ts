@@ -3,8 +3,6 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import type { Page, PageFields } from '../../src/model/page.js';
 import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
-import { actHere, annotations, removeRepositories, repository } from '../support/repository.js';
-import { samplePng } from '../support/sample-images.js';
 
 const images = new SampleImages();
 let portal: EmulatedPortal;
@@ -20,7 +18,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(portal.clientErrors).toEqual([]);
   await portal.close();
-  removeRepositories();
 });
 afterAll(() => {
   images.remove();
@@ -36,7 +33,31 @@ function pageWith(fields: PageFields, places: Page['places'] = {}): Page {
   return { mod: 'big-mod', config: 'modportal.yml', fields, gallery, places };
 }
 
+const CORRECT = 'correct the value, or remove the field from the configuration';
 const PLACE = { file: 'modportal.yml', line: 4, column: 1 };
+
+test('fields are written in one request, each tag by itself', async () => {
+  const fields = { title: 'New', tags: ['trains', 'power'] };
+  const { publication } = await runOnPage(portal, {
+    mod: 'big-mod',
+    config: 'modportal.yml',
+    fields,
+    places: {},
+  });
+  expect(publication?.written).toEqual([{ kind: 'fields', fields: ['title', 'tags'] }]);
+  expect(sentFields()).toEqual(['title,tags']);
+  expect(portal.mod('big-mod')).toMatchObject(fields);
+});
+
+test('a page of which only the gallery differs sends no fields', async () => {
+  await runOnPage(portal, pageWith({ title: 'Old' }));
+  expect(sentFields()).toEqual([]);
+});
+
+test('a failure that is not about a value is reported as it is', async () => {
+  const { failures } = await runOnPage(portal, pageWith({ title: 'New' }), { apiKey: undefined });
+  expect(failures[0]).toEqual({ message: 'edit_details needs the API key' });
+});
 
 describe('the portal refuses some fields', () => {
   const rows: [string, PageFields, string[], Partial<Record<string, unknown>>][] = [
@@ -60,7 +81,10 @@ describe('the portal refuses some fields', () => {
     expect(publication?.failures).toEqual(
       refused.map((field) =>
         expect.objectContaining({
-          message: expect.stringContaining(`could not change the ${field} of big-mod: the portal refused`),
+          message: expect.stringMatching(
+            `^could not change the ${field} of big-mod: the portal refused .*${field === 'tags' ? 'known tag' : '"\\)'}$`,
+          ),
+          hint: field === 'tags' ? expect.stringMatching(/^known: /) : CORRECT,
           place: PLACE,
           isLasting: true,
         }),
@@ -134,40 +158,6 @@ describe('a refused tag', () => {
     });
     const { failures } = await runOnPage(portal, pageWith({ tags: ['trains'] }, { tags: PLACE }));
     expect(failures).toMatchObject([{ message: expect.stringMatching(/Too many tags\."\)$/), place: PLACE }]);
-  });
-});
-
-describe('the log of a run that the portal refused', () => {
-  const run = (config: string) =>
-    actHere(repository({ 'modportal.yml': config, 'shots/1.png': samplePng(1) }), portal);
-
-  test('names what was not written, and does not promise that the next run will write it', async () => {
-    const result = await run('mod: big-mod\ntitle: New\ntags: [trains, teleporters]\nimages: shots\n');
-    expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'images-uploaded': '1' } });
-    expect(annotations(result, 'error')).toEqual([
-      expect.stringMatching(/^modportal\.yml:3:\d+ .*`teleporters` is not a known tag/),
-    ]);
-    expect(result.log).toContain('big-mod: written before the failure: changed 1 field, uploaded 1 image\n');
-    expect(result.log).toContain('big-mod: not written: tags\n');
-    const next = 'fails the same way until the errors above are fixed; then it will change 1 field';
-    expect(result.log).toContain(`big-mod: the next run ${next}\n`);
-    expect(result.summary).toContain(`**The next run** ${next}.`);
-  });
-
-  test('promises the rest when only the portal was at fault', async () => {
-    portal.inject({ when: { kind: 'edit_details', times: 99 }, what: { type: 'html' } });
-    const result = await run('mod: big-mod\ntitle: New\n');
-    expect(result.log).toContain(
-      'big-mod: the next run reads the page again and makes the remaining changes\n',
-    );
-  });
-
-  test('of a page that needs a change in the repository first promises nothing either', async () => {
-    portal.change('big-mod', { tags: ['trains'] });
-    const result = await run('mod: big-mod\ntitle: New\ntags: []\n');
-    expect(result.log).toContain(
-      'big-mod: nothing was written; the next run fails the same way until the errors above are fixed\n',
-    );
   });
 });
 

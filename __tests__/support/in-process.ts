@@ -78,11 +78,15 @@ export interface PageRun {
 export async function runOnPage(
   portal: EmulatedPortal,
   page: Page,
-  options: { readonly userAgent?: string; readonly onPlan?: (plan: Plan) => void } = {},
+  options: {
+    readonly userAgent?: string;
+    readonly apiKey?: string | undefined;
+    readonly onPlan?: (plan: Plan) => void;
+  } = {},
 ): Promise<PageRun> {
   const client = new PortalClient({
     url: new URL(portal.url),
-    apiKey: portal.apiKey,
+    apiKey: 'apiKey' in options ? options.apiKey : portal.apiKey,
     userAgent: options.userAgent ?? 'test',
     onSecret: () => undefined,
     emit: () => undefined,

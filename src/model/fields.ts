@@ -56,6 +56,8 @@ interface Described {
   readonly about: string;
   /** The key of info.json that `from_info` reads this field from. */
   readonly infoKey?: string;
+  /** The value that the portal stores for an empty one, if it is not the empty text. */
+  readonly emptyValue?: string;
 }
 
 export type FieldDescriptor = Described &
@@ -71,8 +73,6 @@ export type FieldDescriptor = Described &
         readonly noun: string;
         /** Other values that the portal accepts. `usual` is the form seen so far; any other form is a warning. */
         readonly others?: { readonly allowed: RegExp; readonly usual: RegExp; readonly hint: string };
-        /** The value that the portal stores for an empty one. */
-        readonly emptyValue?: string;
         /** On the live page, the value is an object with an `id`. If the key is missing, the value is unknown. */
         readonly isObject?: true;
       }

@@ -4,9 +4,16 @@ import type { LivePage } from '../model/live-page.js';
 /**
  * Whether two values of a field are equal on the portal. The portal changes newlines and outer white space, keeps tags
  * in no particular order, and has two words for "no category".
+ *
+ * @param embedded addresses of images in a Markdown text, whose queries do not count
  */
-export function isSameValue(field: Field, a: FieldValue, b: FieldValue): boolean {
-  return comparable(field, a) === comparable(field, b);
+export function isSameValue(
+  field: Field,
+  a: FieldValue,
+  b: FieldValue,
+  embedded: readonly string[],
+): boolean {
+  return withoutQueries(comparable(field, a), embedded) === withoutQueries(comparable(field, b), embedded);
 }
 
 /** The parts that differ between two reads of one page, in the order of modportal.yml, `images` last. */
@@ -14,7 +21,7 @@ export function differingParts(before: LivePage, after: LivePage): PagePart[] {
   const fields = FIELD_NAMES.filter((field) => {
     const [old, now] = [before.fields[field], after.fields[field]];
     if (old === undefined || now === undefined) return old !== now;
-    return !isSameValue(field, old, now);
+    return comparable(field, old) !== comparable(field, now);
   });
   const ids = ({ images }: LivePage) => images?.map(({ id }) => id).join();
   return ids(before) === ids(after) ? fields : [...fields, 'images'];
@@ -28,6 +35,17 @@ function comparable(field: Field, value: FieldValue): string {
 
 /** The word that the portal stores for an empty value of the field. */
 export function emptyValueOf(field: Field): string {
-  const descriptor = descriptorOf(field);
-  return descriptor.kind === 'choice' ? (descriptor.emptyValue ?? '') : '';
+  return descriptorOf(field).emptyValue ?? '';
+}
+
+/**
+ * Drops queries and fragments from the portal's own addresses in a text. A signature in one of them changes with each
+ * read; if it were compared, every run would write the text again.
+ */
+function withoutQueries(text: string, addresses: readonly string[]): string {
+  return addresses.reduce((result, address) => {
+    const bare = address.replace(/[?#].*/, '');
+    const [start, ...others] = result.split(bare);
+    return [start, ...others.map((after) => after.replace(/^[?#][^\s()<>"']*/, ''))].join(bare);
+  }, text);
 }

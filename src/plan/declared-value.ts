@@ -1,6 +1,6 @@
 import { descriptorOf, type Field, type FieldValue } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
-import type { MarkdownText, PageFields } from '../model/page.js';
+import type { PageFields } from '../model/page.js';
 import { imageAddress } from './image-address.js';
 
 /** The value that the repository declares for a field, as it would be sent. */
@@ -24,61 +24,38 @@ export function declaredValue(
   live: LivePage,
   addresses: ReadonlyMap<string, string>,
 ): DeclaredValue {
-  if (typeof declared === 'object' && descriptorOf(field).kind === 'markdown')
-    return withAddresses(declared, live, addresses);
-  const value = typeof declared === 'object' ? withoutRepeats(declared) : declared;
-  return { value, awaits: [], embedded: [], refused: [] };
-}
-
-function withoutRepeats(tags: MarkdownText): string[] {
-  return [...new Set(tags.filter((tag) => typeof tag === 'string'))];
-}
-
-function withAddresses(
-  parts: MarkdownText,
-  live: LivePage,
-  addresses: ReadonlyMap<string, string>,
-): DeclaredValue {
   const awaits: string[] = [];
   const embedded = new Set<string>();
   const refused = new Set<string>();
   const liveUrls = new Map(live.images?.map(({ id, url }) => [id, url]));
   const addressOf = (sha1: string): string => {
-    const url = liveUrls.get(sha1) ?? '';
-    const known = imageAddress(addresses.get(sha1) ?? '', live.address) ?? imageAddress(url, live.address);
+    const url = addresses.get(sha1) ?? liveUrls.get(sha1) ?? '';
+    const known = imageAddress(url, live.address);
     if (known !== undefined) return known;
     if (url !== '') refused.add(url);
     awaits.push(sha1);
-    return guessAddress(sha1, live);
+    return guessAddress(sha1, liveUrls, live.address);
   };
   const embed = (sha1: string): string => {
     const address = addressOf(sha1);
     embedded.add(address);
     return address;
   };
-  const value = parts.map((part) => (typeof part === 'string' ? part : embed(part.sha1))).join('');
-  return { value, awaits, embedded: [...embedded], refused: [...refused] };
+  const valueOf = (): FieldValue => {
+    if (typeof declared !== 'object') return declared;
+    const parts = declared.map((part) => (typeof part === 'string' ? part : embed(part.sha1)));
+    return descriptorOf(field).kind === 'tags' ? [...new Set(parts)] : parts.join('');
+  };
+  return { value: valueOf(), awaits, embedded: [...embedded], refused: [...refused] };
 }
 
 /** Looks like the portal's addresses of today. It is only shown; the portal's own address replaces it before sending. */
-function guessAddress(sha1: string, { images = [], address }: LivePage): string {
-  for (const { id, url } of images) {
-    const like = imageAddress(url, address) ?? '';
+function guessAddress(sha1: string, liveUrls: ReadonlyMap<string, string>, portal: string): string {
+  for (const [id, url] of liveUrls) {
+    const like = imageAddress(url, portal);
+    if (!like?.includes(id)) continue;
     const at = like.lastIndexOf(id);
-    if (at !== -1) return like.slice(0, at) + sha1 + like.slice(at + id.length);
+    return like.slice(0, at) + sha1 + like.slice(at + id.length);
   }
   return `https://assets-mod.factorio.com/assets/${sha1}.png`;
-}
-
-/**
- * Drops queries and fragments from the portal's own addresses in a text. A signature in one of them changes with each
- * read; if it were compared, every run would write the text again.
- */
-export function withoutQueries(value: FieldValue, addresses: readonly string[]): FieldValue {
-  if (typeof value !== 'string') return value;
-  return addresses.reduce((text, address) => {
-    const [bare = ''] = address.split(/[?#]/, 1);
-    const written = new RegExp(`${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[?#][^\\s()<>"']*`, 'g');
-    return text.replace(written, () => bare);
-  }, value);
 }

@@ -1,4 +1,4 @@
-import { isSecure } from '../text/secure-url.js';
+import { isLoopback, isSecure } from '../text/secure-url.js';
 
 /** Characters that could end an address in Markdown, a table cell, `srcset` or HTML, or start something else there. */
 const UNSAFE = /[\s()<>[\]{}"'`|\\^]|,$/g;
@@ -13,7 +13,7 @@ const UNSAFE = /[\s()<>[\]{}"'`|\\^]|,$/g;
 export function imageAddress(written: string, portal: string): string | undefined {
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
-  const isAllowed = url.protocol === 'https:' || (isSecure(url) && isOnThisMachine(portal));
+  const isAllowed = url.protocol === 'https:' || (isSecure(url) && isLoopback(new URL(portal)));
   if (!isAllowed || url.username !== '' || url.password !== '') return undefined;
   // The host is left alone: it cannot contain an unsafe character, except for the brackets of IPv6.
   const path = url.href.slice(url.origin.length).replace(UNSAFE, encode);
@@ -21,13 +21,6 @@ export function imageAddress(written: string, portal: string): string | undefine
   return url.origin + path.replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
-/** `isSecure` accepts http for loopback only, so the scheme is set to http to ask about the host. */
-function isOnThisMachine(portal: string): boolean {
-  const url = new URL(portal);
-  url.protocol = 'http:';
-  return isSecure(url);
-}
-
 function encode(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

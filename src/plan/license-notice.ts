@@ -10,10 +10,9 @@ import type { Problem } from '../model/problem.js';
  * @returns undefined if the configuration declares the licence, or if there is nothing to compare
  */
 export function noticeOfLicense({ licenseFile, fields, config }: Page, live: LivePage): Problem | undefined {
-  const before = live.fields.license;
-  if (licenseFile === undefined || fields.license !== undefined || before === undefined) return undefined;
-  const isDefault = LICENSES.some((license) => license === before);
-  if (!isDefault || before === licenseFile.license) return undefined;
+  if (licenseFile === undefined || fields.license !== undefined) return undefined;
+  const before = LICENSES.find((license) => license === live.fields.license);
+  if (before === undefined || before === licenseFile.license) return undefined;
   return {
     severity: 'notice',
     message: `the licence on the page is ${before}, but ${licenseFile.file} has the text of ${licenseFile.license}`,

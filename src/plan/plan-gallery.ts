@@ -37,8 +37,7 @@ export function planGallery(
   });
   const after = [...ofFolder, ...unmanaged.map((image): GalleryItem => ({ kind: 'live', image }))];
 
-  const isSame = after.length === before.length && after.every((item, at) => idOf(item) === before[at]?.id);
-  if (isSame) return { unmanaged };
+  if (after.map(idOf).join() === before.map(({ id }) => id).join()) return { unmanaged };
   return {
     unmanaged,
     change: {
@@ -53,65 +52,40 @@ export function planGallery(
 
 /**
  * Finds the fewest images that have to move, and of those as few of the folder's as possible: an author who edits one
- * screenshot should not read that another one has moved. They are the images outside the heaviest run that is already in
- * order.
+ * screenshot should not read that another one has moved.
  */
 function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]): LiveImage[] {
   const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
-  const staying = after.flatMap((item) => (item.kind === 'live' ? item : []));
-
-  const runs = new HeaviestRuns(before.length);
-  let heaviest: Run | undefined;
-  for (const [order, { image, file }] of staying.entries()) {
-    const place = placeBefore.get(image.id) ?? 0;
-    const previous = runs.before(place);
-    // All images that are only on the portal together weigh less than one of the folder.
-    const weight = (previous?.weight ?? 0) + (file === undefined ? 1 : staying.length + 1);
-    const run = { image, order, weight, previous };
-    runs.add(place, run);
-    if (weight > (heaviest?.weight ?? 0)) heaviest = run;
-  }
-  const inOrder = new Set<LiveImage>();
-  for (let run = heaviest; run !== undefined; run = run.previous) inOrder.add(run.image);
-  return staying.map(({ image }) => image).filter((image) => !inOrder.has(image));
+  const live = after
+    .filter((item) => item.kind === 'live')
+    .map((item) => ({ ...item, place: placeBefore.get(item.image.id) ?? 0 }));
+  const ofFolder = live.filter(({ file }) => file !== undefined);
+  const longest = longestRun(ofFolder.map(({ place }) => place));
+  const staying = new Set<number>();
+  for (let run = longest; run !== undefined; run = run.previous) staying.add(run.place);
+  // The other images go behind those of the folder, in the order that they have already.
+  const last = longest?.place ?? -1;
+  return live
+    .filter(({ file, place }) => (file === undefined ? place < last : !staying.has(place)))
+    .map(({ image }) => image);
 }
 
-/** A run of images that are in order, given by its last image. */
+/** A run of ascending places, given by its last one. */
 interface Run {
-  readonly image: LiveImage;
-  /** Of two runs of the same weight, the one that ends earlier in the new gallery wins. */
-  readonly order: number;
-  readonly weight: number;
+  readonly place: number;
   readonly previous: Run | undefined;
 }
 
 /**
- * Finds the heaviest run that ends before a place in the gallery. A Fenwick tree of maxima: the time of both methods
- * grows with the logarithm of the number of places. Looking through all runs for each image would take minutes for
- * 150,000 live images.
+ * Finds the longest run of ascending places, by patience sorting. If there are several, it returns the one that ends at the
+ * lowest place, since most other images are behind that. The time is linear if the places are almost in order.
  */
-class HeaviestRuns {
-  /** Counted from 1. The lowest set bit of an index is the number of places that its entry covers, up to its own. */
-  private readonly tree: (Run | undefined)[];
-
-  constructor(private readonly places: number) {
-    this.tree = Array<Run | undefined>(places + 1).fill(undefined);
+function longestRun(places: readonly number[]): Run | undefined {
+  /** At each index, of the runs with that many places before their last one, the run that ends at the lowest place. */
+  const runs: Run[] = [];
+  for (const place of places) {
+    const shorter = runs.findLastIndex((run) => run.place < place);
+    runs[shorter + 1] = { place, previous: runs[shorter] };
   }
-
-  /** @param place counted from 0 */
-  before(place: number): Run | undefined {
-    let heaviest: Run | undefined;
-    for (let at = place; at > 0; at -= at & -at) heaviest = heavier(heaviest, this.tree[at]);
-    return heaviest;
-  }
-
-  /** @param place of the run's last image, counted from 0 */
-  add(place: number, run: Run): void {
-    for (let at = place + 1; at <= this.places; at += at & -at) this.tree[at] = heavier(this.tree[at], run);
-  }
-}
-
-function heavier(a: Run | undefined, b: Run | undefined): Run | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return b.weight > a.weight || (b.weight === a.weight && b.order < a.order) ? b : a;
+  return runs.at(-1);
 }

@@ -5,7 +5,7 @@ import type { FieldChange, Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import { count } from '../text/plain-text.js';
 import { emptyValueOf, isSameValue } from './compare.js';
-import { declaredValue, withoutQueries } from './declared-value.js';
+import { declaredValue } from './declared-value.js';
 import { imageAddress } from './image-address.js';
 import { noticeOfLicense } from './license-notice.js';
 import { withServedIds } from './served-ids.js';
@@ -64,7 +64,7 @@ function planField(
       ...place,
     });
   }
-  if (isSameValue(field, withoutQueries(value, embedded), withoutQueries(before, embedded))) return undefined;
+  if (isSameValue(field, value, before, embedded)) return undefined;
   if (typeof value === 'object' && value.length === 0) {
     problems.push({
       severity: 'error',

@@ -28,16 +28,19 @@ export interface PortalRequest<T> {
 }
 
 /** The codes with which the portal reports an internal failure, whatever the status. */
-const INTERNAL_ERRORS = new Set(['InternalError', 'Unknown']);
+const INTERNAL_ERRORS = new Set<string | undefined>(['InternalError', 'Unknown']);
 
 /** The portal's codes for a request that it does not accept, whatever the status. */
-const REQUEST_ERRORS = new Set([
+const REQUEST_ERRORS = new Set<string | undefined>([
   'InvalidApiKey',
   'InvalidRequest',
   'Forbidden',
   'UnknownMod',
   'InvalidImageUpload',
 ]);
+
+/** The codes about a key or a mod. */
+const ACCESS_ERRORS = new Set<string | undefined>(['UnknownMod', 'InvalidApiKey', 'Forbidden']);
 
 /** How an upload host refuses an upload URL, with any code: "Unknown upload.", "Upload URL expired". */
 const UNKNOWN_UPLOAD =
@@ -103,8 +106,8 @@ function unavailable(status: number): string {
 }
 
 function isTransient({ status, code }: ErrorResponse): boolean {
-  if (code !== undefined && INTERNAL_ERRORS.has(code)) return true;
-  const isRequestError = code !== undefined && REQUEST_ERRORS.has(code) && status !== 429;
+  if (INTERNAL_ERRORS.has(code)) return true;
+  const isRequestError = REQUEST_ERRORS.has(code) && status !== 429;
   return !isRequestError && isTransientStatus(status);
 }
 
@@ -114,11 +117,7 @@ function isTransient({ status, code }: ErrorResponse): boolean {
  */
 function isAboutAddress({ status, code, message }: ErrorResponse): boolean {
   if (code === 'InvalidImageUpload' || saysAlreadyThere(message)) return false;
-  return (
-    [401, 403, 404, 410].includes(status) ||
-    (code !== undefined && ['UnknownMod', 'InvalidApiKey', 'Forbidden'].includes(code)) ||
-    UNKNOWN_UPLOAD.test(message)
-  );
+  return [401, 403, 404, 410].includes(status) || ACCESS_ERRORS.has(code) || UNKNOWN_UPLOAD.test(message);
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when the header is missing or invalid. */

@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 
 import type { LivePage } from '../model/live-page.js';
-import type { Failure } from '../model/outcome.js';
+import { toFailure, type Failure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import type { Plan } from '../model/plan.js';
 import type { PortalClient } from '../portal/client.js';
@@ -11,6 +11,9 @@ import { downloadRemoved, type SavedImage } from './removed-images.js';
 
 /** Changes with the meaning of a key. A reader refuses a version that it does not support. */
 const VERSION = 1;
+
+/** A write ends when the bytes are on disk, and not only in a cache: the runner may be stopped at any time. */
+const ON_DISK = { flush: true };
 
 /**
  * The JSON file. Nothing is removed from it, not even a secret that somebody has put on the page: that secret is public
@@ -58,8 +61,8 @@ export async function writeBackup(
   const keep = async (image: SavedImage): Promise<void> => {
     const name = `${fileNameOf(image)}.${image.extension}`;
     await fs.mkdir(imagesFolder, { recursive: true });
-    // Two mods may remove the same image.
-    await writeToDisk(path.join(imagesFolder, name), image.bytes, 'w');
+    // Replaces a file of the same name: two mods may remove the same image.
+    await fs.writeFile(path.join(imagesFolder, name), image.bytes, ON_DISK);
     files.set(image.id, `${path.basename(imagesFolder)}/${name}`);
   };
   try {
@@ -71,7 +74,7 @@ export async function writeBackup(
       pages: planned.map(({ live }) => live.body),
       files: Object.fromEntries(files),
     };
-    await writeToDisk(file, `${JSON.stringify(backup, null, 2)}\n`, 'wx');
+    await fs.writeFile(file, `${JSON.stringify(backup, null, 2)}\n`, { ...ON_DISK, flag: 'wx' });
     return { file, images: files.size, unsaved };
   } catch (error) {
     throw new BackupError(file, folder, error);
@@ -83,27 +86,13 @@ function fileNameOf({ id }: SavedImage): string {
   return /^[0-9a-f]{40}$/.test(id) ? id : createHash('sha1').update(id).digest('hex');
 }
 
-/** Removes what it has written if it fails. */
-async function writeToDisk(file: string, content: string | Buffer, flags: 'w' | 'wx'): Promise<void> {
-  const handle = await fs.open(file, flags);
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } catch (error) {
-    await fs.rm(file, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-}
-
 class BackupError extends Error {
   override readonly name = 'BackupError';
   readonly hint: string;
 
   constructor(file: string, folder: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`could not write the backup ${file}, so nothing was published: ${reason}`, { cause });
+    const { message } = toFailure(cause);
+    super(`could not write the backup ${file}, so nothing was published: ${message}`, { cause });
     this.hint = `there must be room in ${folder}, and permission to write (on GitHub, RUNNER_TEMP names it)`;
   }
 }

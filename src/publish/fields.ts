@@ -25,7 +25,7 @@ export async function writeFields(fields: readonly FieldChange[], publishing: Pu
     }
     return { kind: 'fields', fields: fields.map(({ field }) => field) };
   };
-  await attempts.attempt(send, describeFor(fields, page));
+  await attempts.attempt(send, (error) => describe(error, fields, page));
   for (const field of refused) await writeFields([field], publishing);
 }
 
@@ -44,21 +44,25 @@ function isRefusal(error: unknown): error is PortalError {
   return error instanceof PortalError && error.kind === 'refused' && error.response !== undefined;
 }
 
-/** Several fields fail together only for a reason that has nothing to do with their values. */
-function describeFor(fields: readonly FieldChange[], page: Page): (error: unknown) => readonly Failure[] {
-  const [only, ...others] = fields;
-  return (error) => {
-    if (only === undefined || others.length > 0 || !isRefusal(error)) return [toFailure(error)];
-    return describeRefusal(only, error, page);
-  };
+/** Only a single field is ever refused for its value. Several fail together for another reason. */
+function describe(error: unknown, fields: readonly FieldChange[], page: Page): readonly Failure[] {
+  if (!isRefusal(error)) return [toFailure(error)];
+  return fields.flatMap((change) => describeRefusal(change, error, page));
 }
 
-function describeRefusal({ field, after }: FieldChange, error: PortalError, page: Page): readonly Failure[] {
+function describeRefusal(
+  { field }: FieldChange,
+  error: PortalError,
+  { fields, places }: Page,
+): readonly Failure[] {
   const failure: Failure = { ...toFailure(error), isLasting: true };
-  const unknown = typeof after === 'object' ? after.filter((tag) => !isKnownTag(tag)) : [];
-  if (unknown.length === 0) return [at(page.places[field], { hint: REFUSED, ...failure })];
-  return unknown.map((tag) =>
-    at(placeOfTag(page, tag), {
+  const tags = field === 'tags' ? (fields.tags ?? []) : [];
+  const unknown = tags.flatMap((tag, index) =>
+    isKnownTag(tag) ? [] : { tag, place: places[`tags[${index}]`] ?? places.tags },
+  );
+  if (unknown.length === 0) return [at(places[field], { hint: REFUSED, ...failure })];
+  return unknown.map(({ tag, place }) =>
+    at(place, {
       ...failure,
       message: `${error.message}; \`${tag}\` is not a known tag`,
       hint: suggest(tag, TAGS) ?? REFUSED,
@@ -74,11 +78,4 @@ function isKnownTag(tag: string): boolean {
 
 function at(place: Place | undefined, failure: Failure): Failure {
   return { ...failure, ...(place && { place }) };
-}
-
-/** The place of the tag itself, or of the whole list. */
-function placeOfTag({ fields, places }: Page, tag: string): Place | undefined {
-  const index = fields.tags?.indexOf(tag) ?? -1;
-  const byName: Readonly<Partial<Record<string, Place>>> = places;
-  return byName[`tags[${index}]`] ?? places.tags;
 }

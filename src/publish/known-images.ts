@@ -54,8 +54,8 @@ export class KnownImages {
   }
 
   /** Kept images that the page does not show. */
-  missingKept({ images = [] }: Pick<LivePage, 'images'>): readonly LiveImage[] {
-    const shown = new Set(images.map(({ id }) => id));
+  missingKept({ images }: Pick<LivePage, 'images'>): readonly LiveImage[] {
+    const shown = new Set(images?.map(({ id }) => id));
     return this.kept.filter(({ id }) => !shown.has(id));
   }
 

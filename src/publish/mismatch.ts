@@ -69,7 +69,8 @@ function showLine(line: string | undefined, other: string | undefined): string {
   if (line === undefined) return 'no such line';
   if (line.length <= SHOWN || other === undefined) return show(line.slice(0, SHOWN));
   let same = 0;
-  while (same < line.length && line[same] === other[same]) same++;
+  // It ends, because the lines differ.
+  while (line[same] === other[same]) same++;
   const from = Math.max(0, same - SHOWN / 2);
   return `${from > 0 ? '…' : ''}${show(line.slice(from, from + SHOWN))}`;
 }

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+
+import { planGallery } from '../../src/plan/plan-gallery.js';
+import { file } from '../support/plans.js';
+
+const template = file('any.png');
+const live = (id: string) => ({ id, url: '', thumbnail: '' });
+const gallery = (ids: readonly string[]) => ({
+  folder: 'shots',
+  images: ids.map((sha1) => ({ ...template, sha1 })),
+  prune: false,
+});
+const numbered = (count: number) => Array.from({ length: count }, (_, at) => String(at));
+
+test('150,000 live images are planned', () => {
+  const names = numbered(150_000);
+  const { unmanaged, change } = planGallery(gallery(['new']), names.map(live));
+  expect(unmanaged).toHaveLength(150_000);
+  expect(change?.after).toHaveLength(150_001);
+  expect(change?.moved).toEqual([]);
+});
+
+test('150,000 live images in the opposite order all move but one', () => {
+  const names = numbered(150_000);
+  const { change } = planGallery(gallery(names.toReversed()), names.map(live));
+  expect(change?.moved).toHaveLength(149_999);
+});

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { imageId, startPortal, type EmulatedPortal, type Fault } from '../../emulator/index.js';
+import { planPage } from '../../src/plan/plan-page.js';
+import { PortalClient } from '../../src/portal/client.js';
+import { writeBackup, type Backup } from '../../src/publish/backup.js';
+import { instantClock } from '../support/in-process.js';
+import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { file, page } from '../support/small-pages.js';
+
+let portal: EmulatedPortal;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'backup-'));
+});
+afterEach(async () => {
+  expect(portal.clientErrors).toEqual([]);
+  await portal.close();
+  rmSync(folder, { recursive: true });
+});
+
+const PLACE = { file: 'modportal.yml', line: 5 };
+const gallery = { folder: 'shots', images: [file('new')], prune: true };
+/** A mod whose modportal.yml does not declare `images`. */
+const WITHOUT_GALLERY = 'texts-only';
+const declared = (mod: string) =>
+  mod === WITHOUT_GALLERY ? page({}, { mod }) : page({}, { mod, gallery, places: { images: PLACE } });
+
+/** A backup of mods whose live images are all removed. */
+async function backup(mods: Record<string, Buffer[]>, faults: Fault[] = [], into = folder): Promise<Backup> {
+  portal = await startPortal({ mods: Object.entries(mods).map(([name, images]) => ({ name, images })) });
+  for (const fault of faults) portal.inject(fault);
+  return write(Object.keys(mods), into);
+}
+
+async function write(mods: readonly string[], into = folder): Promise<Backup> {
+  const client = new PortalClient({
+    url: new URL(portal.url),
+    apiKey: undefined,
+    userAgent: 'test',
+    onSecret: () => undefined,
+    emit: () => undefined,
+    clock: instantClock(),
+  });
+  const planned = [];
+  for (const mod of mods) {
+    const live = await client.readPage(mod);
+    planned.push({ page: declared(mod), live, plan: planPage(declared(mod), live) });
+  }
+  return writeBackup(into, new URL(portal.url), planned, client);
+}
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as { files: Record<string, string> };
+const asset = (nth: number, what: Fault['what'], times = 1): Fault => ({
+  when: { kind: 'asset', nth, times },
+  what,
+});
+const gone: Fault['what'] = { type: 'status', status: 404, body: '{}' };
+
+/** Bytes that begin like a file of a type. */
+const bytesOf = (start: string) => Buffer.from(`${start}, and more`, 'latin1');
+
+describe('an image that will be removed', () => {
+  test.each([
+    ['a PNG', samplePng(1), 'png'],
+    ['a JPEG', sampleJpeg('a'), 'jpg'],
+    ['a GIF', bytesOf('GIF89a'), 'gif'],
+    ['a WebP', bytesOf('RIFF\n\0\0\0WEBP'), 'webp'],
+    ['an AVIF', bytesOf('\0\0\0\nftypavif'), 'avif'],
+  ])('%s is saved beside the backup with its own extension', async (_, bytes, extension) => {
+    const { file, images, unsaved } = await backup({ a: [bytes] });
+    expect({ images, unsaved: unsaved.size }).toEqual({ images: 1, unsaved: 0 });
+    const saved = `${path.basename(file)}.images/${imageId(bytes)}.${extension}`;
+    expect(read(file)).toMatchObject({
+      version: 1,
+      portal: `${portal.url}/`,
+      files: { [imageId(bytes)]: saved },
+    });
+    expect(readFileSync(path.join(folder, saved))).toEqual(bytes);
+  });
+
+  test.each([
+    ['a web page', bytesOf('<html>')],
+    [
+      'with another start before that of a type',
+      bytesOf('xGIF8\xff\xd8\xff\x89PNG\r\nRIFF1234WEBP1234ftypavif'),
+    ],
+    ['with a shorter start', bytesOf('RIFFWEBP')],
+    ['with a later start', bytesOf('12345ftypavif')],
+    ['with a byte before its start', bytesOf('xRIFF1234WEBP')],
+  ])('%s is not an image', async (_, bytes) => {
+    const { images, unsaved } = await backup({ a: [bytes] });
+    expect(images).toBe(0);
+    expect(unsaved.get('a')).toMatchObject([
+      { message: expect.stringContaining(`returned something else (${bytes.length} bytes)`) },
+    ]);
+  });
+
+  test('of two mods is saved once, and is in the backup of both', async () => {
+    const { file, images } = await backup({ a: [samplePng(1)], b: [samplePng(1), samplePng(2)] });
+    expect(images).toBe(2);
+    expect(readdirSync(`${file}.images`)).toHaveLength(2);
+    expect(read(file)).toMatchObject({ pages: [{ name: 'a' }, { name: 'b' }] });
+  });
+
+  test.each(['../../outside', `x${'a'.repeat(40)}`, `${'a'.repeat(40)}x`, 'a'])(
+    'with the id %s, which is not a hash, gets the hash of it as its name',
+    async (id) => {
+      portal = await startPortal({ mods: [{ name: 'a', images: [samplePng(1)] }] });
+      portal.change('a', (mod) => (mod.images = mod.images.map((image) => ({ ...image, id }))));
+      const { file } = await write(['a']);
+      const name = createHash('sha1').update(id).digest('hex');
+      expect(read(file).files).toEqual({ [id]: `${path.basename(file)}.images/${name}.png` });
+    },
+  );
+});
+
+test('without an image to remove, there is only the JSON file', async () => {
+  const { file, images, unsaved } = await backup({ a: [], [WITHOUT_GALLERY]: [samplePng(1)] });
+  expect({ images, unsaved: unsaved.size }).toEqual({ images: 0, unsaved: 0 });
+  expect(path.dirname(file)).toBe(folder);
+  expect(readdirSync(folder)).toEqual([path.basename(file)]);
+  expect(path.basename(file)).toMatch(/^modportal-backup-\d+-\d+\.json$/);
+  expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"version": 1,[^]*\n\}\n$/);
+});
+
+describe('an image that cannot be saved', () => {
+  test('is a failure at the place of `images`; it lasts if the portal no longer has the image', async () => {
+    const { unsaved } = await backup({ a: [samplePng(1)] }, [asset(1, gone)]);
+    const { url = '' } = portal.mod('a').images[0] ?? {};
+    expect([...unsaved]).toEqual([
+      [
+        'a',
+        [
+          {
+            message: `could not save the image ${url} of a before its removal: ${url} returned status 404; no image was removed`,
+            hint: 'run again later, or set `images.prune: false` to keep it',
+            place: PLACE,
+            isLasting: true,
+          },
+        ],
+      ],
+    ]);
+  });
+
+  test('for a server that is down may be saved by the next run', async () => {
+    const { unsaved } = await backup({ a: [samplePng(1)] }, [asset(1, { type: 'reset-before' }, 99)]);
+    expect(unsaved.get('a')).toEqual([expect.not.objectContaining({ isLasting: expect.anything() })]);
+  });
+
+  test('because the portal has no address for it is named by its id', async () => {
+    portal = await startPortal({ mods: [{ name: 'a', images: [samplePng(1)] }] });
+    portal.change('a', (mod) => (mod.images = mod.images.map((image) => ({ ...image, url: '' }))));
+    const { unsaved } = await write(['a']);
+    expect(unsaved.get('a')).toMatchObject([
+      { message: expect.stringContaining(`could not save the image ${imageId(samplePng(1))} of a before`) },
+    ]);
+  });
+
+  test('ends the downloads of its mod, and not those of another', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => samplePng(100 + at));
+    const { unsaved, images } = await backup({ a: many, b: [samplePng(1)] }, [asset(1, gone, 4)]);
+    expect([...unsaved.keys()]).toEqual(['a']);
+    expect(unsaved.get('a')).toHaveLength(4);
+    expect(images).toBe(1);
+    expect(portal.requests.filter(({ kind }) => kind === 'asset')).toHaveLength(5);
+  });
+});
+
+test('four images are downloaded at a time', async () => {
+  portal = await startPortal({
+    mods: [{ name: 'a', images: Array.from({ length: 9 }, (_, at) => samplePng(100 + at)) }],
+  });
+  let [open, most] = [0, 0];
+  portal.onRequest(async ({ kind }) => {
+    if (kind !== 'asset') return;
+    most = Math.max(most, ++open);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    open--;
+  });
+  expect((await write(['a'])).images).toBe(9);
+  expect(most).toBe(4);
+});
+
+test('a backup never replaces another one', async () => {
+  const { now } = Date;
+  Date.now = () => 1;
+  try {
+    const { file } = await backup({ a: [] });
+    await expect(write(['a'])).rejects.toMatchObject({ cause: { code: 'EEXIST' } });
+    expect(path.basename(file)).toBe(`modportal-backup-1-${process.pid}.json`);
+  } finally {
+    Date.now = now;
+  }
+});
+
+test('a backup that cannot be written names the file, the reason, and what it needs', async () => {
+  const missing = path.join(folder, 'missing');
+  await expect(backup({ a: [] }, [], missing)).rejects.toMatchObject({
+    name: 'BackupError',
+    message: expect.stringMatching(
+      /^could not write the backup \/.*missing\/modportal-backup-[\d-]+\.json, so nothing was published: (?:Error: )?ENOENT/,
+    ),
+    hint: `there must be room in ${missing}, and permission to write (on GitHub, RUNNER_TEMP names it)`,
+    cause: { code: 'ENOENT' },
+  });
+  expect(existsSync(missing)).toBe(false);
+});
