@@ -21135,7 +21135,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3045);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -21144,7 +21144,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3045:
+/***/ 1963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21543,8 +21543,8 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
     proxy;
     waiting = new Set();
     /** @param proxy its user name and password, if any, already decoded */
-    constructor(proxy) {
-        super();
+    constructor(proxy, options = {}) {
+        super(options);
         this.proxy = proxy;
     }
     createConnection(options, callback) {
@@ -21610,47 +21610,99 @@ function bracketed(host) {
 /** In bytes. The largest page on the portal has about a megabyte, most of it releases. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 /**
- * Sends one request, once, and reads the whole response. It ends by the deadline whatever the other side does: the
- * deadline settles the promise itself and then closes every socket, instead of relying on an abort to reach each stage.
+ * The connections of one run. They are kept open between requests: to connect again costs one round trip, and two or
+ * three more with TLS.
  *
  * It uses Node's own client. The one of @actions/http-client was refused: it never settles after a `101` response or
  * behind a silent proxy. Its choice of a proxy from the environment (HTTPS_PROXY, NO_PROXY) is kept.
- *
- * @throws TransientError when there was no whole response; PortalError when the response is too large, or when a proxy is
- *   set up in a way that cannot work
  */
-async function send(outgoing, clock) {
-    const { url, deadlineMs } = outgoing;
-    const proxy = proxyFor(url);
-    // An agent for each request: destroying it closes the sockets of this request and no other.
-    const agent = agentFor(url, proxy);
-    let cancel = () => undefined;
-    const deadline = new Promise((_, reject) => {
-        cancel = clock.after(deadlineMs, () => {
-            reject(new Error(`no whole response within ${Math.ceil(deadlineMs / 1000)} seconds`));
-        });
-    });
-    try {
-        return await Promise.race([receive(outgoing, agent), deadline]);
+class Connections {
+    clock;
+    /**
+     * By origin and proxy, the agents without a request. Each agent has one connection and serves one request at a time:
+     * destroying it closes the sockets of that request, also those to a proxy, and no others.
+     */
+    idle = new Map();
+    constructor(clock) {
+        this.clock = clock;
     }
-    catch (error) {
-        const where = proxy === undefined ? url.origin : `${url.origin} through the proxy ${proxy.host}`;
-        if (error instanceof ProxyError && isPermanentStatus(error.status)) {
-            throw new PortalError('unreachable', `${where}: ${error.message}`, {
-                hint: error.status === 407
-                    ? 'put the user name and password of the proxy in HTTPS_PROXY'
-                    : `allow ${url.host} in the proxy, or name it in NO_PROXY`,
-                cause: error,
+    /** Closes the idle connections. Call it when no more requests will be sent. */
+    close() {
+        for (const agent of [...this.idle.values()].flat())
+            agent.destroy();
+        this.idle.clear();
+    }
+    /**
+     * Sends one request and reads the whole response. It ends by the deadline whatever the other side does: the deadline
+     * settles the promise itself and then closes every socket, instead of relying on an abort to reach each stage.
+     *
+     * A server may close an idle connection at the moment when a request begins. Such a request is sent again at once, on a
+     * new connection. The server may have received the first one: every request must be harmless to repeat, unless its
+     * address is temporary.
+     *
+     * @throws TransientError when there was no whole response; PortalError when the response is too large, or when a proxy
+     *   is set up in a way that cannot work
+     */
+    async send(outgoing) {
+        const { url, deadlineMs } = outgoing;
+        const proxy = proxyFor(url);
+        let cancel = () => undefined;
+        const deadline = new Promise((_, reject) => {
+            cancel = this.clock.after(deadlineMs, () => {
+                reject(new Error(`no whole response within ${Math.ceil(deadlineMs / 1000)} seconds`));
             });
+        });
+        try {
+            return await this.exchange(outgoing, proxy, deadline);
         }
-        if (error instanceof PortalError)
-            throw error;
-        throw new TransientError(`${where}: ${nameOf(error)}`, undefined, { cause: error });
+        catch (error) {
+            const where = proxy === undefined ? url.origin : `${url.origin} through the proxy ${proxy.host}`;
+            if (error instanceof ProxyError && isPermanentStatus(error.status)) {
+                throw new PortalError('unreachable', `${where}: ${error.message}`, {
+                    hint: error.status === 407
+                        ? 'put the user name and password of the proxy in HTTPS_PROXY'
+                        : `allow ${url.host} in the proxy, or name it in NO_PROXY`,
+                    cause: error,
+                });
+            }
+            if (error instanceof PortalError)
+                throw error;
+            throw new TransientError(`${where}: ${nameOf(error)}`, undefined, { cause: error });
+        }
+        finally {
+            cancel();
+        }
     }
-    finally {
-        cancel();
-        agent.destroy();
+    async exchange(outgoing, proxy, deadline) {
+        const key = `${outgoing.url.origin} ${proxy?.href ?? ''}`;
+        const kept = this.idle.get(key) ?? [];
+        this.idle.set(key, kept);
+        for (;;) {
+            const agent = kept.pop() ?? agentFor(outgoing.url, proxy);
+            let canBeKept = false;
+            try {
+                const received = await Promise.race([receive(outgoing, agent), deadline]);
+                canBeKept = received.isSent;
+                return received.response;
+            }
+            catch (error) {
+                if (!(error instanceof ClosedWhileIdle) || outgoing.isTemporary === true)
+                    throw error;
+                // The connections that were opened with it are probably closed, too.
+                for (const other of kept.splice(0))
+                    other.destroy();
+            }
+            finally {
+                if (canBeKept)
+                    kept.push(agent);
+                else
+                    agent.destroy();
+            }
+        }
     }
+}
+/** The server closed a kept connection before it responded. */
+class ClosedWhileIdle extends Error {
 }
 /** Too slow, too many requests, or a failure of a server in front of the portal. */
 function isTransientStatus(status) {
@@ -21675,31 +21727,56 @@ function proxyFor(url) {
     });
 }
 function agentFor(url, proxy) {
+    const options = { keepAlive: true, maxSockets: 1 };
     // http is for loopback only, which no proxy is used for.
     if (url.protocol === 'http:')
-        return new external_node_http_namespaceObject.Agent();
-    return proxy === undefined ? new external_node_https_namespaceObject.Agent() : new TunnelAgent(proxy);
+        return new external_node_http_namespaceObject.Agent(options);
+    return proxy === undefined ? new external_node_https_namespaceObject.Agent(options) : new TunnelAgent(proxy, options);
 }
 async function receive({ method, url, headers, body, maxBytes = MAX_RESPONSE_BYTES }, agent) {
+    const request = (url.protocol === 'http:' ? external_node_http_namespaceObject : external_node_https_namespaceObject).request(url, { method, headers, agent });
+    const closed = new Promise((resolve) => request.once('close', resolve));
     const message = await new Promise((resolve, reject) => {
-        const request = (url.protocol === 'http:' ? external_node_http_namespaceObject : external_node_https_namespaceObject).request(url, { method, headers, agent });
-        request.once('response', resolve);
-        request.on('error', reject);
+        let bytesBefore = 0;
+        request.once('socket', ({ bytesRead }) => (bytesBefore = bytesRead));
+        const refuseSwitch = () => {
+            reject(new Error('returned status 101, a switch to another protocol'));
+        };
+        request.once('response', (message) => {
+            // Without a header `upgrade`, a 101 is a response that never ends.
+            if (message.statusCode === 101)
+                refuseSwitch();
+            else
+                resolve(message);
+        });
+        request.on('error', (error) => {
+            const isUnanswered = request.reusedSocket && request.socket?.bytesRead === bytesBefore;
+            reject(isUnanswered ? new ClosedWhileIdle(error.message, { cause: error }) : error);
+        });
         // Without this listener a 101 would settle nothing.
         request.once('upgrade', (_, socket) => {
             socket.destroy();
-            reject(new Error('returned status 101, a switch to another protocol'));
+            refuseSwitch();
         });
         request.once('close', () => {
             reject(new Error('the connection was closed without a response'));
         });
-        request.end(body);
+        if (typeof body === 'object')
+            for (const part of body)
+                request.write(part);
+        request.end(typeof body === 'string' ? body : undefined);
     });
-    return {
+    const response = {
         status: message.statusCode ?? 0,
         headers: message.headers,
         bytes: await readAll(message, maxBytes),
     };
+    // A server may respond before it has read the whole request; then its connection is of no more use.
+    const isSent = request.writableFinished;
+    // Now the agent has its connection back.
+    if (isSent)
+        await closed;
+    return { response, isSent };
 }
 async function readAll(message, maxBytes) {
     const chunks = [];
@@ -21735,6 +21812,8 @@ const REQUEST_ERRORS = new Set([
     'UnknownMod',
     'InvalidImageUpload',
 ]);
+/** The codes about a key or a mod. */
+const ACCESS_ERRORS = new Set(['UnknownMod', 'InvalidApiKey', 'Forbidden']);
 /** How an upload host refuses an upload URL, with any code: "Unknown upload.", "Upload URL expired". */
 const UNKNOWN_UPLOAD = /\bupload\b.*\b(?:unknown|expired|used|not found)\b|\b(?:unknown|expired)\b.*\bupload\b/i;
 /**
@@ -21743,9 +21822,9 @@ const UNKNOWN_UPLOAD = /\bupload\b.*\b(?:unknown|expired|used|not found)\b|\b(?:
  *
  * @throws TransientError when another try may succeed; PortalError when it cannot
  */
-async function sendOnce(request, userAgent, clock) {
+async function sendOnce(request, userAgent, connections) {
     const headersToSend = { accept: 'application/json', 'user-agent': userAgent, ...request.headers };
-    const { status, headers, bytes } = await send({ ...request, headers: headersToSend }, clock);
+    const { status, headers, bytes } = await connections.send({ ...request, headers: headersToSend });
     const { origin } = request.url;
     if (status >= 300 && status < 400) {
         // Not followed: a redirect could carry the key or an upload to another host.
@@ -21786,9 +21865,9 @@ function unavailable(status) {
     return `the mod portal is unavailable (HTTP ${status})`;
 }
 function isTransient({ status, code }) {
-    if (code !== undefined && INTERNAL_ERRORS.has(code))
+    if (INTERNAL_ERRORS.has(code))
         return true;
-    const isRequestError = code !== undefined && REQUEST_ERRORS.has(code) && status !== 429;
+    const isRequestError = REQUEST_ERRORS.has(code) && status !== 429;
     return !isRequestError && isTransientStatus(status);
 }
 /**
@@ -21798,9 +21877,7 @@ function isTransient({ status, code }) {
 function isAboutAddress({ status, code, message }) {
     if (code === 'InvalidImageUpload' || saysAlreadyThere(message))
         return false;
-    return ([401, 403, 404, 410].includes(status) ||
-        (code !== undefined && ['UnknownMod', 'InvalidApiKey', 'Forbidden'].includes(code)) ||
-        UNKNOWN_UPLOAD.test(message));
+    return [401, 403, 404, 410].includes(status) || ACCESS_ERRORS.has(code) || UNKNOWN_UPLOAD.test(message);
 }
 /** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now; undefined when the header is missing or invalid. */
 function retryAfter(headers) {
@@ -21901,7 +21978,7 @@ async function download(session, address, operation, limits) {
 async function downloadOnce(session, address, limits) {
     let url = checkedUrl(address, session);
     for (let hops = 0;; hops++) {
-        const response = await session.get(url, limits);
+        const response = await session.inSlot(() => session.get(url, limits));
         const { status, headers, bytes } = response;
         if (isRedirect(response)) {
             if (hops === MAX_REDIRECTS)
@@ -21988,7 +22065,7 @@ async function listByPage(session) {
 async function fetchList(session, query) {
     const url = session.address('api/mods');
     url.search = new URLSearchParams(query).toString();
-    return session.send({ mod: '', method: 'GET', url, parse: parseList });
+    return session.inSlot(() => session.send({ mod: '', method: 'GET', url, parse: parseList }));
 }
 function parseList({ results, pagination }) {
     if (!Array.isArray(results))
@@ -22101,9 +22178,13 @@ const FIELDS = {
     deprecated: { kind: 'boolean', about: 'Hides the mod from public listings.' },
 };
 const fields_FIELD_NAMES = Object.keys(FIELDS);
-function descriptorOf(field) {
+function fields_descriptorOf(field) {
     return FIELDS[field];
 }
+function isMarkdownField(field) {
+    return fields_descriptorOf(field).kind === 'markdown';
+}
+const MARKDOWN_FIELDS = fields_FIELD_NAMES.filter(isMarkdownField);
 
 ;// CONCATENATED MODULE: ./.build/src/portal/parse-live-page.js
 
@@ -22130,7 +22211,7 @@ function parseLivePage(body, address) {
 }
 /** @returns undefined for a value of an unexpected type, and for a missing key that does not mean "empty" */
 function parseField(field, value) {
-    const descriptor = descriptorOf(field);
+    const descriptor = fields_descriptorOf(field);
     switch (descriptor.kind) {
         case 'tags':
             return value === undefined ? [] : parseTags(value);
@@ -22173,23 +22254,90 @@ function parseImage(value) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/portal/slots.js
+/**
+ * The requests of one run that may be in flight at a time. The portal has no published limit; browsers open as many
+ * connections to a host.
+ */
+const AT_ONCE = 6;
+/** Limits how many pieces of work run at a time. Whoever asks first is served first. */
+class Slots {
+    free;
+    waiting = [];
+    constructor(count) {
+        this.free = count;
+    }
+    /** Does the work as soon as a slot is free. Work in a slot must not wait for other work that needs one. */
+    async run(work) {
+        if (this.free === 0)
+            await new Promise((resolve) => this.waiting.push(resolve));
+        else
+            this.free -= 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.waiting.shift();
+            if (next === undefined)
+                this.free += 1;
+            else
+                next();
+        }
+    }
+}
+/**
+ * Does the work for each item, in order, for a limited number of items at a time. After the work for one item has returned
+ * false, it is not started for any other.
+ *
+ * @returns once all started work has ended
+ * @throws the first error of the work, at once
+ */
+async function sideBySide(items, atOnce, work) {
+    const left = items.entries();
+    let goesOn = true;
+    const take = async () => {
+        for (const [index, item] of left) {
+            goesOn = (await work(item, index)) && goesOn;
+            if (!goesOn)
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, take));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/portal/session.js
+
 
 
 
 /** In milliseconds, for one whole request. */
 const DEADLINE_MS = 30_000;
-/** What all calls to one portal share in one run: its address, the key, and the time that is left. */
+/** What all calls to one portal share in one run: its address, the key, the connections, and the time that is left. */
 class PortalSession {
     options;
     retrier;
-    clock;
+    connections;
+    slots = new Slots(AT_ONCE);
     constructor(options) {
         this.options = options;
-        this.clock = options.clock ?? systemClock;
+        const clock = options.clock ?? systemClock;
+        this.connections = new Connections(clock);
         this.retrier = new Retrier((wait) => {
             options.emit({ kind: 'waiting', wait });
-        }, this.clock);
+        }, clock);
+    }
+    /** Closes the connections. Call it when no more requests will be sent. */
+    close() {
+        this.connections.close();
+    }
+    /**
+     * Waits until fewer than six requests of the run are in flight, and then does the work. Every request is sent in a slot.
+     * A pause before another try must be outside of it.
+     *
+     * @param work sends one request at a time
+     */
+    async inSlot(work) {
+        return this.slots.run(work);
     }
     /** Sends a form to one of the writing calls. URLSearchParams keeps LF as it is; FormData would make it CRLF. */
     async write(mod, call, fields, parse) {
@@ -22211,13 +22359,13 @@ class PortalSession {
     /** Sends one request, without retries. @param extraMs on top of the usual deadline */
     async send(request, extraMs = 0) {
         const deadlineMs = Math.min(DEADLINE_MS + extraMs, this.retrier.remainingMs);
-        return sendOnce({ ...request, deadlineMs }, this.options.userAgent, this.clock);
+        return sendOnce({ ...request, deadlineMs }, this.options.userAgent, this.connections);
     }
     /** Gets a file, without retries. No key is sent. */
     async get(url, limits) {
         const headers = { 'user-agent': this.options.userAgent };
         const deadlineMs = Math.min(limits.deadlineMs, this.retrier.remainingMs);
-        return send({ method: 'GET', url, headers, deadlineMs, maxBytes: limits.maxBytes }, this.clock);
+        return this.connections.send({ method: 'GET', url, headers, deadlineMs, maxBytes: limits.maxBytes });
     }
     /** @param path relative to the portal's address */
     address(path) {
@@ -22225,7 +22373,35 @@ class PortalSession {
     }
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./.build/src/portal/file-form.js
+
+/**
+ * Encodes a form with one file as multipart/form-data (RFC 7578). The parts of the body are sent one after the other.
+ * Node's FormData would copy the file three times: into a Blob, into a stream, and into the body.
+ */
+function fileForm({ field, fileName, type, bytes }) {
+    // In a file of random bytes, the boundary is as likely as another UUID that is the same.
+    const boundary = `form-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${file_form_escape(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`;
+    const body = [Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)];
+    const length = body.reduce((sum, part) => sum + part.length, 0);
+    return {
+        headers: {
+            'content-type': `multipart/form-data; boundary=${boundary}`,
+            'content-length': String(length),
+        },
+        body,
+    };
+}
+/** As browsers escape file names (HTML, "Multipart form data"). */
+function file_form_escape(fileName) {
+    return fileName.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22');
+}
+
 ;// CONCATENATED MODULE: ./.build/src/portal/client.js
+
 
 
 
@@ -22250,6 +22426,10 @@ class PortalClient {
     constructor(options) {
         this.session = new PortalSession(options);
     }
+    /** Closes the connections. Call it when no more calls will be made. */
+    close() {
+        this.session.close();
+    }
     /** Reads the page. No key is sent. @throws PortalError */
     async readPage(mod) {
         return this.readPageUntil(mod, () => true);
@@ -22271,24 +22451,32 @@ class PortalClient {
      */
     async editDetails(mod, fields) {
         const names = new Intl.ListFormat('en').format(new Set(fields.map(([name]) => name)));
-        await this.session.retrier.run(`change the ${names} of ${mod}`, () => this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)));
+        await this.session.retrier.run(`change the ${names} of ${mod}`, () => this.session.inSlot(() => this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined))));
     }
     /**
      * Puts an image on the portal, which appends it to the gallery. An image that is already there counts as success, so
      * an upload whose response was lost can be repeated.
      *
      * @param read reads the file's bytes; called once for each try
+     * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
+     *   the slot of this one
      * @throws PortalError, also when the stored image does not match the file
      */
-    async uploadImage(mod, image, read) {
+    async uploadImage(mod, image, read, mayBeSent) {
         let isSent = false;
+        // An upload URL works once, so every try needs a new one.
+        const add = () => this.addImage(mod, image);
+        const finish = async (url) => {
+            isSent = true;
+            return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+        };
         return this.session.retrier.run(`upload ${image.name} to ${mod}`, async () => {
             const mayBeOurs = isSent;
             try {
-                // An upload URL works once, so every try needs a new one.
-                const url = await this.addImage(mod, image);
-                isSent = true;
-                return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+                if (mayBeSent === undefined)
+                    return await this.session.inSlot(async () => finish(await add()));
+                const url = await this.session.inSlot(add);
+                return (await mayBeSent) ? await this.session.inSlot(() => finish(url)) : { kind: 'held back' };
             }
             catch (error) {
                 if (error instanceof PortalError && saysAlreadyThere(error.response?.message ?? ''))
@@ -22304,19 +22492,19 @@ class PortalClient {
      * @param isCurrent whether a read shows every image that must be live; otherwise the page is read again
      * @param decide returns the whole list of ids for the last read, which may not be current; undefined when there is
      *   nothing to change
+     * @returns the list that was sent, and the gallery that the portal returned; undefined when nothing was sent
      * @throws PortalError, and the errors of `decide`
      */
     async editGallery(mod, isCurrent, decide) {
-        await this.session.retrier.run(`set the gallery of ${mod}`, async () => {
+        return this.session.retrier.run(`set the gallery of ${mod}`, async () => {
             const ids = decide(await this.rereadUntil(mod, isCurrent));
             if (ids === undefined)
-                return;
+                return undefined;
             // The portal would accept an empty list as an empty gallery.
             if (ids.length === 0)
                 throw new Error('refusing to send an empty gallery');
-            const images = await this.session.write(mod, 'images/edit', [['images', ids.join(',')]], (body) => body.success === true ? parseImages(body.images) : undefined);
-            if (images.map(({ id }) => id).join() !== ids.join())
-                throw new PortalError('refused', 'the portal returned a different gallery from the one that was sent');
+            const images = await this.session.inSlot(() => this.session.write(mod, 'images/edit', [['images', ids.join(',')]], (body) => body.success === true ? parseImages(body.images) : undefined));
+            return { sent: ids, returned: images };
         });
     }
     /**
@@ -22349,20 +22537,16 @@ class PortalClient {
         const url = this.session.address(`api/mods/${encodeURIComponent(mod)}/full`);
         // The portal caches each URL for 900 seconds whatever the request's headers are; a new query value bypasses that.
         url.searchParams.set('cb', crypto.randomUUID());
-        return this.session.send({
-            mod,
-            method: 'GET',
-            url,
-            parse: (body) => {
-                const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
-                if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
-                    throw new PortalError('unknown-mod', `the portal spells the name "${page.name}"`, {
-                        hint: `names are case-sensitive: write \`mod: ${page.name}\``,
-                    });
-                }
-                return page?.name === mod ? page : undefined;
-            },
-        });
+        const parse = (body) => {
+            const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
+            if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {
+                throw new PortalError('unknown-mod', `the portal spells the name "${page.name}"`, {
+                    hint: `names are case-sensitive: write \`mod: ${page.name}\``,
+                });
+            }
+            return page?.name === mod ? page : undefined;
+        };
+        return this.session.inSlot(() => this.session.send({ mod, method: 'GET', url, parse }));
     }
     async addImage(mod, { name, type, sha1 }) {
         const url = await this.session.write(mod, 'images/add', [], ({ upload_url: url }) => typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined);
@@ -22375,17 +22559,13 @@ class PortalClient {
         return url;
     }
     async sendImage(mod, url, { name, type, sha1 }, bytes) {
-        const form = new FormData();
-        form.set('image', new Blob([bytes], { type }), external_node_path_.posix.basename(name));
-        const encoded = new Response(form);
         try {
             // No key: the URL is the permission, and it is on another host.
             const image = await this.session.send({
                 mod,
                 method: 'POST',
                 url,
-                headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
-                body: new Uint8Array(await encoded.arrayBuffer()),
+                ...fileForm({ field: 'image', fileName: external_node_path_.posix.basename(name), type, bytes }),
                 parse: parseImage,
                 isTemporary: true,
             }, bytes.length / UPLOAD_BYTES_PER_MS);
@@ -24083,14 +24263,91 @@ function findElsewhere(name, workspace) {
     return found.length > MAX_PLACES ? [] : found.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./.build/src/config/hashed-file.js
+
+
+/** In bytes. Larger pieces are no faster. */
+const PIECE = 256 * 1024;
+/** One for all files: they are read one after the other. */
+const buffer = Buffer.allocUnsafe(PIECE);
+/**
+ * Reads a file once from beginning to end, in pieces, and hashes every byte. At no time are more than 256 kB in memory,
+ * whereas 40 screenshots have hundreds of megabytes. One file at a time.
+ */
+class HashedFile {
+    descriptor;
+    hash = (0,external_node_crypto_namespaceObject.createHash)('sha1');
+    /** The part of the buffer that has been read and not been taken. */
+    start = 0;
+    end = 0;
+    bytes = 0;
+    /** @throws the system's errors, as all methods do */
+    constructor(absolutePath) {
+        this.descriptor = (0,external_node_fs_.openSync)(absolutePath, 'r');
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.descriptor);
+    }
+    /**
+     * Returns the next bytes without taking them: fewer at the end of the file. They are valid until the next call.
+     *
+     * @param count up to 256 kB
+     */
+    peek(count) {
+        if (this.end - this.start < count) {
+            buffer.copyWithin(0, this.start, this.end);
+            this.end -= this.start;
+            this.start = 0;
+            while (this.end < count && this.read())
+                continue;
+        }
+        return buffer.subarray(this.start, Math.min(this.start + count, this.end));
+    }
+    /** Takes the next bytes. @returns undefined when the file has fewer */
+    take(count) {
+        const bytes = this.peek(count);
+        this.start += bytes.length;
+        return bytes.length === count ? bytes : undefined;
+    }
+    /**
+     * Takes the next bytes, of which there may be any number.
+     *
+     * @param visit receives them piece by piece
+     * @returns whether the file has as many
+     */
+    pass(count, visit = () => undefined) {
+        for (let left = count; left > 0;) {
+            const piece = this.peek(Math.min(left, PIECE));
+            if (piece.length === 0)
+                return false;
+            visit(piece);
+            this.start += piece.length;
+            left -= piece.length;
+        }
+        return true;
+    }
+    /** Reads the rest. @returns the hash in lower-case hex and the number of bytes of the whole file */
+    finish() {
+        this.pass(Infinity);
+        return { sha1: this.hash.digest('hex'), bytes: this.bytes };
+    }
+    read() {
+        const count = (0,external_node_fs_.readSync)(this.descriptor, buffer, this.end, PIECE - this.end, null);
+        this.hash.update(buffer.subarray(this.end, this.end + count));
+        this.end += count;
+        this.bytes += count;
+        return count > 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/config/image-type.js
+
 
 const EXPORT_AGAIN = 'export it again';
 const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+const END_OF_IMAGE = Buffer.from('ffd9', 'hex');
 const OTHER_FORMATS = [
     ['a GIF', /^GIF8/],
     ['a WebP', /^RIFF....WEBP/s],
@@ -24098,24 +24355,42 @@ const OTHER_FORMATS = [
     ['an SVG', /^\s*(?:<\?xml|<svg)/],
 ];
 /**
+ * Reads an image file once: its type, its hash and its size.
+ *
+ * @param file for the problems
+ * @returns undefined when it is not a complete PNG or JPEG, which is reported
+ * @throws the system's errors
+ */
+function inspectImage(absolutePath, file, problems) {
+    const content = new HashedFile(absolutePath);
+    try {
+        const type = checkImage(content, file, problems);
+        return type && { type, ...content.finish() };
+    }
+    finally {
+        content.close();
+    }
+}
+/**
  * Checks that a file is a complete PNG or JPEG, the formats that the portal accepts. This reads the structure of the file
  * and not its pixels, which finds truncated and damaged files without decoding megabytes.
  *
+ * @param content from its beginning. It may not be read to the end
  * @param file for the problems
  * @returns undefined when there was an error
  */
-function checkImage(bytes, file, problems) {
+function checkImage(content, file, problems) {
     const fail = (reason, hint) => {
         problems.error({ file }, `the image ${reason}`, hint);
         return false;
     };
-    if (bytes.subarray(0, 8).equals(PNG_SIGNATURE))
-        return checkPng(bytes, fail) ? 'image/png' : undefined;
-    if (bytes[0] === 0xff && bytes[1] === 0xd8)
-        return checkJpeg(bytes, fail) ? 'image/jpeg' : undefined;
-    const start = bytes.toString('latin1', 0, 64);
-    const other = OTHER_FORMATS.find(([, pattern]) => pattern.test(start))?.[0];
-    if (bytes.length === 0)
+    const start = content.peek(64);
+    if (start.subarray(0, 8).equals(PNG_SIGNATURE))
+        return checkPng(content, fail) ? 'image/png' : undefined;
+    if (start[0] === 0xff && start[1] === 0xd8)
+        return checkJpeg(content, fail) ? 'image/jpeg' : undefined;
+    const other = OTHER_FORMATS.find(([, pattern]) => pattern.test(start.toString('latin1')))?.[0];
+    if (start.length === 0)
         fail('is empty');
     else if (other === 'a Git LFS pointer') {
         fail('is a Git LFS pointer, not the image', 'set `lfs: true` on actions/checkout');
@@ -24127,56 +24402,82 @@ function checkImage(bytes, file, problems) {
     return undefined;
 }
 /** PNG specification, section 5: length, type, data and CRC-32 of type and data, until IEND. */
-function checkPng(bytes, fail) {
-    let offset = PNG_SIGNATURE.length;
-    let isFirst = true;
-    while (offset + 12 <= bytes.length) {
-        const end = offset + 8 + bytes.readUInt32BE(offset);
-        const type = bytes.toString('latin1', offset + 4, offset + 8);
+function checkPng(content, fail) {
+    content.take(PNG_SIGNATURE.length);
+    for (let isFirst = true;; isFirst = false) {
+        const head = content.take(8);
+        if (head === undefined)
+            break;
+        const length = head.readUInt32BE(0);
+        const type = head.toString('latin1', 4);
         if (isFirst && type !== 'IHDR')
             break;
-        if (end + 4 > bytes.length)
+        let checksum = (0,external_node_zlib_namespaceObject.crc32)(head.subarray(4));
+        const isWhole = content.pass(length, (piece) => (checksum = (0,external_node_zlib_namespaceObject.crc32)(piece, checksum)));
+        const stored = content.take(4);
+        if (!isWhole || stored === undefined)
             break;
-        if ((0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(offset + 4, end)) !== bytes.readUInt32BE(end)) {
+        if (checksum !== stored.readUInt32BE(0)) {
             return fail(`is a damaged PNG: the checksum of its ${type} chunk does not match`, EXPORT_AGAIN);
         }
         if (type === 'IEND')
             return true;
-        offset = end + 4;
-        isFirst = false;
     }
     return fail('is a truncated PNG', EXPORT_AGAIN);
 }
 /** ITU T.81, annex B: marker segments with a frame header, then the start of scan, then an end marker. */
-function checkJpeg(bytes, fail) {
-    let offset = 2;
+function checkJpeg(content, fail) {
+    content.take(2);
     let hasFrame = false;
-    while (offset + 4 <= bytes.length && bytes[offset] === 0xff) {
-        const marker = bytes.readUInt8(offset + 1);
+    for (;;) {
+        const head = content.peek(4);
+        if (head.length < 4 || head[0] !== 0xff)
+            break;
+        const marker = head.readUInt8(1);
         if (marker === 0xff) {
-            offset += 1;
+            content.take(1);
             continue;
         }
         // C0 to CF are frame headers, except C4, C8 and CC: tables, reserved, and arithmetic conditioning.
         if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
             hasFrame = true;
         if (marker === 0xda) {
-            const isWhole = hasFrame && bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > offset;
-            if (isWhole)
+            if (hasFrame && hasEndMarker(content))
                 return true;
             break;
         }
-        offset += 2 + bytes.readUInt16BE(offset + 2);
+        content.pass(2 + head.readUInt16BE(2));
     }
     return fail('is a truncated JPEG', EXPORT_AGAIN);
+}
+/** Whether the end marker is in the rest of the file. It may be in two pieces. */
+function hasEndMarker(content) {
+    let found = false;
+    let last;
+    content.pass(Infinity, (piece) => {
+        found ||= (last === 0xff && piece[0] === 0xd9) || piece.includes(END_OF_IMAGE);
+        last = piece.at(-1);
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/src/text/once.js
+/**
+ * Makes a value when it is first used. For the classes of `Intl`: the first of each loads its data, which takes up to 10 ms,
+ * and most runs need none of them.
+ */
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/config/image-choice.js
 
-const naturalOrder = new Intl.Collator('en', { numeric: true });
+
+const naturalOrder = once(() => new Intl.Collator('en', { numeric: true }));
 /** Natural order: `2.png` before `10.png`. Names that the collator considers equal are ordered by their characters. */
 function compareNames(a, b) {
-    return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+    return naturalOrder().compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 /** Whether a file should be a PNG or JPEG, the formats that the portal accepts. */
 function isImageName(file) {
@@ -24836,8 +25137,6 @@ function readPortalIds(folder, { workspace, problems }) {
 
 
 
-
-
 /** In bytes. The portal documents no limit. Screenshots are smaller, and an upload has to finish before its deadline. */
 const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
 /**
@@ -24876,28 +25175,19 @@ function readImage(file, name, ids, { workspace, problems }) {
         problems.error({ file }, `the image has ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`, 'scale it down');
         return undefined;
     }
-    const bytes = readBytes(target.absolutePath, file, problems);
-    if (bytes === undefined)
-        return undefined;
-    const type = checkImage(bytes, file, problems);
-    if (type === undefined)
-        return undefined;
-    const sha1 = (0,external_node_crypto_namespaceObject.createHash)('sha1').update(bytes).digest('hex');
-    const id = ids.get(sha1);
-    return {
-        name,
-        file,
-        absolutePath: target.absolutePath,
-        sha1,
-        ...(id !== undefined && { portalId: id }),
-        bytes: bytes.length,
-        type,
-        copies: [],
-    };
-}
-function readBytes(absolutePath, file, problems) {
     try {
-        return (0,external_node_fs_.readFileSync)(absolutePath);
+        const content = inspectImage(target.absolutePath, file, problems);
+        if (content === undefined)
+            return undefined;
+        const portalId = ids.get(content.sha1);
+        return {
+            name,
+            file,
+            absolutePath: target.absolutePath,
+            ...content,
+            ...(portalId !== undefined && { portalId }),
+            copies: [],
+        };
     }
     catch (error) {
         if (!isNodeError(error))
@@ -32782,21 +33072,18 @@ const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/modportal-sync/v1/mo
 /** The schema entries of fields. The kind of each field decides its type: see `schemaOf`. */
 function entriesOf(fields) {
     const entries = fields.map((field) => {
-        const descriptor = descriptorOf(field);
+        const descriptor = fields_descriptorOf(field);
         return [field, exactOptional(pipe(schemaOf(descriptor), description(descriptor.about)))];
     });
     return Object.fromEntries(entries);
 }
-function isMarkdown(field) {
-    return descriptorOf(field).kind === 'markdown';
-}
-const INFO_FIELDS = fields_FIELD_NAMES.filter((field) => descriptorOf(field).infoKey !== undefined);
+const INFO_FIELDS = fields_FIELD_NAMES.filter((field) => fields_descriptorOf(field).infoKey !== undefined);
 /** Also keeps a folder with this name inside its parent. */
 const MOD_NAME = /^(?!\.{1,2}$|.*(?:\.zip|,)$)[^/\\<>\t\r\n]{1,100}$/;
 /** The keys of both modportal.yml and front matter. */
 const pageEntries = {
     mod: exactOptional(pipe(field_schema_text, regex(MOD_NAME, 'must be the internal name of a mod'), description("Internal name of the mod. Default: `name` in the mod's info.json."))),
-    ...entriesOf(fields_FIELD_NAMES.filter((field) => !isMarkdown(field))),
+    ...entriesOf(fields_FIELD_NAMES.filter((field) => !isMarkdownField(field))),
 };
 const markdownEntries = {
     strip_title: exactOptional(pipe(flag, description("Remove a leading level-1 heading of the description if it is the mod's title, because the portal shows the title itself. Default: true."))),
@@ -32805,7 +33092,7 @@ const markdownEntries = {
 };
 const configEntries = {
     ...pageEntries,
-    ...entriesOf(fields_FIELD_NAMES.filter(isMarkdown)),
+    ...entriesOf(MARKDOWN_FIELDS),
     from_info: exactOptional(pipe(array(picklist(INFO_FIELDS, 'must be a key that info.json can provide'), 'must be a list'), description('Page keys to read from info.json: title, summary (its description) and homepage.'))),
     info: exactOptional(pipe(path, description("Path of the mod's info.json. Default: info.json beside this file."))),
     images: exactOptional(pipe(union([path, images_schema_images], 'must be a folder, or keys with values'), description('Images folder, or folder or files with options.'))),
@@ -32816,8 +33103,7 @@ const pageHints = {
     category: hintForCategory,
     tags: hintForTag,
     license: hintForLicence,
-    homepage: hintForAddress,
-    source_url: hintForAddress,
+    ...Object.fromEntries(fields_FIELD_NAMES.filter((field) => fields_descriptorOf(field).kind === 'url').map((field) => [field, hintForAddress])),
 };
 const below = (holder, entries) => Object.fromEntries(Object.keys(entries).map((key) => [key, `write it below \`${holder}\``]));
 /** modportal.yml. */
@@ -33441,7 +33727,7 @@ function validate(document, kind, problems) {
     }
     return parse(kind.schema, without(document.value, wrong));
 }
-const FREE_TEXTS = fields_FIELD_NAMES.filter((field) => ['line', 'text'].includes(descriptorOf(field).kind));
+const FREE_TEXTS = fields_FIELD_NAMES.filter((field) => ['line', 'text'].includes(fields_descriptorOf(field).kind));
 /** Warns of a text without quotes whose end YAML reads as a comment. */
 function warnOfCut(key, document, problems) {
     const value = document.value[key];
@@ -33518,7 +33804,7 @@ function hintForType({ input, type }, path) {
             return undefined;
     }
 }
-const CLEARABLE = fields_FIELD_NAMES.filter((field) => ['text', 'url', 'markdown'].includes(descriptorOf(field).kind));
+const CLEARABLE = fields_FIELD_NAMES.filter((field) => ['text', 'url', 'markdown'].includes(fields_descriptorOf(field).kind));
 /** The words and numbers that other formats have for booleans. */
 const MEANT = new Map([
     ...['true', 'yes', 'y', 'on', '1'].map((word) => [word, true]),
@@ -33591,7 +33877,7 @@ function readInfo(text, file, wanted, placeOfWanted, problems) {
     for (const [index, key] of wanted.entries()) {
         const name = INFO_NAMES[key] ?? key;
         const given = info[name];
-        const descriptor = descriptorOf(key);
+        const descriptor = fields_descriptorOf(key);
         const limit = 'maxLength' in descriptor ? descriptor.maxLength : Infinity;
         if (given === undefined) {
             problems.error(placeOfWanted(index), `\`from_info\` contains ${key}, but ${file} has no "${name}"`);
@@ -33879,7 +34165,7 @@ function warnOfUnusualValues({ values, places }, problems) {
         const [value, place] = [values[key], places[key]];
         if (key === 'mod' || value === undefined || place === undefined)
             continue;
-        const descriptor = descriptorOf(key);
+        const descriptor = fields_descriptorOf(key);
         if (descriptor.kind === 'tags' && typeof value === 'object') {
             const seen = new Set(descriptor.values);
             for (const [index, tag] of value.entries()) {
@@ -42950,6 +43236,7 @@ function describeLines(first, last) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/markdown/title.js
+
 /** In UTF-16 code units. The portal allows 250 for a title, and a longer heading is recognised by its beginning. */
 const title_MAX_LENGTH = 1000;
 /** The longest run of words that may also be written as one word: "Even Pick Up Items", "even-pickupitems". */
@@ -43052,7 +43339,7 @@ function isTitleOf(heading, names) {
         return joined(inHeading).some((word) => known.has(word));
     });
 }
-const title_segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const title_segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 /** The words of a text, in lower case. */
 function wordsOf(text) {
     const spaced = text
@@ -43062,9 +43349,11 @@ function wordsOf(text) {
         .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
         // The segmenter would read "flib:belts" and "Big.Mod" as one word.
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
-    return [...title_segmenter.segment(spaced)]
-        .filter(({ isWordLike }) => isWordLike)
-        .map(({ segment }) => segment.toLowerCase());
+    const words = /^[ -~]*$/.test(spaced)
+        ? // Nothing but letters, digits and spaces: the segmenter would find the same words.
+            spaced.split(' ').filter((word) => word !== '')
+        : [...title_segmenter().segment(spaced)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+    return words.map((word) => word.toLowerCase());
 }
 /** Each word that counts, and each run of words that contains one, as one word. */
 function joined(words) {
@@ -43752,6 +44041,7 @@ function readVerbatim({ file, text }, problems) {
 
 
 
+
 /**
  * Reads one modportal.yml and all files that it refers to. Reports every problem, not only the first.
  *
@@ -43771,14 +44061,15 @@ function loadPage(file, workspace, { repository, tag }, problems) {
     const info = readInfoFile(reading);
     const names = [config.mod, config.title, ...info.names].filter((name) => name !== undefined);
     const options = { ...reading, markdown: config.markdown, names, gallery, repository, tag };
-    const textOf = (key) => config[key] === undefined
-        ? {}
-        : readPageText(key, config[key], document.placeOf([key]), options, problems);
-    const description = textOf('description');
-    const faq = textOf('faq');
+    const texts = MARKDOWN_FIELDS.flatMap((field) => {
+        const written = config[field];
+        if (written === undefined)
+            return [];
+        return [{ field, ...readPageText(field, written, document.placeOf([field]), options, problems) }];
+    });
     const sources = [
         { values: config, document },
-        ...[description, faq, info].flatMap(({ source }) => source ?? []),
+        ...[...texts, info].flatMap(({ source }) => source ?? []),
     ];
     const { values, places } = mergeDeclarations(sources, problems);
     const { mod, ...shortFields } = values;
@@ -43794,28 +44085,34 @@ function loadPage(file, workspace, { repository, tag }, problems) {
         return undefined;
     const fields = {
         ...shortFields,
-        ...(description.text !== undefined && { description: description.text }),
-        ...(faq.text !== undefined && { faq: faq.text }),
+        ...byField(texts, ({ text }) => text),
     };
     if (Object.keys(fields).length === 0 && gallery === undefined) {
         problems.warn({ file, line: 1 }, `${file} declares no fields, so the page of ${mod} is not changed`);
     }
-    const leftOut = new Set([description, faq].flatMap((each) => each.leftOut ?? []));
+    const leftOut = new Set(texts.flatMap((each) => each.leftOut ?? []));
     const licenseFile = fields.license === undefined ? findLicenseFile(reading.folder, workspace) : undefined;
-    const written = ['description', 'faq', 'images'].filter((key) => key in document.value);
+    const written = [...MARKDOWN_FIELDS, 'images'].filter((key) => key in document.value);
     return {
         mod,
         config: file,
         fields,
         ...(gallery && { gallery }),
         leftOut: [...leftOut],
-        texts: {
-            ...(description.origin && { description: description.origin }),
-            ...(faq.origin && { faq: faq.origin }),
-        },
+        texts: byField(texts, ({ origin }) => origin),
         ...(licenseFile && { licenseFile }),
         places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
     };
+}
+/** One value of each text, by its field; without those that are undefined. */
+function byField(texts, valueOf) {
+    const values = {};
+    for (const text of texts) {
+        const value = valueOf(text);
+        if (value !== undefined)
+            values[text.field] = value;
+    }
+    return values;
 }
 function readInfoFile({ config, document, folder, workspace, problems }) {
     const { info: written = 'info.json', from_info: wanted = [] } = config;
@@ -44060,36 +44357,71 @@ class Draft {
         return [...this.versions.keys()];
     }
     /**
-     * Puts the new versions in place, then deletes.
+     * Puts the new versions in place, then deletes. If that fails, the old versions are put back.
      *
      * @param last the file that is renamed after all others: modportal.yml, which names them
+     * @throws when a file cannot be written, or is outside the root
      */
     commit(last) {
-        const files = [...this.versions.keys()].filter((file) => file !== last);
-        for (const file of [...files, last]) {
-            const version = this.versions.get(file);
-            if (version !== undefined)
-                draft_replace(external_node_path_.join(this.root, file), version);
+        const isLater = (version, file) => version === undefined ? 2 : file === last ? 1 : 0;
+        const moves = [...this.versions]
+            .toSorted(([a, versionA], [b, versionB]) => isLater(versionA, a) - isLater(versionB, b))
+            .map(([file, version]) => {
+            const target = version === undefined ? this.linkOf(file) : this.targetOf(file);
+            return { target, version, old: (0,external_node_fs_.existsSync)(target) ? this.stage((0,external_node_fs_.readFileSync)(target)) : undefined };
+        });
+        const done = [];
+        try {
+            for (const move of moves) {
+                done.push(move);
+                put(move.target, move.version);
+            }
         }
-        for (const [file, version] of this.versions)
-            if (version === undefined)
-                (0,external_node_fs_.rmSync)(external_node_path_.join(this.root, file), { force: true });
+        catch (error) {
+            for (const { target, old } of done.reverse())
+                put(target, old);
+            throw error;
+        }
         this.discard();
     }
     discard() {
         (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
     }
+    /** The absolute path of a file to delete: if it is a symbolic link, of the link itself. */
+    linkOf(file) {
+        return external_node_path_.join(this.targetOf(external_node_path_.posix.dirname(file)), external_node_path_.posix.basename(file));
+    }
+    /**
+     * The absolute path of a file, after symbolic links: a link stays, and the file to which it leads is replaced. A folder
+     * that does not exist yet is made later.
+     *
+     * @throws when it is outside the root
+     */
+    targetOf(file) {
+        const root = (0,external_node_fs_.realpathSync)(this.root);
+        const missing = [];
+        let there = external_node_path_.join(this.root, file);
+        while (!(0,external_node_fs_.existsSync)(there)) {
+            missing.unshift(external_node_path_.basename(there));
+            there = external_node_path_.dirname(there);
+        }
+        const target = external_node_path_.join((0,external_node_fs_.realpathSync)(there), ...missing);
+        if (target === root || target.startsWith(root + external_node_path_.sep))
+            return target;
+        throw new Error(`${file} is outside the folder, because of a symbolic link`);
+    }
 }
-/** Moves the new version to its place. A symbolic link stays, and its target is replaced. */
-function draft_replace(target, version) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
-    const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-    if (old === undefined) {
-        (0,external_node_fs_.renameSync)(version, target);
+/** Moves a version to its place. @param version undefined to delete the file */
+function put(target, version) {
+    if (version === undefined) {
+        (0,external_node_fs_.rmSync)(target, { force: true });
         return;
     }
-    (0,external_node_fs_.chmodSync)(version, old.mode);
-    (0,external_node_fs_.renameSync)(version, (0,external_node_fs_.realpathSync)(target));
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
+    const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    if (old !== undefined)
+        (0,external_node_fs_.chmodSync)(version, old.mode);
+    (0,external_node_fs_.renameSync)(version, target);
 }
 /** Removes the drafts of earlier runs that were killed. */
 function removeLeftOver(root) {
@@ -44130,29 +44462,43 @@ function firstNames(order) {
 
 
 
+
+/** In bytes: all images of a page. It is ten times what the largest pages have, and a disk has room for it. */
+const MAX_ALL = 1024 ** 3;
 /** Downloads at a time. The portal's usage guidelines ask for few. */
 const images_PARALLEL = 4;
 /**
  * Downloads images into the draft. An image that the action could not publish is left out, with a warning.
  *
  * @returns the others, in the order given
- * @throws PortalError when a download fails
+ * @throws PortalError when a download fails, or when the images are too large together
  */
 async function stageImages(images, { config, download, draft, problems: all }) {
     const staged = new Map();
     const waiting = [...images];
+    let bytesLeft = MAX_ALL;
     const work = async () => {
         for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
+            // The id could not be kept in `.portal-ids`, and an image has no other name there.
+            if (!/^[0-9a-f]{40}$/.test(live.id)) {
+                all.warn({ file: config }, `the image ${quoted(live.id)} is left out: its id is not a SHA1`);
+                continue;
+            }
             const bytes = await download(live);
+            bytesLeft -= bytes.length;
+            if (bytesLeft < 0) {
+                waiting.length = 0;
+                throw new PortalError('refused', `the images of the page have more than ${MAX_ALL / 1024 ** 2} MB`);
+            }
             const problems = new Problems();
-            const type = checkImage(bytes, live.url, problems);
-            if (type === undefined) {
+            const version = draft.stage(bytes);
+            const content = inspectImage(version, live.url, problems);
+            if (content === undefined) {
                 const reason = problems.list[0]?.message ?? 'the image cannot be read';
                 all.warn({ file: config }, `${live.url} is left out: ${reason}`);
             }
             else {
-                const sha1 = (0,external_node_crypto_namespaceObject.createHash)('sha1').update(bytes).digest('hex');
-                staged.set(live.id, { live, sha1, type, version: draft.stage(bytes) });
+                staged.set(live.id, { live, sha1: content.sha1, type: content.type, version });
             }
         }
     };
@@ -44181,10 +44527,15 @@ function changedIds(images) {
 ;// CONCATENATED MODULE: ./.build/src/text/text-edits.js
 /** @param edits in any order, without overlaps */
 function applyEdits(text, edits) {
-    let result = text;
-    for (const edit of edits.toSorted((a, b) => b.from - a.from || b.to - a.to))
-        result = result.slice(0, edit.from) + edit.text + result.slice(edit.to);
-    return result;
+    const sorted = edits.toSorted((a, b) => b.from - a.from || b.to - a.to).reverse();
+    // In pieces: a copy of the whole text for each edit would take minutes for a long text.
+    const pieces = [];
+    let at = 0;
+    for (const edit of sorted) {
+        pieces.push(text.slice(at, edit.from), edit.text);
+        at = edit.to;
+    }
+    return pieces.join('') + text.slice(at);
 }
 /** The line break that the text uses. */
 function newlineOf(text) {
@@ -44235,9 +44586,11 @@ function replaceImageAddresses(body, pathOf) {
 /**
  * Whether two values of a field are equal on the portal. The portal changes newlines and outer white space, keeps tags
  * in no particular order, and has two words for "no category".
+ *
+ * @param embedded addresses of images in a Markdown text, whose queries do not count
  */
-function isSameValue(field, a, b) {
-    return compare_comparable(field, a) === compare_comparable(field, b);
+function isSameValue(field, a, b, embedded) {
+    return withoutQueries(compare_comparable(field, a), embedded) === withoutQueries(compare_comparable(field, b), embedded);
 }
 /** The parts that differ between two reads of one page, in the order of modportal.yml, `images` last. */
 function differingParts(before, after) {
@@ -44245,7 +44598,7 @@ function differingParts(before, after) {
         const [old, now] = [before.fields[field], after.fields[field]];
         if (old === undefined || now === undefined)
             return old !== now;
-        return !isSameValue(field, old, now);
+        return compare_comparable(field, old) !== compare_comparable(field, now);
     });
     const ids = ({ images }) => images?.map(({ id }) => id).join();
     return ids(before) === ids(after) ? fields : [...fields, 'images'];
@@ -44259,8 +44612,18 @@ function compare_comparable(field, value) {
 }
 /** The word that the portal stores for an empty value of the field. */
 function emptyValueOf(field) {
-    const descriptor = descriptorOf(field);
-    return descriptor.kind === 'choice' ? (descriptor.emptyValue ?? '') : '';
+    return fields_descriptorOf(field).emptyValue ?? '';
+}
+/**
+ * Drops queries and fragments from the portal's own addresses in a text. A signature in one of them changes with each
+ * read; if it were compared, every run would write the text again.
+ */
+function withoutQueries(text, addresses) {
+    return addresses.reduce((result, address) => {
+        const bare = address.replace(/[?#].*/, '');
+        const [start, ...others] = result.split(bare);
+        return [start, ...others.map((after) => after.replace(/^[?#][^\s()<>"']*/, ''))].join(bare);
+    }, text);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/pull/pulling.js
@@ -44971,11 +45334,20 @@ function lineEdits(text, items, steps) {
     if (!/^[ \t]*-[ \t]+$/.test(prefix))
         return undefined;
     let at = startOfLine(text, first.from);
+    const moved = movedLines(text, steps);
     const edits = steps.flatMap((step) => {
-        if (step.kind === 'add')
-            return [addLine(text, at, prefix + plainOrQuoted(step.value))];
+        if (step.kind === 'add') {
+            const line = moved.get(step.value);
+            return [
+                line === undefined
+                    ? addLine(text, at, prefix + plainOrQuoted(step.value))
+                    : { from: at, to: at, text: line },
+            ];
+        }
         const { item } = step;
         at = nextLine(text, item.to);
+        if (step.kind === 'remove' && moved.has(item.value))
+            return [{ from: startOfLine(text, item.from), to: at, text: '' }];
         if (step.kind === 'replace')
             return [{ from: item.from, to: item.to, text: plainOrQuoted(step.value) }];
         return step.kind === 'keep' ? [] : [removeLine(text, item)];
@@ -44983,6 +45355,17 @@ function lineEdits(text, items, steps) {
     // A key without a value would mean "no value" and not "an empty list".
     const isEmpty = steps.every(({ kind }) => kind === 'remove');
     return isEmpty ? [...edits, addLine(text, at, `${prefix.replace('-', ' ')}[]`)] : edits;
+}
+/** By value, the whole lines of items that move. They take their comments with them. */
+function movedLines(text, steps) {
+    const added = new Set(steps.flatMap((step) => (step.kind === 'add' ? step.value : [])));
+    const lines = steps.flatMap((step) => {
+        if (step.kind !== 'remove' || !added.has(step.item.value))
+            return [];
+        const line = text.slice(startOfLine(text, step.item.from), nextLine(text, step.item.to));
+        return line.endsWith('\n') ? [[step.item.value, line]] : [];
+    });
+    return new Map(lines);
 }
 /** Removes the line of an item. A comment on it stays, on a line without an item. */
 function removeLine(text, { from, to }) {
@@ -45046,12 +45429,16 @@ function* waysToSet(text, [key, inner], value, reason) {
     const pair = findPair(contents, key);
     const comment = reason === undefined ? '' : ` # ${reason}`;
     if (pair === undefined) {
-        for (const source of yaml_edit_inline(value))
-            yield [
-                addLine(text, text.length, inner === undefined
+        // After the last value, for a document that ends with `...`.
+        const lastValue = (0,dist/* isMap */.jh)(contents) ? contents.range[1] : text.length;
+        for (const end of [text.length, lineAfter(text, lastValue)]) {
+            for (const source of yaml_edit_inline(value)) {
+                const line = inner === undefined
                     ? `${key}: ${source}${comment}`
-                    : `${key}:${newlineOf(text)}  ${inner}: ${source}${comment}`),
-            ];
+                    : `${key}:${newlineOf(text)}  ${inner}: ${source}${comment}`;
+                yield [addLine(text, end, line)];
+            }
+        }
     }
     else if (inner === undefined)
         yield* yaml_edit_replace(text, pair, value);
@@ -45088,11 +45475,13 @@ function* addToMapping(text, map, key, value, comment) {
             yield [{ from: end, to: end, text: `, ${key}: ${source}` }];
         else {
             const indent = text.slice(startOfLine(text, lastKey.range[0]), lastKey.range[0]);
-            // A block scalar ends with its line break.
-            const at = text[end - 1] === '\n' ? end : nextLine(text, end);
-            yield [addLine(text, at, `${indent}${key}: ${source}${comment}`)];
+            yield [addLine(text, lineAfter(text, end), `${indent}${key}: ${source}${comment}`)];
         }
     }
+}
+/** The line after a value that ends here. A block scalar ends with its line break. */
+function lineAfter(text, end) {
+    return text[end - 1] === '\n' ? end : nextLine(text, end);
 }
 /** The ways to write a value on one line, the plainest first. */
 function yaml_edit_inline(value) {
@@ -45130,9 +45519,9 @@ function trimmed(value) {
 function commentsOf(text) {
     return [...new dist/* Lexer */.JG().lex(text)].filter((token) => token.startsWith('#'));
 }
-/** Whether `all` contains `some`, in order. */
+/** Whether `all` contains `some`, in any order: the line of an item may have moved. */
 function hasAll(all, some) {
-    return !diffArrays([...some], [...all]).some(({ removed }) => removed);
+    return !diffArrays(some.toSorted(), all.toSorted()).some(({ removed }) => removed);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/pull/new-keys.js
@@ -45155,10 +45544,6 @@ const FOLDER = 'portal';
 const IMAGES_FOLDER = `${FOLDER}/images`;
 function textFile(field) {
     return `${FOLDER}/${field}.md`;
-}
-const TEXT_FIELDS = fields_FIELD_NAMES.filter(isTextField);
-function isTextField(field) {
-    return descriptorOf(field).kind === 'markdown';
 }
 /** The first lines of a new modportal.yml. */
 function newConfig({ name }) {
@@ -45185,7 +45570,7 @@ function draftNewKeys(config, { fields, images, form }, pulling) {
         const value = live.fields[field];
         if (value === undefined || isEmptyValue(field, value))
             continue;
-        if (isTextField(field)) {
+        if (isMarkdownField(field)) {
             set([field], textFile(field));
             const body = String(value).replace(/\r\n?/g, '\n').trimEnd();
             const written = form === 'relative images' ? withRelativeImages(body, placed) : body;
@@ -45200,6 +45585,16 @@ function draftNewKeys(config, { fields, images, form }, pulling) {
         set(['images', 'prune'], hasAll, hasAll ? PRUNE_REASON : 'the page has an image that is not in the folder');
     }
     draft.write(pulling.config, withForm(text, form));
+}
+/** The error for a new images folder from which publishing would not give the live gallery. */
+function galleryProblem(config) {
+    const folder = beside(config, IMAGES_FOLDER);
+    return {
+        severity: 'error',
+        message: `${folder} would not give the live gallery: it has other images, or the page has an image twice`,
+        hint: 'move the other images to another folder',
+        place: { file: folder },
+    };
 }
 const PRUNE_REASON = 'an image that you remove from the folder is removed from the page';
 /** Sets the option of modportal.yml that the form of the texts needs, with the reason beside it. */
@@ -45246,7 +45641,7 @@ function imageAddress(written, portal) {
     if (!URL.canParse(written))
         return undefined;
     const url = new URL(written);
-    const isAllowed = url.protocol === 'https:' || (isSecure(url) && isOnThisMachine(portal));
+    const isAllowed = url.protocol === 'https:' || (isSecure(url) && isLoopback(new URL(portal)));
     if (!isAllowed || url.username !== '' || url.password !== '')
         return undefined;
     // The host is left alone: it cannot contain an unsafe character, except for the brackets of IPv6.
@@ -45254,14 +45649,8 @@ function imageAddress(written, portal) {
     // A browser would read an entity as the character that it names.
     return url.origin + path.replace(/&(?=#?\w+;)/g, '&amp;');
 }
-/** `isSecure` accepts http for loopback only, so the scheme is set to http to ask about the host. */
-function isOnThisMachine(portal) {
-    const url = new URL(portal);
-    url.protocol = 'http:';
-    return isSecure(url);
-}
 function image_address_encode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/plan/declared-value.js
@@ -45272,59 +45661,43 @@ function image_address_encode(character) {
  * @param addresses by SHA1, addresses that the portal returned for uploads, whether or not the live page shows them
  */
 function declaredValue(field, declared, live, addresses) {
-    if (typeof declared === 'object' && descriptorOf(field).kind === 'markdown')
-        return withAddresses(declared, live, addresses);
-    const value = typeof declared === 'object' ? withoutRepeats(declared) : declared;
-    return { value, awaits: [], embedded: [], refused: [] };
-}
-function withoutRepeats(tags) {
-    return [...new Set(tags.filter((tag) => typeof tag === 'string'))];
-}
-function withAddresses(parts, live, addresses) {
     const awaits = [];
     const embedded = new Set();
     const refused = new Set();
     const liveUrls = new Map(live.images?.map(({ id, url }) => [id, url]));
     const addressOf = (sha1) => {
-        const url = liveUrls.get(sha1) ?? '';
-        const known = imageAddress(addresses.get(sha1) ?? '', live.address) ?? imageAddress(url, live.address);
+        const url = addresses.get(sha1) ?? liveUrls.get(sha1) ?? '';
+        const known = imageAddress(url, live.address);
         if (known !== undefined)
             return known;
         if (url !== '')
             refused.add(url);
         awaits.push(sha1);
-        return guessAddress(sha1, live);
+        return guessAddress(sha1, liveUrls, live.address);
     };
     const embed = (sha1) => {
         const address = addressOf(sha1);
         embedded.add(address);
         return address;
     };
-    const value = parts.map((part) => (typeof part === 'string' ? part : embed(part.sha1))).join('');
-    return { value, awaits, embedded: [...embedded], refused: [...refused] };
+    const valueOf = () => {
+        if (typeof declared !== 'object')
+            return declared;
+        const parts = declared.map((part) => (typeof part === 'string' ? part : embed(part.sha1)));
+        return fields_descriptorOf(field).kind === 'tags' ? [...new Set(parts)] : parts.join('');
+    };
+    return { value: valueOf(), awaits, embedded: [...embedded], refused: [...refused] };
 }
 /** Looks like the portal's addresses of today. It is only shown; the portal's own address replaces it before sending. */
-function guessAddress(sha1, { images = [], address }) {
-    for (const { id, url } of images) {
-        const like = imageAddress(url, address) ?? '';
+function guessAddress(sha1, liveUrls, portal) {
+    for (const [id, url] of liveUrls) {
+        const like = imageAddress(url, portal);
+        if (!like?.includes(id))
+            continue;
         const at = like.lastIndexOf(id);
-        if (at !== -1)
-            return like.slice(0, at) + sha1 + like.slice(at + id.length);
+        return like.slice(0, at) + sha1 + like.slice(at + id.length);
     }
     return `https://assets-mod.factorio.com/assets/${sha1}.png`;
-}
-/**
- * Drops queries and fragments from the portal's own addresses in a text. A signature in one of them changes with each
- * read; if it were compared, every run would write the text again.
- */
-function withoutQueries(value, addresses) {
-    if (typeof value !== 'string')
-        return value;
-    return addresses.reduce((text, address) => {
-        const [bare = ''] = address.split(/[?#]/, 1);
-        const written = new RegExp(`${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[?#][^\\s()<>"']*`, 'g');
-        return text.replace(written, () => bare);
-    }, value);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/plan/license-notice.js
@@ -45336,11 +45709,10 @@ function withoutQueries(value, addresses) {
  * @returns undefined if the configuration declares the licence, or if there is nothing to compare
  */
 function noticeOfLicense({ licenseFile, fields, config }, live) {
-    const before = live.fields.license;
-    if (licenseFile === undefined || fields.license !== undefined || before === undefined)
+    if (licenseFile === undefined || fields.license !== undefined)
         return undefined;
-    const isDefault = LICENSES.some((license) => license === before);
-    if (!isDefault || before === licenseFile.license)
+    const before = LICENSES.find((license) => license === live.fields.license);
+    if (before === undefined || before === licenseFile.license)
         return undefined;
     return {
         severity: 'notice',
@@ -45381,8 +45753,7 @@ function planGallery(gallery, before, { removable } = {}) {
         return image === undefined ? { kind: 'new', file } : { kind: 'live', image, file };
     });
     const after = [...ofFolder, ...unmanaged.map((image) => ({ kind: 'live', image }))];
-    const isSame = after.length === before.length && after.every((item, at) => plan_idOf(item) === before[at]?.id);
-    if (isSame)
+    if (after.map(plan_idOf).join() === before.map(({ id }) => id).join())
         return { unmanaged };
     return {
         unmanaged,
@@ -45397,59 +45768,36 @@ function planGallery(gallery, before, { removable } = {}) {
 }
 /**
  * Finds the fewest images that have to move, and of those as few of the folder's as possible: an author who edits one
- * screenshot should not read that another one has moved. They are the images outside the heaviest run that is already in
- * order.
+ * screenshot should not read that another one has moved.
  */
 function findMoved(before, after) {
     const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
-    const staying = after.flatMap((item) => (item.kind === 'live' ? item : []));
-    const runs = new HeaviestRuns(before.length);
-    let heaviest;
-    for (const [order, { image, file }] of staying.entries()) {
-        const place = placeBefore.get(image.id) ?? 0;
-        const previous = runs.before(place);
-        // All images that are only on the portal together weigh less than one of the folder.
-        const weight = (previous?.weight ?? 0) + (file === undefined ? 1 : staying.length + 1);
-        const run = { image, order, weight, previous };
-        runs.add(place, run);
-        if (weight > (heaviest?.weight ?? 0))
-            heaviest = run;
-    }
-    const inOrder = new Set();
-    for (let run = heaviest; run !== undefined; run = run.previous)
-        inOrder.add(run.image);
-    return staying.map(({ image }) => image).filter((image) => !inOrder.has(image));
+    const live = after
+        .filter((item) => item.kind === 'live')
+        .map((item) => ({ ...item, place: placeBefore.get(item.image.id) ?? 0 }));
+    const ofFolder = live.filter(({ file }) => file !== undefined);
+    const longest = longestRun(ofFolder.map(({ place }) => place));
+    const staying = new Set();
+    for (let run = longest; run !== undefined; run = run.previous)
+        staying.add(run.place);
+    // The other images go behind those of the folder, in the order that they have already.
+    const last = longest?.place ?? -1;
+    return live
+        .filter(({ file, place }) => (file === undefined ? place < last : !staying.has(place)))
+        .map(({ image }) => image);
 }
 /**
- * Finds the heaviest run that ends before a place in the gallery. A Fenwick tree of maxima: the time of both methods
- * grows with the logarithm of the number of places. Looking through all runs for each image would take minutes for
- * 150,000 live images.
+ * Finds the longest run of ascending places, by patience sorting. If there are several, it returns the one that ends at the
+ * lowest place, since most other images are behind that. The time is linear if the places are almost in order.
  */
-class HeaviestRuns {
-    places;
-    /** Counted from 1. The lowest set bit of an index is the number of places that its entry covers, up to its own. */
-    tree;
-    constructor(places) {
-        this.places = places;
-        this.tree = Array(places + 1).fill(undefined);
+function longestRun(places) {
+    /** At each index, of the runs with that many places before their last one, the run that ends at the lowest place. */
+    const runs = [];
+    for (const place of places) {
+        const shorter = runs.findLastIndex((run) => run.place < place);
+        runs[shorter + 1] = { place, previous: runs[shorter] };
     }
-    /** @param place counted from 0 */
-    before(place) {
-        let heaviest;
-        for (let at = place; at > 0; at -= at & -at)
-            heaviest = heavier(heaviest, this.tree[at]);
-        return heaviest;
-    }
-    /** @param place of the run's last image, counted from 0 */
-    add(place, run) {
-        for (let at = place + 1; at <= this.places; at += at & -at)
-            this.tree[at] = heavier(this.tree[at], run);
-    }
-}
-function heavier(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return b.weight > a.weight || (b.weight === a.weight && b.order < a.order) ? b : a;
+    return runs.at(-1);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/plan/plan-page.js
@@ -45504,7 +45852,7 @@ function planField(field, page, live, { addresses = new Map() }, problems) {
             ...place,
         });
     }
-    if (isSameValue(field, withoutQueries(value, embedded), withoutQueries(before, embedded)))
+    if (isSameValue(field, value, before, embedded))
         return undefined;
     if (typeof value === 'object' && value.length === 0) {
         problems.push({
@@ -45516,7 +45864,7 @@ function planField(field, page, live, { addresses = new Map() }, problems) {
         return undefined;
     }
     const after = value === '' ? emptyValueOf(field) : value;
-    const origin = field === 'description' || field === 'faq' ? page.texts?.[field] : undefined;
+    const origin = isMarkdownField(field) ? page.texts?.[field] : undefined;
     const source = origin && { file: origin.file, lines: origin.lines };
     return { field, before, after, ...(source && { source }), ...(awaits.length > 0 && { awaits }) };
 }
@@ -45592,7 +45940,7 @@ function settle(pulling, replaced, mayReplace, draw) {
         draw({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
         const { parts, errors } = settle_check(pulling);
         const wrong = [...parts].flatMap(([part, problem]) => part === 'images' || left.has(part) ? [] : [{ field: part, problem }]);
-        const partial = wrong.filter(({ field }) => isTextField(field) && !whole.has(field));
+        const partial = wrong.filter(({ field }) => isMarkdownField(field) && !whole.has(field));
         const texts = wrong.filter(({ field }) => whole.has(field));
         if (wrong.length === 0)
             return { left, gallery: parts.get('images'), errors };
@@ -45670,13 +46018,13 @@ async function draftFirstPull(pulling) {
     if (live.images === undefined)
         warn("the portal's response may not name every live image, so the gallery is left out");
     const images = await stageImages(live.images ?? [], pulling);
-    const { left, gallery, errors } = settle(pulling, new Set(TEXT_FIELDS), false, ({ left, form }) => {
+    const { left, gallery, errors } = settle(pulling, new Set(MARKDOWN_FIELDS), false, ({ left, form }) => {
         const fields = fields_FIELD_NAMES.filter((field) => !left.has(field));
         draftNewKeys(newConfig(live), { fields, images, form }, pulling);
     });
     for (const [field, { message }] of left)
         warn(`the live \`${field}\` is left out: ${message}`);
-    problems.addAll(gallery ? [...errors, gallery] : errors);
+    problems.addAll(gallery ? [...errors, galleryProblem(config)] : errors);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -45781,7 +46129,7 @@ function draftField(change, page, draft) {
         const edited = setYamlValue(matter.text, [field], value);
         rewrite(file, text, edited && text.slice(0, matter.from) + edited + text.slice(matter.to));
     }
-    const { infoKey } = descriptorOf(field);
+    const { infoKey } = fields_descriptorOf(field);
     const { from_info: fromInfo, info = 'info.json' } = front_matter_keys_valuesOf(config);
     if (Array.isArray(fromInfo) && fromInfo.includes(field) && infoKey !== undefined) {
         const file = external_node_path_.posix.join(external_node_path_.posix.dirname(page.config), String(info));
@@ -45834,7 +46182,10 @@ async function readGalleryUpdate(gallery, change, pulling) {
     if (change === undefined && missing.length === 0)
         return undefined;
     const ids = new Set(images.map(({ id }) => id));
-    const gone = gallery.images.filter(({ sha1 }) => !ids.has(sha1));
+    const root = (0,external_node_fs_.realpathSync)(checkout.workspace);
+    const gone = gallery.images
+        .filter(({ sha1 }) => !ids.has(sha1))
+        .flatMap((image) => [image, ...image.copies.map((copy) => ({ ...image, file: relativeTo(root, copy) }))]);
     const states = await readGitStates(checkout.workspace, gone.map(({ file }) => file));
     const isDeleted = ({ file }) => prune && states.get(file) === 'committed';
     const kept = gone.filter((file) => !isDeleted(file));
@@ -45844,6 +46195,9 @@ async function readGalleryUpdate(gallery, change, pulling) {
     }
     const staged = await stageImages(missing, pulling);
     return { gallery, live: images, staged, deleted: gone.filter(isDeleted), kept };
+}
+function relativeTo(root, absolutePath) {
+    return external_node_path_.relative(root, absolutePath).split(external_node_path_.sep).join('/');
 }
 /**
  * The live images that need a file.
@@ -46275,11 +46629,11 @@ async function draftNextPull(pulling) {
         return;
     /** Where each field is changed. */
     const places = new Map();
-    const newTexts = new Set(TEXT_FIELDS.filter((field) => missing.includes(field)));
+    const newTexts = new Set(MARKDOWN_FIELDS.filter((field) => missing.includes(field)));
     const settled = settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
         for (const change of changes.filter(({ field }) => !left.has(field))) {
             const { field } = change;
-            const source = isTextField(field) ? page.texts?.[field] : undefined;
+            const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
             const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
             if (source === undefined || isCleared)
                 draftField(change, page, draft);
@@ -46297,13 +46651,15 @@ async function draftNextPull(pulling) {
     });
     for (const [field, problem] of settled.left) {
         const place = places.get(field) ?? page.places[field];
-        if (problem === NOT_THE_SAME || isTextField(field)) {
+        if (problem === NOT_THE_SAME || isMarkdownField(field)) {
             problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
         }
         else
             problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
     }
     problems.addAll(settled.errors);
+    if (settled.gallery !== undefined && gallery === undefined)
+        problems.addAll([galleryProblem(config)]);
     // A file that is kept although its image is gone would be uploaded again, and has been named.
     if (settled.gallery !== undefined && gallery?.kept.length === 0)
         problems.error(page.places.images, `the live gallery cannot be carried back: ${settled.gallery.message}`, BY_HAND);
@@ -46332,8 +46688,14 @@ function emptiedTags({ page, live }) {
 
 
 
+
 /** 64 MB, because the portal may serve a larger file than the 50 MB that can be published; two minutes for each try. */
-const IMAGE_LIMITS = { maxBytes: 64 * 1024 * 1024, deadlineMs: 120_000 };
+const IMAGE_LIMITS = {
+    maxBytes: 64 * 1024 * 1024,
+    deadlineMs: 120_000,
+    // A web page or JSON is the answer of a server that has trouble. An image must not be left out for that.
+    isExpected: (bytes) => /^\s*[^\s<[{]/.test(bytes.toString('latin1', 0, 256)),
+};
 /**
  * Brings the files of a page up to date with the live page. Either all files are changed, or none.
  *
@@ -46409,7 +46771,7 @@ function modOf({ mod, config }, page, problems) {
 }
 /** The fields that are texts, by the path of their file. */
 function textsOf({ config }, page) {
-    const files = TEXT_FIELDS.map((field) => [page?.texts?.[field]?.file ?? beside(config, textFile(field)), field]);
+    const files = MARKDOWN_FIELDS.map((field) => [page?.texts?.[field]?.file ?? beside(config, textFile(field)), field]);
     return new Map(files);
 }
 /** Stops the pull, with an error for each file whose uncommitted changes it would overwrite. */
@@ -46514,11 +46876,11 @@ function markdown_escape_attribute(text) {
 function markdown_escape_message(text, showCode = markdown_escape_code) {
     const parts = text.split('`');
     if (parts.length % 2 === 0)
-        return markdown_escape_withAddresses(text);
-    return parts.map((part, at) => (at % 2 === 0 ? markdown_escape_withAddresses(part) : showCode(part))).join('');
+        return withAddresses(text);
+    return parts.map((part, at) => (at % 2 === 0 ? withAddresses(part) : showCode(part))).join('');
 }
 /** Shows web addresses as code, so that people can copy them. They are not links, because the portal may have sent them. */
-function markdown_escape_withAddresses(text) {
+function withAddresses(text) {
     const parts = text.split(/(https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?()[\]{}])/);
     return parts.map((part, at) => (at % 2 === 0 ? markdown_escape_prose(part) : markdown_escape_code(part))).join('');
 }
@@ -46717,6 +47079,7 @@ function subject(isDone) {
 ;// CONCATENATED MODULE: ./.build/src/report/word-diff.js
 
 
+
 /** In words removed and added. Beyond this, the text was rewritten rather than edited. */
 const word_diff_MAX_CHANGES = 200;
 /** In comparisons of two words, for all lines of a text: about half a second. */
@@ -46726,7 +47089,7 @@ const word_diff_MAX_LENGTH = 10_000;
 /** The share of the longer text, by characters without spaces, that must be unchanged for single words to be readable. */
 const LEAST_SIMILARITY = 0.3;
 /** Splits text by the rules of Unicode, which find words in scripts without spaces too. */
-const SEGMENTER = { intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) };
+const word_diff_segmenter = once(() => ({ intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) }));
 /**
  * Compares two texts word by word. Differences in space alone are ignored.
  *
@@ -46749,7 +47112,7 @@ class Line {
     }
     /** Words and signs with the space around them: the space between two words is in both. */
     get tokens() {
-        return (this.tokenList ??= wordDiff.tokenize(this.text, SEGMENTER));
+        return (this.tokenList ??= wordDiff.tokenize(this.text, word_diff_segmenter()));
     }
     get words() {
         return (this.wordList ??= this.tokens.map((token) => token.trim()));
@@ -46786,7 +47149,7 @@ function compare(before, after, effort) {
     if (unchanged < needed)
         return undefined;
     // Neighbouring runs share the space between them. This removes it from one of the two.
-    const words = wordDiff.postProcess(changes, SEGMENTER).map(({ value, added, removed }) => {
+    const words = wordDiff.postProcess(changes, word_diff_segmenter()).map(({ value, added, removed }) => {
         return { kind: removed ? 'removed' : added ? 'added' : 'same', text: value };
     });
     return isComplete(words, before.text, after.text) ? words : undefined;
@@ -47016,6 +47379,7 @@ function text_change_findHunks(change, lines) {
 
 
 
+
 /** In characters. The portal's limit for a summary is 500. */
 const MAX_CELL = 600;
 /** A table of the short fields before and after. */
@@ -47055,7 +47419,7 @@ function showValue(field, value) {
     const text = clip(String(value).trim(), MAX_CELL);
     if (text === '')
         return EMPTY;
-    return field === 'homepage' || field === 'source_url' ? link(code(text), text) : code(text);
+    return descriptorOf(field).kind === 'url' ? link(code(text), text) : code(text);
 }
 const EMPTY = '<i>empty</i>';
 
@@ -47460,6 +47824,7 @@ function opening_configLink(config, context) {
 
 
 
+
 /** GitHub does not show a step's summary above 1 MiB of UTF-8 (GitHub docs, "Adding a job summary"). */
 const summary_SUMMARY = {
     name: 'a job summary',
@@ -47512,7 +47877,7 @@ function outlineBlocks(outcome, context) {
     const { result, plans, publications, failures } = outcome;
     const { errors, warnings, notices } = bySeverity(outcome.problems);
     const all = [...failures, ...publications.flatMap((publication) => publication.failures), ...errors];
-    const counts = LIST.format([
+    const counts = sentence().format([
         count(all.length, 'error'),
         count(warnings.length, 'warning'),
         ...(notices.length > 0 ? [count(notices.length, 'notice')] : []),
@@ -47570,7 +47935,7 @@ function stageOf({ result }, publication) {
 const UNFINISHED = 'Publishing. If this line is still here after the job has ended, the run was stopped halfway. Run it again to finish.\n';
 /** Mods in one sentence. */
 const summary_MAX_NAMES = 20;
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+const sentence = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 /** @param context undefined if the report has already named the commit */
 function unchangedPages(plans, context) {
     const names = plans.slice(0, summary_MAX_NAMES).map(({ mod, address }) => link(code(clip(mod, 100)), address));
@@ -47581,8 +47946,8 @@ function unchangedPages(plans, context) {
         const named = names.slice(0, mods);
         const left = plans.length - named.length;
         const more = count(left, named.length === 0 ? 'mod' : 'more mod');
-        const list = LIST.format(left === 0 ? named : [...named, more]);
-        return `No changes: the portal ${pages} of ${list} ${match} the repository${at}.\n`;
+        const shown = sentence().format(left === 0 ? named : [...named, more]);
+        return `No changes: the portal ${pages} of ${shown} ${match} the repository${at}.\n`;
     };
 }
 /** The pages without changes, if others have some. */
@@ -47711,6 +48076,7 @@ function sayProblems(problems, failures) {
 
 
 
+
 /**
  * Pulls the page of the folder's mod, or several pages, each into a folder with the mod's name.
  *
@@ -47718,8 +48084,6 @@ function sayProblems(problems, failures) {
  * @returns the exit code
  */
 async function pull(mods, options) {
-    const { owner, all, force, prune } = options;
-    const checkout = findCheckout(options.folder);
     const portal = new PortalClient({
         url: options.portalUrl,
         apiKey: undefined,
@@ -47727,29 +48091,39 @@ async function pull(mods, options) {
         onSecret: () => undefined,
         emit: sayEvent,
     });
+    try {
+        const results = await pullEach(mods, options, portal);
+        if (options.json)
+            print(JSON.stringify(results.map(toJson)));
+        if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
+            say('next:');
+            for (const step of NEXT_STEPS)
+                say(`- ${step}`);
+        }
+        return results.every(({ result }) => result !== 'failed') ? 0 : 1;
+    }
+    finally {
+        portal.close();
+    }
+}
+async function pullEach(mods, { folder, owner, all, force, prune, json }, portal) {
+    const checkout = findCheckout(folder);
     const names = owner === undefined ? mods : await portal.modsOf(owner);
     if (owner !== undefined)
-        say(`${owner} has ${names.length} mods`);
+        say(`${owner} has ${plain_text_count(names.length, 'mod')}`);
     const isSeveral = owner !== undefined || names.length > 1;
     const results = [];
-    for (const mod of names.length === 0 && owner === undefined ? [undefined] : names) {
+    for (const mod of names.length === 0 ? [undefined] : names) {
         const config = external_node_path_.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
         const pulled = await pullPage({ ...checkout, config, mod, all, force, prune }, portal, sayEvent);
         results.push(pulled);
         sayProblems(pulled.problems, pulled.failures);
         pulled.differences.forEach(sayLines);
         say(describePulled(pulled));
-        if (!options.json)
+        if (!json)
             pulled.changedFiles.forEach(print);
     }
-    if (options.json)
-        print(JSON.stringify(results.map(toJson)));
-    if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
-        say('next:');
-        for (const step of NEXT_STEPS)
-            say(`- ${step}`);
-    }
-    return results.every(({ result }) => result !== 'failed') ? 0 : 1;
+    return results;
 }
 function toJson({ result, config, live, changedFiles, problems, failures }) {
     const errors = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];

@@ -16620,17 +16620,24 @@ const LISTS_AT_ONCE = 4;
 /** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */
 class PortalServer {
     base;
+    latency;
     faults = new FaultSchedule();
     listeners = new Set();
     clientErrors = [];
     requests = [];
     cache;
+    /** The largest number of requests that were in flight at the same time. */
+    peakInFlight = 0;
+    inFlight = 0;
     /** The number of list requests without a complete response. */
     openLists = 0;
     /** For each mod, the last full response that did not come from the cache: the fault `stale` repeats it. */
     lastFull = new Map();
-    constructor(base, now) {
+    constructor(base, now, 
+    /** In milliseconds. */
+    latency) {
         this.base = base;
+        this.latency = latency;
         this.cache = new ReadCache(now);
     }
     /** Saves the full response of a mod as it is now. */
@@ -16639,6 +16646,7 @@ class PortalServer {
     }
     /** Handles one request. An exception is an error in the emulator: the client gets a 500, and the error is noted. */
     async handle(origin, incoming, connection) {
+        this.countInFlight(connection);
         try {
             await this.respond(origin, incoming, connection);
         }
@@ -16653,6 +16661,19 @@ class PortalServer {
                 });
         }
     }
+    countInFlight(connection) {
+        this.inFlight += 1;
+        this.peakInFlight = Math.max(this.peakInFlight, this.inFlight);
+        let isOpen = true;
+        const end = () => {
+            if (isOpen)
+                this.inFlight -= 1;
+            isOpen = false;
+        };
+        // `finish`: the client may have the whole response before the connection is closed, and send the next request.
+        connection.once('finish', end);
+        connection.once('close', end);
+    }
     async respond(origin, incoming, connection) {
         const { method = '', url = '/', headers } = incoming;
         const [path = '/', ...rest] = url.split('?');
@@ -16661,6 +16682,8 @@ class PortalServer {
         if (kind === 'upload')
             this.base.store.startUpload(name);
         const bytes = await readBytes(incoming);
+        if (this.latency > 0)
+            await (0,promises_namespaceObject.setTimeout)(this.latency, undefined, { ref: false });
         const body = await parseBody(bytes ?? Buffer.alloc(0), headers['content-type']);
         const request = { origin, method, path, name, query: rest.join('?'), headers, body };
         const record = recordOf(this.requests.length + 1, kind, request);
@@ -16685,7 +16708,7 @@ class PortalServer {
             record.fault = effect.type;
         for (const listener of this.listeners)
             await listener(record);
-        if (kind === 'upload' && this.base.openQuestions.loseParallelAppends)
+        if (kind === 'upload' && this.base.openQuestions.loseParallelAppends !== false)
             await (0,promises_namespaceObject.setTimeout)(UPLOAD_DELAY_MS, undefined, { ref: false });
         const plan = planResponse(effect);
         const handled = this.run(plan.handling, match, request, context, record);
@@ -16816,11 +16839,12 @@ class Store {
         const { appendOnUpload, loseParallelAppends } = this.openQuestions;
         const image = this.storeAsset(bytes);
         const stored = this.stored(name);
-        if (appendOnUpload && !(loseParallelAppends && appendsBefore !== stored.appends)) {
+        const isLost = appendOnUpload && loseParallelAppends !== false && appendsBefore !== stored.appends;
+        if (appendOnUpload && !isLost) {
             this.update(name, (mod) => mod.images.push(image));
             stored.appends += 1;
         }
-        else
+        else if (!isLost || loseParallelAppends === true)
             stored.hiddenImages.add(image.id);
         return image;
     }
@@ -16899,7 +16923,7 @@ class Store {
 
 /** Starts the emulated portal on 127.0.0.1. Raises the system's error if `port` is in use. */
 async function startPortal(options = {}) {
-    const { port = 0, mods = [], now = Date.now } = options;
+    const { port = 0, mods = [], latency = 0, now = Date.now } = options;
     const openQuestions = {
         emptyValues: options.emptyValues ?? 'clear',
         appendOnUpload: options.appendOnUpload ?? true,
@@ -16912,7 +16936,7 @@ async function startPortal(options = {}) {
     const keys = { editMods: newKey(), otherUsage: newKey() };
     const mayEdit = (mod) => options.keyFor?.includes(mod) ?? true;
     const store = new Store(assetsUrl, openQuestions, now);
-    const portalServer = new PortalServer({ store, openQuestions, portalUrl: url, keys, mayEdit }, now);
+    const portalServer = new PortalServer({ store, openQuestions, portalUrl: url, keys, mayEdit }, now, latency);
     for (const origin of ['portal', 'assets'])
         servers[origin].on('request', (incoming, connection) => void portalServer.handle(origin, incoming, connection));
     const portal = {
@@ -16945,7 +16969,13 @@ async function startPortal(options = {}) {
             store.replaceAsset(id, bytes);
         },
         requests: portalServer.requests,
-        clearRequests: () => void portalServer.requests.splice(0),
+        get peakInFlight() {
+            return portalServer.peakInFlight;
+        },
+        clearRequests() {
+            portalServer.requests.splice(0);
+            portalServer.peakInFlight = 0;
+        },
         clientErrors: portalServer.clientErrors,
         inject: (...faults) => {
             portalServer.faults.inject(faults);
