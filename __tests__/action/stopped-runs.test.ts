@@ -81,7 +81,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
 
     // No write began after the signal, and the next run does the rest.
     expect(portal.requests.at(-1)?.kind).toBe('upload');
-    expect(portal.requests.filter(({ kind }) => kind === 'upload')).toHaveLength(3);
+    expect(portal.requests.filter(({ kind }) => kind === 'upload')).toHaveLength(4);
     portal.clearFaults();
     expect(await act(workspace, portal, INPUTS)).toMatchObject({
       exitCode: 0,
