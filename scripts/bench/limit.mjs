@@ -46,11 +46,12 @@ async function upload(mod, file) {
   const { upload_url } = await write('images/add', { mod });
   const bytes = await readFile(file);
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="image"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`;
-  const { id } = await send('POST', upload_url, { 'content-type': `multipart/form-data; boundary=${boundary}` }, [
-    Buffer.from(head),
-    bytes,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ]);
+  const { id } = await send(
+    'POST',
+    upload_url,
+    { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    [Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)],
+  );
   return id;
 }
 
