@@ -160,7 +160,7 @@ try {
     const { action: own } = await measure(options, latency, rounds, ['action']);
     const count = options.images ?? options.mods;
     const time = median(own.times);
-    growth.push([title, action.requests, seconds(time), (time / count).toFixed(2), own.megabytes.toFixed(0)]);
+    growth.push([title, own.requests, seconds(time), (time / count).toFixed(2), own.megabytes.toFixed(0)]);
   }
   if (growth.length > 0) {
     console.log();

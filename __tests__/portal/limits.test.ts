@@ -114,8 +114,9 @@ describe('deadlines', () => {
         response.end(JSON.stringify({ upload_url: `${String(url)}upload` }));
     });
     const images = new SampleImages();
-    const read = () => Promise.resolve(new Uint8Array(bytes));
-    const upload = (client: PortalClient) => client.uploadImage('big-mod', images.file(1), read);
+    const read = () => [new Uint8Array(bytes)];
+    const upload = (client: PortalClient) =>
+      client.uploadImage('big-mod', { ...images.file(1), bytes }, read);
     expect(await firstReason(upload, url, clock)).toContain(`no whole response within ${seconds} seconds`);
   });
 

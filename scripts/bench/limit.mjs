@@ -13,6 +13,9 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 6 });
 const form = 'application/x-www-form-urlencoded';
 const uploadAgent = new http.Agent({ keepAlive: true, maxSockets: 6 });
 
+/** As long as the action's: the time that the emulated portal takes to parse a form depends on it. */
+const boundary = 'form-00000000-0000-0000-0000-000000000000';
+
 function send(method, address, headers = {}, parts = []) {
   return new Promise((resolve, reject) => {
     const target = new URL(address);
@@ -42,12 +45,13 @@ const write = (call, fields) =>
 async function upload(mod, file) {
   const { upload_url } = await write('images/add', { mod });
   const bytes = await readFile(file);
-  const head = `--b\r\nContent-Disposition: form-data; name="image"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`;
-  const { id } = await send('POST', upload_url, { 'content-type': 'multipart/form-data; boundary=b' }, [
-    Buffer.from(head),
-    bytes,
-    Buffer.from('\r\n--b--\r\n'),
-  ]);
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="image"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`;
+  const { id } = await send(
+    'POST',
+    upload_url,
+    { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    [Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)],
+  );
   return id;
 }
 

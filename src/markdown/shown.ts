@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 
 import type { MarkdownPart } from '../model/page.js';
 import { hasVisibleCharacter } from '../text/characters.js';
+import { once } from '../text/once.js';
 import { scanHtml } from './html.js';
 
 /** Elements that are visible without text. */
@@ -22,7 +23,7 @@ const VISIBLE = new Set([
 /** In UTF-16 code units. Nearly every text shows something in its beginning. The rest is rendered only if that does not. */
 const BEGINNING = 50_000;
 
-const renderer = new MarkdownIt({ html: true });
+const renderer = once(() => new MarkdownIt({ html: true }));
 
 /**
  * Whether a reader sees anything on the page with this text. Comments, reference definitions, blanks, characters without
@@ -39,7 +40,7 @@ export function showsSomething(parts: readonly MarkdownPart[]): boolean {
 
 function isVisible(text: string): boolean {
   if (!hasVisibleCharacter(text)) return false;
-  return scanHtml(renderer.render(text)).some(
+  return scanHtml(renderer().render(text)).some(
     (piece) =>
       (piece.type === 'text' && hasVisibleCharacter(decodeHTML(piece.text))) ||
       (piece.type === 'open' && VISIBLE.has(piece.name)),

@@ -9,7 +9,7 @@ import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
 import { TransientError } from './retrier.js';
 import { PortalSession, type PortalOptions } from './session.js';
-import { fileForm } from './file-form.js';
+import { fileForm, type FileContent } from './file-form.js';
 import { problemOf, secretsOf } from './upload-url.js';
 
 /** An upload has time for its bytes on top of the deadline, at a slow 50 kB a second. */
@@ -80,7 +80,7 @@ export class PortalClient {
    * Puts an image on the portal, which appends it to the gallery. An image that is already there counts as success, so
    * an upload whose response was lost can be repeated.
    *
-   * @param read reads the file's bytes; called once for each try
+   * @param read reads the file piece by piece; called once for each try
    * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
    *   the slot of this one
    * @throws PortalError, also when the stored image does not match the file
@@ -88,7 +88,7 @@ export class PortalClient {
   async uploadImage(
     mod: string,
     image: ImageFile,
-    read: () => Promise<Uint8Array>,
+    read: () => FileContent,
     mayBeSent?: Promise<boolean>,
   ): Promise<UploadResult> {
     let isSent = false;
@@ -96,7 +96,7 @@ export class PortalClient {
     const add = (): Promise<URL> => this.addImage(mod, image);
     const finish = async (url: URL): Promise<UploadResult> => {
       isSent = true;
-      return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+      return { kind: 'uploaded', image: await this.sendImage(mod, url, image, read()) };
     };
     return this.session.retrier.run(`upload ${image.name} to ${mod}`, async (): Promise<UploadResult> => {
       const mayBeOurs = isSent;
@@ -205,8 +205,8 @@ export class PortalClient {
   private async sendImage(
     mod: string,
     url: URL,
-    { name, type, sha1 }: ImageFile,
-    bytes: Uint8Array,
+    { name, type, sha1, bytes: length }: ImageFile,
+    content: FileContent,
   ): Promise<LiveImage> {
     try {
       // No key: the URL is the permission, and it is on another host.
@@ -215,11 +215,11 @@ export class PortalClient {
           mod,
           method: 'POST',
           url,
-          ...fileForm({ field: 'image', fileName: path.posix.basename(name), type, bytes }),
+          ...fileForm({ field: 'image', fileName: path.posix.basename(name), type, length, content }),
           parse: parseImage,
           isTemporary: true,
         },
-        bytes.length / UPLOAD_BYTES_PER_MS,
+        length / UPLOAD_BYTES_PER_MS,
       );
       if (image.id === sha1) return image;
       throw new PortalError(

@@ -5,28 +5,44 @@ interface FormFile {
   readonly field: string;
   readonly fileName: string;
   readonly type: string;
-  readonly bytes: Uint8Array;
+  /** In bytes. */
+  readonly length: number;
+  readonly content: FileContent;
 }
 
+/** The bytes of a file, piece by piece. */
+export type FileContent = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
 /**
- * Encodes a form with one file as multipart/form-data (RFC 7578). The parts of the body are sent one after the other.
- * Node's FormData would copy the file three times: into a Blob, into a stream, and into the body.
+ * Encodes a form with one file as multipart/form-data (RFC 7578), without the whole file in memory. Node's FormData would
+ * copy it three times: into a Blob, into a stream, and into the body.
+ *
+ * @returns `body` can be sent once. It raises an error when the content has another length
  */
-export function fileForm({ field, fileName, type, bytes }: FormFile): {
+export function fileForm({ field, fileName, type, length, content }: FormFile): {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: readonly Uint8Array[];
+  readonly body: AsyncIterable<Uint8Array>;
 } {
   // In a file of random bytes, the boundary is as likely as another UUID that is the same.
   const boundary = `form-${randomUUID()}`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${escape(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`;
-  const body = [Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)];
-  const length = body.reduce((sum, part) => sum + part.length, 0);
+  const [start, end] = [Buffer.from(head), Buffer.from(`\r\n--${boundary}--\r\n`)];
+  async function* body(): AsyncGenerator<Uint8Array> {
+    yield start;
+    let left = length;
+    for await (const piece of content) {
+      left -= piece.length;
+      yield piece;
+    }
+    if (left !== 0) throw new Error(`${fileName} has changed while it was being sent`);
+    yield end;
+  }
   return {
     headers: {
       'content-type': `multipart/form-data; boundary=${boundary}`,
-      'content-length': String(length),
+      'content-length': String(start.length + length + end.length),
     },
-    body,
+    body: body(),
   };
 }
 

@@ -1,5 +1,6 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import https from 'node:https';
+import { pipeline, Readable } from 'node:stream';
 
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 
@@ -12,8 +13,8 @@ export interface Outgoing {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: OutgoingHttpHeaders;
-  /** Bytes are sent one after the other; `headers` must have their length. */
-  readonly body?: string | readonly Uint8Array[] | undefined;
+  /** Bytes are sent piece by piece; `headers` must have their length. */
+  readonly body?: string | Iterable<Uint8Array> | AsyncIterable<Uint8Array> | undefined;
   /** Whether `url` works once: then the request is never sent again. */
   readonly isTemporary?: boolean;
   /** In milliseconds, from connecting to the last byte of the response. */
@@ -182,8 +183,11 @@ async function receive(
     request.once('close', () => {
       reject(new Error('the connection was closed without a response'));
     });
-    if (typeof body === 'object') for (const part of body) request.write(part);
-    request.end(typeof body === 'string' ? body : undefined);
+    if (typeof body !== 'object') request.end(body);
+    else
+      pipeline(Readable.from(body), request, (error) => {
+        if (error) reject(error);
+      });
   });
   const response = {
     status: message.statusCode ?? 0,

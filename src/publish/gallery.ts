@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { createReadStream } from 'node:fs';
 
 import type { LivePage } from '../model/live-page.js';
 import { toFailure, type Failure, type Write } from '../model/outcome.js';
@@ -27,6 +27,9 @@ export async function uploadAll(images: readonly ImageFile[], publishing: Publis
   return started.length === images.length && (await Promise.all(started)).every(Boolean);
 }
 
+/** In bytes. Six files are read at a time, and each of them has two or three pieces in memory. */
+const PIECE = 256 * 1024;
+
 function describe(error: unknown, { file }: ImageFile): Failure {
   const isLasting = error instanceof PortalError && error.response?.code === 'InvalidImageUpload';
   return { ...toFailure(error), place: { file }, ...(isLasting && { isLasting }) };
@@ -38,7 +41,7 @@ async function uploadImage(
   { plan, portal, known, addresses }: Publishing,
   othersAreUp?: Promise<boolean>,
 ): Promise<Write | undefined> {
-  const read = () => fs.readFile(file.absolutePath);
+  const read = () => createReadStream(file.absolutePath, { highWaterMark: PIECE });
   const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
   if (result.kind === 'held back') return undefined;
   if (result.kind === 'found') {
