@@ -18719,8 +18719,8 @@ function hasEndMarker(content) {
 
 ;// CONCATENATED MODULE: ./.build/src/text/once.js
 /**
- * Makes a value when it is first used. For the classes of `Intl`: the first of each loads its data, which takes up to 10 ms,
- * and most runs need none of them.
+ * Makes a value when it is first used. For what takes milliseconds to make and most runs do not need, such as the classes
+ * of `Intl`: the first of each loads its data.
  */
 function once(make) {
     let made;
@@ -37524,6 +37524,7 @@ function placeOf({ file, firstLine }, { lineStarts }, offset) {
 
 
 
+
 /** Elements that are visible without text. */
 const shown_VISIBLE = new Set([
     'img',
@@ -37539,7 +37540,7 @@ const shown_VISIBLE = new Set([
 ]);
 /** In UTF-16 code units. Nearly every text shows something in its beginning. The rest is rendered only if that does not. */
 const BEGINNING = 50_000;
-const renderer = new MarkdownItCallable({ html: true });
+const renderer = once(() => new MarkdownItCallable({ html: true }));
 /**
  * Whether a reader sees anything on the page with this text. Comments, reference definitions, blanks, characters without
  * width (`&nbsp;`, ZWSP) and empty elements are invisible. Only rendering the text shows that reliably.
@@ -37556,7 +37557,7 @@ function showsSomething(parts) {
 function isVisible(text) {
     if (!hasVisibleCharacter(text))
         return false;
-    return scanHtml(renderer.render(text)).some((piece) => (piece.type === 'text' && hasVisibleCharacter(decodeHTML(piece.text))) ||
+    return scanHtml(renderer().render(text)).some((piece) => (piece.type === 'text' && hasVisibleCharacter(decodeHTML(piece.text))) ||
         (piece.type === 'open' && shown_VISIBLE.has(piece.name)));
 }
 
@@ -38947,6 +38948,8 @@ function seconds(ms) {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var lib_proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./.build/src/portal/tunnel.js
@@ -39031,6 +39034,7 @@ function bracketed(host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/portal/wire.js
+
 
 
 
@@ -39191,10 +39195,13 @@ async function receive({ method, url, headers, body, maxBytes = MAX_RESPONSE_BYT
         request.once('close', () => {
             reject(new Error('the connection was closed without a response'));
         });
-        if (typeof body === 'object')
-            for (const part of body)
-                request.write(part);
-        request.end(typeof body === 'string' ? body : undefined);
+        if (typeof body !== 'object')
+            request.end(body);
+        else
+            (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(body), request, (error) => {
+                if (error)
+                    reject(error);
+            });
     });
     const response = {
         status: message.statusCode ?? 0,
@@ -39700,21 +39707,33 @@ class PortalSession {
 ;// CONCATENATED MODULE: ./.build/src/portal/file-form.js
 
 /**
- * Encodes a form with one file as multipart/form-data (RFC 7578). The parts of the body are sent one after the other.
- * Node's FormData would copy the file three times: into a Blob, into a stream, and into the body.
+ * Encodes a form with one file as multipart/form-data (RFC 7578), without the whole file in memory. Node's FormData would
+ * copy it three times: into a Blob, into a stream, and into the body.
+ *
+ * @returns `body` can be sent once. It raises an error when the content has another length
  */
-function fileForm({ field, fileName, type, bytes }) {
+function fileForm({ field, fileName, type, length, content }) {
     // In a file of random bytes, the boundary is as likely as another UUID that is the same.
     const boundary = `form-${(0,external_node_crypto_.randomUUID)()}`;
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${file_form_escape(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`;
-    const body = [Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)];
-    const length = body.reduce((sum, part) => sum + part.length, 0);
+    const [start, end] = [Buffer.from(head), Buffer.from(`\r\n--${boundary}--\r\n`)];
+    async function* body() {
+        yield start;
+        let left = length;
+        for await (const piece of content) {
+            left -= piece.length;
+            yield piece;
+        }
+        if (left !== 0)
+            throw new Error(`${fileName} has changed while it was being sent`);
+        yield end;
+    }
     return {
         headers: {
             'content-type': `multipart/form-data; boundary=${boundary}`,
-            'content-length': String(length),
+            'content-length': String(start.length + length + end.length),
         },
-        body,
+        body: body(),
     };
 }
 /** As browsers escape file names (HTML, "Multipart form data"). */
@@ -39779,7 +39798,7 @@ class PortalClient {
      * Puts an image on the portal, which appends it to the gallery. An image that is already there counts as success, so
      * an upload whose response was lost can be repeated.
      *
-     * @param read reads the file's bytes; called once for each try
+     * @param read reads the file piece by piece; called once for each try
      * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
      *   the slot of this one
      * @throws PortalError, also when the stored image does not match the file
@@ -39790,7 +39809,7 @@ class PortalClient {
         const add = () => this.addImage(mod, image);
         const finish = async (url) => {
             isSent = true;
-            return { kind: 'uploaded', image: await this.sendImage(mod, url, image, await read()) };
+            return { kind: 'uploaded', image: await this.sendImage(mod, url, image, read()) };
         };
         return this.session.retrier.run(`upload ${image.name} to ${mod}`, async () => {
             const mayBeOurs = isSent;
@@ -39880,17 +39899,17 @@ class PortalClient {
         secretsOf(url, [mod, name, type, sha1]).forEach(this.session.options.onSecret);
         return url;
     }
-    async sendImage(mod, url, { name, type, sha1 }, bytes) {
+    async sendImage(mod, url, { name, type, sha1, bytes: length }, content) {
         try {
             // No key: the URL is the permission, and it is on another host.
             const image = await this.session.send({
                 mod,
                 method: 'POST',
                 url,
-                ...fileForm({ field: 'image', fileName: external_node_path_namespaceObject.posix.basename(name), type, bytes }),
+                ...fileForm({ field: 'image', fileName: external_node_path_namespaceObject.posix.basename(name), type, length, content }),
                 parse: parseImage,
                 isTemporary: true,
-            }, bytes.length / UPLOAD_BYTES_PER_MS);
+            }, length / UPLOAD_BYTES_PER_MS);
             if (image.id === sha1)
                 return image;
             throw new PortalError('refused', `the stored image does not match the file (${image.id}, not ${sha1})`, {
@@ -40187,13 +40206,15 @@ async function uploadAll(images, publishing) {
     });
     return started.length === images.length && (await Promise.all(started)).every(Boolean);
 }
+/** In bytes. Six files are read at a time, and each of them has two or three pieces in memory. */
+const gallery_PIECE = 256 * 1024;
 function gallery_describe(error, { file }) {
     const isLasting = error instanceof PortalError && error.response?.code === 'InvalidImageUpload';
     return { ...toFailure(error), place: { file }, ...(isLasting && { isLasting }) };
 }
 /** @param othersAreUp for the last image: it is sent only after this, and not at all if it is false */
 async function uploadImage(file, { plan, portal, known, addresses }, othersAreUp) {
-    const read = () => external_node_fs_namespaceObject.promises.readFile(file.absolutePath);
+    const read = () => (0,external_node_fs_namespaceObject.createReadStream)(file.absolutePath, { highWaterMark: gallery_PIECE });
     const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
     if (result.kind === 'held back')
         return undefined;
