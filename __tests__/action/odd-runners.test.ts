@@ -92,12 +92,12 @@ test.each([
   },
 );
 
-/** Replaces the function that opens the backup's file, which is called once, before the first write. */
+/** Replaces the function that writes the backup's file, which is called once, before the first write. */
 const whenItBacksUp = (work: string) =>
   preload(`
     import fs from 'node:fs/promises';
     import { syncBuiltinESMExports } from 'node:module';
-    fs.open = () => { ${work} };
+    fs.writeFile = () => { ${work} };
     syncBuiltinESMExports();`);
 
 describe('what nothing catches ends with an annotation, outputs and 1', () => {

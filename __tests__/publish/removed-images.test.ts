@@ -32,7 +32,11 @@ const declared = (mod: string) =>
   mod === WITHOUT_GALLERY ? page({}, { mod }) : page({}, { mod, gallery, places: { images: PLACE } });
 
 /** A backup of mods whose live images are all removed. */
-async function backup(mods: Record<string, Buffer[]>, faults: Fault[] = [], into = folder): Promise<Backup> {
+async function backup(
+  mods: Record<string, readonly (Buffer | { readonly id: string })[]>,
+  faults: Fault[] = [],
+  into = folder,
+): Promise<Backup> {
   portal = await startPortal({ mods: Object.entries(mods).map(([name, images]) => ({ name, images })) });
   for (const fault of faults) portal.inject(fault);
   return write(Object.keys(mods), into);
@@ -163,12 +167,13 @@ describe('an image that cannot be saved', () => {
   });
 
   test('ends the downloads of its mod, and not those of another', async () => {
-    const many = Array.from({ length: 12 }, (_, at) => samplePng(100 + at));
-    const { unsaved, images } = await backup({ a: many, b: [samplePng(1)] }, [asset(1, gone, 4)]);
+    // The portal has no bytes for these.
+    const many = Array.from({ length: 12 }, (_, at) => ({ id: String(at).padStart(40, '0') }));
+    const { unsaved, images } = await backup({ a: many, b: [samplePng(1)] });
     expect([...unsaved.keys()]).toEqual(['a']);
-    expect(unsaved.get('a')).toHaveLength(4);
     expect(images).toBe(1);
-    expect(portal.requests.filter(({ kind }) => kind === 'asset')).toHaveLength(5);
+    // Those that were in flight together, and the one of the other mod.
+    expect(portal.requests.filter(({ kind }) => kind === 'asset').length).toBeLessThanOrEqual(5);
   });
 });
 

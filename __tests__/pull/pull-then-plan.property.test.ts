@@ -88,9 +88,9 @@ describe('after a change in the web form', () => {
         if (isWord && pulled.result === 'pulled' && !all) expect(changedLines(before, after)).toBe(1);
         expect(await pullFrom(live, images, root, { all })).toMatchObject({ result: 'unchanged' });
       }),
-      runs(15),
+      runs(40),
     );
-    expect(Math.min(pulls, conflicts)).toBeGreaterThan(0);
+    expect(pulls).toBeGreaterThan(conflicts);
   });
 });
 
