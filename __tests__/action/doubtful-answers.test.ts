@@ -148,7 +148,9 @@ describe('what cannot succeed is not tried', () => {
     portal.inject({ when: { kind: 'full', times: 99 }, what: { type: 'reset-before' } });
     const mods = { 'a/modportal.yml': 'mod: big-mod\n', 'b/modportal.yml': 'mod: other-mod\n' };
     const result = await actHere(repository(mods), portal, { config: '*/modportal.yml' });
-    expect(sent()).toEqual(Array<string>(10).fill('full'));
+    // The two are read side by side, ten times each at most, and the portal is one failure.
+    expect(new Set(sent())).toEqual(new Set(['full']));
+    expect(sent().length).toBeLessThanOrEqual(20);
     expect(annotations(result, 'error')).toEqual([expect.stringContaining('gave up after')]);
   });
 
@@ -156,7 +158,8 @@ describe('what cannot succeed is not tried', () => {
     portal.inject({ when: { kind: 'edit_details', times: 99 }, what: { type: 'reset-before' } });
     const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
     const result = await actHere(workspace, portal);
-    expect(sent()).toEqual(['full', ...Array<string>(10).fill('edit_details')]);
+    // The first is sent again at once, because it was sent on a connection that had been used.
+    expect(sent()).toEqual(['full', ...Array<string>(11).fill('edit_details')]);
     expect(result.outputs.backup).not.toBe('');
   });
 });
