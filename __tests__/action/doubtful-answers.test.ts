@@ -160,7 +160,7 @@ describe('what cannot succeed is not tried', () => {
     portal.inject({ when: { kind: 'edit_details', times: 99 }, what: { type: 'reset-before' } });
     const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
     const result = await actHere(workspace, portal);
-    // The first is sent again at once: the connection may only have been closed while it was idle.
+    // The first is sent again at once, because it was sent on a connection that had been used.
     expect(sent()).toEqual(['full', ...Array<string>(11).fill('edit_details')]);
     expect(result.outputs.backup).not.toBe('');
   });
