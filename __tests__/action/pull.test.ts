@@ -54,7 +54,7 @@ test('the built action writes the files of a page, and a second run changes noth
 
 test('a scheduled pull brings a change of the web form into the files', async () => {
   const workspace = repository({ 'info.json': '{ "name": "big-mod" }' });
-  await pullIn(workspace, { mod: 'big-mod' });
+  await pullIn(workspace);
   commitAll(workspace);
   portal.change('big-mod', (mod) => {
     mod.description = 'New text';
@@ -81,7 +81,7 @@ test('`prune: false` keeps the files of images that are no longer on the page', 
 });
 
 test.each([
-  ['no mod', {}, 'there is no modportal.yml, so the name of the mod is needed'],
+  ['no mod', {}, 'there is no modportal.yml and no info.json beside it, so the name of the mod is needed'],
   [
     'an unknown mod',
     { mod: 'bigmod' },

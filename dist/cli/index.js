@@ -46708,6 +46708,8 @@ function emptiedTags({ page, live }) {
 
 
 
+
+
 /** 64 MB, because the portal may serve a larger file than the 50 MB that can be published; two minutes for each try. */
 const IMAGE_LIMITS = {
     maxBytes: 64 * 1024 * 1024,
@@ -46774,7 +46776,8 @@ async function pullPage(request, portal, emit) {
     }
 }
 /** @returns undefined when there was an error */
-function modOf({ mod, config }, page, problems) {
+function modOf(request, page, problems) {
+    const { mod, config } = request;
     if (page !== undefined && mod !== undefined && page.mod !== mod) {
         problems.error({ file: config }, `this file declares the page of ${page.mod}, not of ${mod}`);
         return undefined;
@@ -46783,10 +46786,20 @@ function modOf({ mod, config }, page, problems) {
         problems.error(undefined, `${JSON.stringify(mod)} is not the internal name of a mod`);
         return undefined;
     }
-    const name = mod ?? page?.mod;
-    if (name === undefined)
-        problems.error(undefined, `there is no ${config}, so the name of the mod is needed`, 'write: pull <mod>');
+    const name = mod ?? page?.mod ?? nameInInfo(request);
+    if (name === undefined) {
+        const message = `there is no ${config} and no info.json beside it, so the name of the mod is needed`;
+        problems.error(undefined, message, 'write: pull <mod>');
+    }
     return name;
+}
+/** The name in the mod's own info.json, for a folder that has no modportal.yml yet. */
+function nameInInfo({ workspace, config }) {
+    const target = new Workspace(workspace).find(beside(config, 'info.json'));
+    if (target.kind !== 'file')
+        return undefined;
+    const name = parseObject((0,external_node_fs_.readFileSync)(target.absolutePath, 'utf8').replace(/^\uFEFF/, ''))?.name;
+    return typeof name === 'string' && MOD_NAME.test(name) ? name : undefined;
 }
 /** The fields that are texts, by the path of their file. */
 function textsOf({ config }, page) {

@@ -5,8 +5,10 @@ import { createTwoFilesPatch } from 'diff';
 
 import { loadPages, type Checkout } from '../config/load-pages.js';
 import { MOD_NAME } from '../config/schema.js';
+import { Workspace } from '../config/workspace.js';
 import type { Listener } from '../model/event.js';
 import { MARKDOWN_FIELDS, type Field } from '../model/fields.js';
+import { parseObject } from '../model/json.js';
 import type { LivePage } from '../model/live-page.js';
 import { toFailure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
@@ -100,7 +102,8 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
 }
 
 /** @returns undefined when there was an error */
-function modOf({ mod, config }: PullRequest, page: Page | undefined, problems: Problems): string | undefined {
+function modOf(request: PullRequest, page: Page | undefined, problems: Problems): string | undefined {
+  const { mod, config } = request;
   if (page !== undefined && mod !== undefined && page.mod !== mod) {
     problems.error({ file: config }, `this file declares the page of ${page.mod}, not of ${mod}`);
     return undefined;
@@ -109,10 +112,20 @@ function modOf({ mod, config }: PullRequest, page: Page | undefined, problems: P
     problems.error(undefined, `${JSON.stringify(mod)} is not the internal name of a mod`);
     return undefined;
   }
-  const name = mod ?? page?.mod;
-  if (name === undefined)
-    problems.error(undefined, `there is no ${config}, so the name of the mod is needed`, 'write: pull <mod>');
+  const name = mod ?? page?.mod ?? nameInInfo(request);
+  if (name === undefined) {
+    const message = `there is no ${config} and no info.json beside it, so the name of the mod is needed`;
+    problems.error(undefined, message, 'write: pull <mod>');
+  }
   return name;
+}
+
+/** The name in the mod's own info.json, for a folder that has no modportal.yml yet. */
+function nameInInfo({ workspace, config }: PullRequest): string | undefined {
+  const target = new Workspace(workspace).find(beside(config, 'info.json'));
+  if (target.kind !== 'file') return undefined;
+  const name = parseObject(readFileSync(target.absolutePath, 'utf8').replace(/^\uFEFF/, ''))?.name;
+  return typeof name === 'string' && MOD_NAME.test(name) ? name : undefined;
 }
 
 /** The fields that are texts, by the path of their file. */
