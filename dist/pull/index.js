@@ -30768,7 +30768,7 @@ const LICENSE_FILE = /^(?:licen[cs]e|unlicense|copying(?:\.lesser)?)(?:\.(?:md|m
  * folder upwards, at most in the root of the repository.
  *
  * @param base the folder of modportal.yml, relative to the workspace
- * @returns undefined when there is none, or when it is not certain which licence it is
+ * @returns undefined when there is no such file, or when its licence is uncertain
  */
 function findLicenseFile(base, workspace) {
     for (let folder = base;; folder = external_node_path_namespaceObject.posix.dirname(folder)) {
@@ -39901,7 +39901,7 @@ function afterBlankLines(body, from) {
 /** Named in one line of the log. The file has the rest. */
 const MAX_NAMED_PARTS = 5;
 /**
- * What is not published: `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`;
+ * Describes the parts that are left out: `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`;
  * undefined if everything is.
  */
 function describeLeftOut(title, exclusions, lineOf) {
@@ -40962,7 +40962,7 @@ function outcome_toFailure(error) {
 ;// CONCATENATED MODULE: ./.build/src/plan/served-ids.js
 /**
  * The page with the portal's ids for images that were downloaded from it with other bytes than it was sent. If such an
- * image is no longer live, its file is a new image with an id of its own.
+ * image is no longer live, its file is a new image with another id.
  */
 function withServedIds(page, live) {
     const liveIds = new Set(live.images?.map(({ id }) => id));
@@ -43140,7 +43140,7 @@ function carryBack(body, edits, live, unit = 'word') {
 function toEdits(tokens, { from, to, text }, end) {
     const removed = tokens.slice(from, to);
     if (removed.length > 0) {
-        // A part that is not published stays on lines of its own: it comes before the new text, if that begins a line.
+        // An unpublished part must keep separate lines. So it comes before the new text, if that begins a line.
         const isLineStart = from === 0 || tokens[from - 1]?.text.endsWith('\n');
         const place = isLineStart ? removed.length - 1 : 0;
         return removed.map((token, index) => ({

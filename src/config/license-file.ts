@@ -73,7 +73,7 @@ const LICENSE_FILE = /^(?:licen[cs]e|unlicense|copying(?:\.lesser)?)(?:\.(?:md|m
  * folder upwards, at most in the root of the repository.
  *
  * @param base the folder of modportal.yml, relative to the workspace
- * @returns undefined when there is none, or when it is not certain which licence it is
+ * @returns undefined when there is no such file, or when its licence is uncertain
  */
 export function findLicenseFile(base: string, workspace: Workspace): LicenseFile | undefined {
   for (let folder = base; ; folder = path.posix.dirname(folder)) {

@@ -31,7 +31,7 @@ export interface PageText {
   /** The page keys in the file's front matter. */
   readonly source?: DeclaringSource;
   readonly origin?: TextOrigin;
-  /** For the log: what is not published; undefined if everything is. */
+  /** For the log: the parts that are left out; undefined if the whole text is published. */
   readonly leftOut?: string;
 }
 

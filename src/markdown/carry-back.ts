@@ -92,7 +92,7 @@ interface Hunk {
 function toEdits(tokens: readonly Token[], { from, to, text }: Hunk, end: number): TextEdit[] {
   const removed = tokens.slice(from, to);
   if (removed.length > 0) {
-    // A part that is not published stays on lines of its own: it comes before the new text, if that begins a line.
+    // An unpublished part must keep separate lines. So it comes before the new text, if that begins a line.
     const isLineStart = from === 0 || tokens[from - 1]?.text.endsWith('\n');
     const place = isLineStart ? removed.length - 1 : 0;
     return removed.map((token, index) => ({

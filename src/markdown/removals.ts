@@ -124,7 +124,7 @@ function afterBlankLines(body: string, from: number): number {
 const MAX_NAMED_PARTS = 5;
 
 /**
- * What is not published: `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`;
+ * Describes the parts that are left out: `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`;
  * undefined if everything is.
  */
 export function describeLeftOut(
