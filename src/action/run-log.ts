@@ -5,7 +5,7 @@ import type { Outcome, Publication, Write } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { idOf, isEmpty, type FieldChange, type Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
-import { cautionsOf, IF_DEPRECATED, WHY_REMOVED } from '../report/caution.js';
+import { cautionsOf, IF_DEPRECATED, whyRemoved } from '../report/caution.js';
 import { describeSize, isTextChange } from '../report/text-change.js';
 import {
   countChanging,
@@ -75,9 +75,10 @@ export function logEvent(event: SyncEvent): void {
 }
 
 /** Logs how much a modportal.yml declares, and which text of its Markdown files is not published. */
-export function logPage({ mod, config, fields, gallery, leftOut = [] }: Page): void {
-  const images = gallery === undefined ? '' : `, ${count(gallery.images.length, 'image')}`;
-  say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${images}`);
+export function logPage({ mod, config, fields, gallery, restoration, leftOut = [] }: Page): void {
+  const images = gallery?.images ?? restoration?.images;
+  const counted = images === undefined ? '' : `, ${count(images.length, 'image')}`;
+  say(`${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${counted}`);
   leftOut.forEach(say);
 }
 
@@ -106,7 +107,7 @@ function logCautions(plan: Plan): void {
   const { removed = [], deprecates = false } = cautionsOf(plan) ?? {};
   if (removed.length > 0)
     say(
-      `CAUTION: publishing removes ${count(removed.length, 'image')} from the gallery of ${plan.mod} (${WHY_REMOVED})`,
+      `CAUTION: publishing removes ${count(removed.length, 'image')} from the gallery of ${plan.mod} (${whyRemoved(plan)})`,
     );
   if (deprecates) say(`CAUTION: publishing marks ${plan.mod} as deprecated: ${IF_DEPRECATED}`);
 }
