@@ -9,6 +9,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [
     'sync',
+    'program',
+    'sudden-end',
     'progress',
     'pull',
     'publish',
@@ -22,6 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'sync',
+    'program',
+    'sudden-end',
     'progress',
     'pull',
     'publish',
@@ -34,6 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   sync: ['progress', 'publish', 'plan', 'portal', 'model'],
+  program: [],
+  'sudden-end': ['model'],
   progress: ['model'],
   pull: ['plan', 'config', 'markdown', 'portal', 'model', 'text'],
   publish: ['plan', 'portal', 'model', 'text'],
@@ -97,7 +103,7 @@ describe('what only one room may do', () => {
   const using = (pattern: RegExp) => files.filter((file) => pattern.test(sourceOf(file)));
 
   test('read the environment', () => {
-    expect(using(/process\.env|environment\./)).toEqual(['action/runner-context.ts', 'cli/checkout.ts']);
+    expect(using(/process\.env|environment\./)).toEqual(['action/runner-context.ts', 'cli/environment.ts']);
   });
 
   test('know GitHub Actions', () => {
