@@ -9,13 +9,11 @@ export interface Environment {
 }
 
 export function readEnvironment(): Environment {
-  const { FACTORIO_API_KEY = '', GITHUB_REPOSITORY = '', GITHUB_SERVER_URL, TERM } = process.env;
+  const { FACTORIO_API_KEY = '', GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = '', TERM } = process.env;
+  const server = GITHUB_SERVER_URL === '' ? 'https://github.com' : GITHUB_SERVER_URL;
   return {
     apiKey: FACTORIO_API_KEY,
-    repositoryUrl:
-      GITHUB_REPOSITORY === ''
-        ? undefined
-        : `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}`,
+    repositoryUrl: GITHUB_REPOSITORY === '' ? undefined : `${server}/${GITHUB_REPOSITORY}`,
     isDumbTerminal: TERM === 'dumb',
   };
 }
