@@ -41,7 +41,7 @@ export async function syncHere(
       onSecret: () => undefined,
       clock: instantClock(),
     },
-    temporaryFolder: newFolder(),
+    backupFolder: newFolder(),
   };
   return sync(request, new Progress(), emit);
 }
