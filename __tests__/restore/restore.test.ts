@@ -7,6 +7,7 @@ import {
   imageId,
   startPortal,
   type EmulatedPortal,
+  type Fault,
   type ModSeed,
   type ModState,
 } from '../../emulator/index.js';
@@ -169,13 +170,16 @@ test('changes that other people made after the publication are taken back, too',
   expect(gallery()).toEqual([imageId(B), imageId(D), added]);
 });
 
+const REFUSAL: Fault['what'] = {
+  type: 'status',
+  status: 400,
+  body: '{"error":"InvalidRequest","message":"No"}',
+};
+
 test('of several mods, also of one whose publication failed', async () => {
   for (const name of ['mod-a', 'mod-b', 'mod-c']) portal.addMod({ ...OLD, name });
   const first = ['mod-a', 'mod-b', 'mod-c'].map(pageOf);
-  portal.inject({
-    when: { kind: 'images/edit', nth: 2, times: 1 },
-    what: { type: 'status', status: 400, body: '{"error":"InvalidRequest","message":"No"}' },
-  });
+  portal.inject({ when: { kind: 'images/edit', nth: 2, times: 1 }, what: REFUSAL });
   const files = ['a', 'b', 'c'].flatMap((name) =>
     Object.entries(NEW()).map(([file, content]) => {
       const text = typeof content === 'string' ? content.replace('big-mod', `mod-${name}`) : content;
@@ -186,7 +190,12 @@ test('of several mods, also of one whose publication failed', async () => {
     config: '*/modportal.yml',
   });
   expect(outputs.result).toBe('failed');
-  await restore(outputs.backup ?? '');
+  // The restoration of one page fails, too. The next one does the rest.
+  portal.inject({ when: { kind: 'images/edit' }, what: REFUSAL });
+  const halfway = await restoreHere(outputs.backup ?? '', portal);
+  expect(halfway.publications.map(({ failures }) => failures.length).sort()).toEqual([0, 0, 1]);
+  const { plans } = await restore(outputs.backup ?? '');
+  expect(plans.filter(({ gallery, fields }) => gallery !== undefined || fields.length > 0)).toHaveLength(1);
   expect(['mod-a', 'mod-b', 'mod-c'].map(pageOf)).toEqual(first);
 });
 
@@ -342,6 +351,45 @@ describe('an image that is neither live nor saved', () => {
     expect(await restoreHere(backup, portal, { skipLost: true })).toMatchObject({ result: 'published' });
     expect(gallery()).toEqual([B, C].map(imageId));
   });
+});
+
+test('an image that was added since and cannot be saved is not removed', async () => {
+  portal.addMod(OLD);
+  const backup = await publish(NEW());
+  portal.inject({ when: { kind: 'asset' }, what: { type: 'status', status: 404, body: '{}' } });
+  const { result, publications } = await restoreHere(backup, portal);
+  expect(result).toBe('failed');
+  expect(publications[0]?.failures).toEqual([
+    {
+      message: expect.stringMatching(/^could not save the image http.*; no image was removed$/),
+      hint: 'run again later',
+      isLasting: true,
+    },
+  ]);
+  expect(gallery()).toEqual([A, B, C, D].map(imageId));
+  await restore(backup);
+  expect(gallery()).toEqual([A, B, C].map(imageId));
+});
+
+test('the hint for a page that does not match does not speak of modportal.yml', async () => {
+  portal.addMod(OLD);
+  const backup = await publish(NEW());
+  portal.inject({ when: { kind: 'edit_details' }, what: { type: 'no-op' } });
+  const { publications } = await restoreHere(backup, portal);
+  expect(publications[0]?.failures[0]?.hint).toBe(
+    'if somebody edited the page of big-mod just now, run again',
+  );
+});
+
+test('a page whose gallery the portal does not show is not restored', async () => {
+  portal.addMod(OLD);
+  const backup = await publish(NEW());
+  portal.change('big-mod', (mod) => (mod.images = mod.images.map((image) => ({ ...image, id: 'a b' }))));
+  const outcome = await restoreHere(backup, portal);
+  expect(outcome.result).toBe('failed');
+  expect(messages(outcome)).toEqual([
+    "the portal's response may not name every live image, so the gallery cannot be changed safely (run again later)",
+  ]);
 });
 
 describe('an image that is uploaded again', () => {
