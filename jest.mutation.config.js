@@ -26,6 +26,8 @@ export default {
     'publish/verification.test.ts',
     'portal/retry.test.ts',
     'portal/request.test.ts',
+    'sync.test.ts',
+    'progress.test.ts',
   ]
     .filter((file) => room === '*' || file.startsWith(room))
     .map((file) => `**/__tests__/${file}`),
