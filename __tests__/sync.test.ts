@@ -239,6 +239,14 @@ describe('nothing is written to any page', () => {
 describe('several pages', () => {
   const MANY = Array.from({ length: AT_ONCE + 2 }, (_, at) => `mod-${at}`);
 
+  test('are all published, however many there are', async () => {
+    await start(MANY);
+    const { outcome } = await run(MANY.map((mod) => page(mod)));
+    expect(outcome).toMatchObject({ result: 'published', failures: [] });
+    expect(outcome.publications.map(({ mod }) => mod)).toEqual(MANY);
+    expect(new Set(titles(...MANY))).toEqual(new Set(['New']));
+  });
+
   test('are reported in the order of their configurations, whichever is read first', async () => {
     await start(['a', 'c', 'd']);
     portal.onRequest(async (request) => {
@@ -280,7 +288,7 @@ describe('several pages', () => {
     await start(MANY);
     portal.inject({ when: { request: MANY.length + 1, times: 1000 }, what: { type: 'reset-before' } });
     const { outcome, events } = await run(MANY.map((mod) => page(mod)));
-    expect(outcome.result).toBe('failed');
+    expect(outcome).toMatchObject({ result: 'failed', failures: [] });
     expect(ofKind(events, 'publishing')).toHaveLength(AT_ONCE);
     expect(ofKind(events, 'verified')).toEqual([]);
     // It is not known whether a page has changed.
@@ -356,10 +364,5 @@ test('a run that is stopped reports the writes so far, and no upload that the po
   expect(reports.get('planned')).toMatchObject({ plans: [{ mod: 'a' }], publications: [] });
   expect(written('publishing')).toBeUndefined();
   expect(written('written')).toEqual([{ kind: 'fields', fields: ['title'] }]);
-  expect(written('lost')).toMatchObject([
-    { kind: 'fields' },
-    { kind: 'upload' },
-    { kind: 'upload' },
-    { kind: 'upload' },
-  ]);
+  expect(written('lost')?.map(({ kind }) => kind)).toEqual(['fields', 'upload', 'upload', 'upload']);
 });

@@ -25,17 +25,18 @@ async function start(live: readonly number[]): Promise<void> {
   portal = await startPortal({ mods: [{ name: 'big-mod', images: live.map(samplePng) }] });
 }
 
-function pageWith(colours: readonly number[], prune = false): Page {
+function pageWith(colours: readonly number[], prune: boolean | undefined): Page {
   const files = colours.map((colour) => images.file(colour));
   const gallery = { folder: 'shots', images: files, prune };
   return { mod: 'big-mod', config: 'modportal.yml', fields: {}, gallery, places: {} };
 }
 
-const rows: [string, number[], number[], boolean][] = [
+const rows: [string, number[], number[], boolean | undefined][] = [
   ['an empty gallery', [], [1, 2], false],
   ['a new order', [2, 1], [1, 2], false],
   ['a gallery of other images, which prune removes', [8, 9], [1], true],
   ['a gallery of other images, which are kept', [8, 9], [1], false],
+  ['a gallery of other images, which are kept with a warning', [8, 9], [1], undefined],
 ];
 test.each(rows)('`images` is always sent, and never empty: %s', async (_, live, declared, prune) => {
   await start(live);
@@ -80,7 +81,7 @@ describe('the report of a gallery that was set', () => {
   test('is made once, also when the response was lost', async () => {
     await start([2, 1]);
     portal.inject({ when: { kind: 'images/edit' }, what: { type: 'html', after: true } });
-    const { publication, failures } = await runOnPage(portal, pageWith([1, 2]));
+    const { publication, failures } = await runOnPage(portal, pageWith([1, 2], false));
     expect(failures).toEqual([]);
     expect(publication?.written).toEqual([{ kind: 'gallery', images: 2, moved: 1, removed: 0 }]);
     expect(lists()).toHaveLength(1);
@@ -88,7 +89,7 @@ describe('the report of a gallery that was set', () => {
 
   test('is not made when the uploads alone put all images in order', async () => {
     await start([]);
-    const { publication, failures } = await runOnPage(portal, pageWith([1]));
+    const { publication, failures } = await runOnPage(portal, pageWith([1], false));
     expect(failures).toEqual([]);
     expect(publication?.written).toMatchObject([{ kind: 'upload' }]);
     expect(lists()).toEqual([]);
@@ -108,7 +109,7 @@ describe('a response with another gallery than the one that was sent', () => {
         body: { success: true, images: returned.map((colour) => ({ id: idOfColour(colour) })) },
       },
     });
-    const { publication, failures } = await runOnPage(portal, pageWith([1, 2]));
+    const { publication, failures } = await runOnPage(portal, pageWith([1, 2], false));
     expect(failures).toEqual([
       {
         message:
