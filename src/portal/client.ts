@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { JsonObject } from '../model/json.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
+import { inSentence } from '../text/plain-text.js';
 import { download, type DownloadLimits } from './download.js';
 import { modsOf } from './mod-list.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
@@ -68,7 +69,7 @@ export class PortalClient {
    * @throws PortalError
    */
   async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
-    const names = new Intl.ListFormat('en').format(new Set(fields.map(([name]) => name)));
+    const names = inSentence([...new Set(fields.map(([name]) => name))]);
     await this.session.retrier.run(`change the ${names} of ${mod}`, () =>
       this.session.inSlot(() =>
         this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)),
