@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'text',
   ],
-  sync: ['progress', 'publish', 'plan', 'config', 'portal', 'model'],
+  sync: ['progress', 'publish', 'plan', 'portal', 'model'],
   progress: ['model'],
   pull: ['plan', 'config', 'markdown', 'portal', 'model', 'text'],
   publish: ['plan', 'portal', 'model', 'text'],

@@ -1,4 +1,3 @@
-import { loadPages, type Checkout } from './config/load-pages.js';
 import type { Listener } from './model/event.js';
 import type { LivePage } from './model/live-page.js';
 import { toFailure, type Failure, type Outcome, type Publication } from './model/outcome.js';
@@ -15,11 +14,11 @@ import { writeBackup } from './publish/backup.js';
 import { publishPage } from './publish/publish.js';
 
 /** The parameters of a run. */
-export interface SyncRequest extends Checkout {
-  /** Paths or globs of modportal.yml files, relative to the workspace; at least one. */
-  readonly configs: readonly string[];
-  /** Whether to plan and report without writing. */
-  readonly dryRun: boolean;
+export interface SyncRequest {
+  /** Reads the pages to publish, and adds everything that is wrong with them. */
+  readonly load: (problems: Problems) => readonly Page[];
+  /** Whether to write what the plans change. A dry run returns false. It is not called if no plan changes anything. */
+  readonly approve: (plans: readonly Plan[]) => boolean;
   readonly portal: Omit<PortalOptions, 'emit'>;
   /** For the backup. */
   readonly temporaryFolder: string;
@@ -33,8 +32,8 @@ interface Comparison {
 }
 
 /**
- * One run: reads the repository and the portal, compares them, and publishes the differences. It does not depend on GitHub
- * or a terminal. The caller displays the events.
+ * One run: loads the pages, compares them with the portal, and publishes the differences. It does not depend on GitHub or a
+ * terminal. The caller displays the events.
  *
  * @param progress is kept up to date, so that a run can be reported when it is stopped
  * @returns the outcome, which includes all errors. Never throws
@@ -54,7 +53,7 @@ async function syncPages(
   emit: Listener,
 ): Promise<Outcome['result']> {
   emit({ kind: 'phase', name: 'Repository' });
-  const { pages, problems } = readRepository(request, emit);
+  const { pages, problems } = declaredPages(request, emit);
   progress.learn({ problems });
   if (hasErrors(problems)) return 'failed';
 
@@ -82,10 +81,10 @@ async function compareAndPublish(
   progress.learn({ plans, problems: allProblems });
 
   if (plans.length > 0) emit({ kind: 'phase', name: 'Plan' });
-  for (const plan of plans) emit({ kind: 'planned', plan });
+  for (const comparison of comparisons) emit({ kind: 'planned', ...comparison });
   if (failures.length > 0 || hasErrors(allProblems)) return 'failed';
   if (plans.every(isEmpty)) return 'unchanged';
-  if (request.dryRun) return 'planned';
+  if (!request.approve(plans)) return 'planned';
   return publishAll(
     comparisons.filter(({ plan }) => !isEmpty(plan)),
     portal,
@@ -95,12 +94,12 @@ async function compareAndPublish(
   );
 }
 
-function readRepository(
+function declaredPages(
   request: SyncRequest,
   emit: Listener,
 ): { pages: readonly Page[]; problems: readonly Problem[] } {
   const problems = new Problems();
-  const pages = loadPages(request.configs, request, problems);
+  const pages = request.load(problems);
   for (const page of pages) emit({ kind: 'page declared', page });
   return { pages, problems: problems.inOrder() };
 }

@@ -1,4 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { loadPages } from '../config/load-pages.js';
 import type { SyncEvent } from '../model/event.js';
 import type { Failure, Outcome } from '../model/outcome.js';
 import { isEmpty } from '../model/plan.js';
@@ -79,7 +80,12 @@ function requestOf(
   const { configs, dryRun, workspace, temporaryFolder, portalUrl, apiKey } = inputs;
   const userAgent = `${packageJson.name}/${packageJson.version}`;
   const portal = { url: portalUrl, apiKey, userAgent, onSecret: hideSecret, ...(clock && { clock }) };
-  return { configs, dryRun, workspace, repository, tag, temporaryFolder, portal };
+  return {
+    load: (problems) => loadPages(configs, { workspace, repository, tag }, problems),
+    approve: () => !dryRun,
+    portal,
+    temporaryFolder,
+  };
 }
 
 /** If the run is killed while it writes, the outputs have the path of the backup, and the summary has the plan. */

@@ -20,7 +20,7 @@ export type SyncEvent =
   | { readonly kind: 'phase'; readonly name: Phase }
   | { readonly kind: 'page declared'; readonly page: Page }
   | { readonly kind: 'page read'; readonly live: LivePage }
-  | { readonly kind: 'planned'; readonly plan: Plan }
+  | { readonly kind: 'planned'; readonly page: Page; readonly live: LivePage; readonly plan: Plan }
   | { readonly kind: 'waiting'; readonly wait: Wait }
   /** The backup is on disk, and the first write comes next. `images` counts the saved images, which will be removed. */
   | { readonly kind: 'backed up'; readonly file: string; readonly images: number }
