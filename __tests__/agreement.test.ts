@@ -158,10 +158,7 @@ test('every package that the action imports has its licence listed', () => {
       ([, name = '']) => name,
     ),
   );
-  const listed = ['dist', 'dist/cli', 'dist/pull'].flatMap((folder) =>
-    read(`${folder}/licenses.txt`).split('\n'),
-  );
-  expect(listed).toEqual(expect.arrayContaining(packages));
+  expect(read('dist/licenses.txt').split('\n')).toEqual(expect.arrayContaining(packages));
 });
 
 test('no test is switched off', () => {
