@@ -131,10 +131,14 @@ describe('the configuration', () => {
   });
 });
 
-test('the example mod has no problem', () => {
+test('the example mod has no problem', async () => {
   const repository = { serverUrl: 'https://github.com', owner: 'octo', name: 'example', isPrivate: false };
   const problems = new Problems();
-  const pages = loadPages(['modportal.yml'], { workspace: path.join(root, 'example'), repository }, problems);
+  const pages = await loadPages(
+    ['modportal.yml'],
+    { workspace: path.join(root, 'example'), repository },
+    problems,
+  );
   expect(problems.list).toEqual([]);
   expect(pages).toMatchObject([{ mod: 'belt-buffer-gauge' }]);
   expect(pages[0]?.gallery?.images.map(({ name }) => name)).toEqual([

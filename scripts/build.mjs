@@ -69,8 +69,8 @@ function prepareActionsCore() {
 
 /**
  * Renames the files that the bundle loads only when they are needed: a name instead of a number. It is the name of
- * `webpackChunkName` in the source. A file with what several of these need has all their names, joined by `+`, and a file
- * with packages that one of them needs ends with `-packages`. ncc has no option for it.
+ * `webpackChunkName` in the source. A file with what several of these need has all their names, joined by `+`, and the name
+ * of a file with packages ends with `-packages`. ncc has no option for it.
  */
 function nameChunks(folder) {
   const main = path.join(folder, MAIN);
@@ -82,8 +82,10 @@ function nameChunks(folder) {
     names[ids.pop()] = name;
     for (const id of ids) (loaders[id] ??= []).push(name);
   }
-  for (const [id, [first, ...others]] of Object.entries(loaders))
-    names[id] = others.length === 0 ? `${first}-packages` : [first, ...others].sort().join('+');
+  for (const [id, each] of Object.entries(loaders)) {
+    const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
+    names[id] = `${each.sort().join('+')}${isOwn ? '' : '-packages'}`;
+  }
   const nameOf = 'return "" + chunkId + ".index.js";';
   if (!bundle.includes(nameOf)) throw new Error('ncc names the files of a bundle in another way');
   writeFileSync(main, bundle.replace(nameOf, `return ${JSON.stringify(names)}[chunkId] + ".js";`));

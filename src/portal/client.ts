@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
 import type { JsonObject } from '../model/json.js';
@@ -173,7 +174,7 @@ export class PortalClient {
   private async fetchPage(mod: string): Promise<LivePage> {
     const url = this.session.address(`api/mods/${encodeURIComponent(mod)}/full`);
     // The portal caches each URL for 900 seconds whatever the request's headers are; a new query value bypasses that.
-    url.searchParams.set('cb', crypto.randomUUID());
+    url.searchParams.set('cb', randomUUID());
     const parse = (body: JsonObject): LivePage | undefined => {
       const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
       if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 
+import { once } from '../text/once.js';
 import type { Block } from './detail.js';
 import { image, webUrl, withoutBacklink } from './link.js';
 import { attribute, codeLine, prose } from './markdown-escape.js';
@@ -29,7 +30,7 @@ function renderPreview(description: string): string {
 
 /** Renders Markdown as HTML without empty lines. Only code blocks could need one, and they encode their newlines. */
 function renderHtml(text: string): string {
-  return markdown
+  return renderer()
     .render(text)
     .split('\n')
     .filter((line) => /[^ \t]/.test(line))
@@ -37,7 +38,7 @@ function renderHtml(text: string): string {
     .join('');
 }
 
-const markdown = createRenderer();
+const renderer = once(createRenderer);
 
 /** Shows HTML as text: nobody has documented which HTML the portal allows, and passing it on unchecked would be unsafe. */
 function createRenderer() {
