@@ -12,11 +12,11 @@ import type { LocalCheckout } from './checkout.js';
  *
  * @param written paths or globs, relative to the folder; none for its modportal.yml
  */
-export function loadConfigs(
+export async function loadConfigs(
   written: readonly string[],
   checkout: LocalCheckout,
   problems: Problems,
-): readonly Page[] {
+): Promise<readonly Page[]> {
   const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
   const workspace = new Workspace(checkout.workspace);
   for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
