@@ -16,12 +16,11 @@ import { publishPage } from './publish/publish.js';
 /** The parameters of a run. */
 export interface SyncRequest {
   /** Reads the pages to publish, and adds everything that is wrong with them. */
-  readonly load: (problems: Problems) => readonly Page[];
+  readonly load: (problems: Problems) => readonly Page[] | Promise<readonly Page[]>;
   /** Whether to write what the plans change. A dry run returns false. It is not called if no plan changes anything. */
   readonly approve: (plans: readonly Plan[]) => boolean;
   readonly portal: Omit<PortalOptions, 'emit'>;
-  /** For the backup. */
-  readonly temporaryFolder: string;
+  readonly backupFolder: string;
 }
 
 /** The page that the repository declares, the live page, and the difference. */
@@ -53,7 +52,7 @@ async function syncPages(
   emit: Listener,
 ): Promise<Outcome['result']> {
   emit({ kind: 'phase', name: 'Repository' });
-  const { pages, problems } = declaredPages(request, emit);
+  const { pages, problems } = await declaredPages(request, emit);
   progress.learn({ problems });
   if (hasErrors(problems)) return 'failed';
 
@@ -94,12 +93,12 @@ async function compareAndPublish(
   );
 }
 
-function declaredPages(
+async function declaredPages(
   request: SyncRequest,
   emit: Listener,
-): { pages: readonly Page[]; problems: readonly Problem[] } {
+): Promise<{ pages: readonly Page[]; problems: readonly Problem[] }> {
   const problems = new Problems();
-  const pages = request.load(problems);
+  const pages = await request.load(problems);
   for (const page of pages) emit({ kind: 'page declared', page });
   return { pages, problems: problems.inOrder() };
 }
@@ -144,9 +143,8 @@ async function publishAll(
   progress: Progress,
   emit: Listener,
 ): Promise<Outcome['result']> {
-  const { temporaryFolder } = request;
   const { file, images, unsaved } = await writeBackup(
-    temporaryFolder,
+    request.backupFolder,
     request.portal.url,
     comparisons,
     portal,

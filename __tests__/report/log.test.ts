@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { logOutcome, logPlan } from '../../src/action/run-log.js';
+import { logEvent, logOutcome } from '../../src/action/run-log.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { captureLog } from '../support/captured-log.js';
-import { NOTHING, plan } from '../support/plans.js';
+import { NOTHING, plan, planned } from '../support/plans.js';
 import { SCENARIOS } from '../support/scenarios.js';
 
 async function log(outcome: Outcome): Promise<string[]> {
@@ -30,7 +30,7 @@ describe('the log', () => {
     const { outcome } = SCENARIOS['large change, dry run'] ?? { outcome: NOTHING };
     const lines = (
       await captureLog(() => {
-        outcome.plans.forEach(logPlan);
+        for (const each of outcome.plans) logEvent(planned(each));
       })
     )
       .trimEnd()
@@ -101,7 +101,7 @@ describe('the log', () => {
     const { outcome } = SCENARIOS['hostile content'] ?? { outcome: NOTHING };
     const forged = { ...outcome, failures: [{ message: '::set-output name=a::b\n::error::x' }] };
     const text = await captureLog(() => {
-      forged.plans.forEach(logPlan);
+      for (const each of forged.plans) logEvent(planned(each));
       logOutcome(forged);
     });
     const commands = text.split('\n').filter((line) => /^\s*::|##\[/.test(line));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { parseCommand } from '../../emulator/workflow-commands.js';
 import { say } from '../../src/action/log.js';
-import { logPage } from '../../src/action/run-log.js';
+import { logEvent } from '../../src/action/run-log.js';
 import { oneLine } from '../../src/text/plain-text.js';
 import { captureLog } from '../support/captured-log.js';
 
@@ -53,7 +53,7 @@ describe('a line of the log is no command', () => {
   test('that begins with a path or a name from the repository', async () => {
     for (const name of HOSTILE) {
       const log = await captureLog(() => {
-        logPage({ mod: name, config: name, fields: {}, places: {} });
+        logEvent({ kind: 'page declared', page: { mod: name, config: name, fields: {}, places: {} } });
       });
       expect(log.trimEnd().split('\n').map(parseCommand)).toEqual([undefined]);
     }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { say } from '../../src/action/log.js';
-import { logPage, logPlan, logWait, logWrite } from '../../src/action/run-log.js';
+import { logEvent } from '../../src/action/run-log.js';
 import { secrets } from '../../src/action/secrets.js';
 import { Secrets } from '../../src/text/secrets.js';
 import { captureLog } from '../support/captured-log.js';
-import { file, live, plan } from '../support/plans.js';
+import { file, live, plan, planned } from '../support/plans.js';
 
 const KEY = 'Q7b"2f\\c91/d04+e83a=6f5b7c2d1e';
 const URL_SECRET = 'https://assets.example/upload?Signature=0a1b2c3d4e5f60718293';
@@ -124,25 +124,32 @@ test('no line of the log shows a part of a secret, where it is shortened either'
   const log = await captureLog(() => {
     for (const text of around) {
       say(text);
-      logWait({ operation: text, reason: text, delayMs: 1, next: 2 });
-      logPage({ mod: text, config: text, fields: {}, places: {} });
-      logPlan(
-        plan(text, {
-          config: text,
-          fields: [
-            { field: 'title', before: text, after: `${text}!` },
-            { field: 'tags', before: [text], after: ['a'] },
-          ],
-          gallery: {
-            before: [],
-            after: [],
-            uploads: [file(text)],
-            removed: [{ ...live('a'), url: text }],
-            moved: [{ ...live('b'), url: text }],
-          },
-        }),
+      logEvent({ kind: 'waiting', wait: { operation: text, reason: text, delayMs: 1, next: 2 } });
+      logEvent({ kind: 'page declared', page: { mod: text, config: text, fields: {}, places: {} } });
+      logEvent(
+        planned(
+          plan(text, {
+            config: text,
+            fields: [
+              { field: 'title', before: text, after: `${text}!` },
+              { field: 'tags', before: [text], after: ['a'] },
+            ],
+            gallery: {
+              before: [],
+              after: [],
+              uploads: [file(text)],
+              removed: [{ ...live('a'), url: text }],
+              moved: [{ ...live('b'), url: text }],
+            },
+          }),
+        ),
       );
-      logWrite({ kind: 'upload', isNew: true, image: file(text) });
+      logEvent({
+        kind: 'written',
+        write: { kind: 'upload', isNew: true, image: file(text) },
+        mod: text,
+        isAlone: false,
+      });
     }
   });
   expect(log).toContain('***');

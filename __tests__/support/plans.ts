@@ -1,8 +1,10 @@
+import type { SyncEvent } from '../../src/model/event.js';
 import type { LiveImage } from '../../src/model/live-page.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import type { ImageFile } from '../../src/model/page.js';
 import type { GalleryChange, Plan } from '../../src/model/plan.js';
 import { planGallery } from '../../src/plan/plan-gallery.js';
+import { parseLivePage } from '../../src/portal/parse-live-page.js';
 import type { ReportContext } from '../../src/report/context.js';
 
 export const CONTEXT: ReportContext = {
@@ -31,6 +33,18 @@ export function plan(mod: string, changes: Partial<Plan> = {}): Plan {
     unknown: [],
     problems: [],
     ...changes,
+  };
+}
+
+/** The event that shows a plan. Only a preview needs its pages, which are empty here. */
+export function planned(of: Plan): SyncEvent {
+  const live = parseLivePage({ name: of.mod }, of.address);
+  if (live === undefined) throw new Error('a name is enough for a page');
+  return {
+    kind: 'planned',
+    plan: of,
+    live,
+    page: { mod: of.mod, config: of.config, fields: {}, places: {} },
   };
 }
 

@@ -2,7 +2,8 @@ import * as core from '@actions/core';
 
 import type { Outcome } from '../model/outcome.js';
 import { isEmpty, type Plan } from '../model/plan.js';
-import { SEVERITIES, type Problem, type Severity } from '../model/problem.js';
+import { SEVERITIES, withHint, type Problem, type Severity } from '../model/problem.js';
+import { problemsOf } from '../report/outcome-lines.js';
 import { differences } from '../report/totals.js';
 import { count, oneLine } from '../text/plain-text.js';
 import { say } from './log.js';
@@ -18,12 +19,7 @@ export function warn(message: string, hint?: string): void {
 
 /** Annotates every problem and failure of a run, the most severe first, and every page that differs. */
 export function annotateOutcome(outcome: Outcome): void {
-  const failures = [...outcome.failures, ...outcome.publications.flatMap(({ failures }) => failures)];
-  const problems: Problem[] = [
-    ...outcome.problems,
-    ...failures.map((failure): Problem => ({ severity: 'error', ...failure })),
-  ];
-  annotateProblems(problems);
+  annotateProblems(problemsOf(outcome));
   // With fail-on-changes, the difference has already been reported as an error.
   if (outcome.result === 'planned' && outcome.failures.length === 0) {
     for (const plan of outcome.plans) if (!isEmpty(plan)) annotateDifference(plan);
@@ -45,9 +41,7 @@ export function annotateProblems(problems: readonly Problem[]): void {
 
 /** Annotates the file and line of a problem. */
 function annotate({ severity, message, hint, place }: Problem): void {
-  const whole =
-    hint === undefined ? message : message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`;
-  const text = oneLine(secrets.hide(whole));
+  const text = oneLine(secrets.hide(withHint(message, hint)));
   const properties = {
     ...(place && { file: place.file }),
     ...(place?.line !== undefined && { startLine: place.line }),

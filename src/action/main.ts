@@ -1,13 +1,15 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import { loadPages } from '../config/load-pages.js';
 import type { SyncEvent } from '../model/event.js';
 import type { Failure, Outcome } from '../model/outcome.js';
 import { isEmpty } from '../model/plan.js';
 import { Problems } from '../model/problem.js';
 import type { Clock } from '../portal/retrier.js';
+import { PROGRAM, USER_AGENT } from '../program.js';
 import { Progress } from '../progress.js';
 import type { ReportContext } from '../report/context.js';
+import { loadPreviews } from '../report/preview.js';
 import { differences } from '../report/totals.js';
+import { beforeSuddenEnd } from '../sudden-end.js';
 import { sync, type SyncRequest } from '../sync.js';
 import { warn } from './annotations.js';
 import { checkedOutCommit } from './checked-out-commit.js';
@@ -18,7 +20,6 @@ import { logEvent, logStart } from './run-log.js';
 import { reportRun, writeSummary } from './run-report.js';
 import { readRunnerContext, type RunnerContext } from './runner-context.js';
 import { secrets } from './secrets.js';
-import { beforeSuddenEnd } from './sudden-end.js';
 
 /**
  * One run of the action, from the inputs to the outputs. Sets the exit code: 0 only when the page matches, or when a dry
@@ -36,12 +37,12 @@ export async function run(clock?: Clock): Promise<void> {
   const release = beforeSuddenEnd((failure) => {
     if (isReported) warn(`${failure.message}; only the comment on the pull request is missing`);
     else reportRun(progress.cutShort(failure), context, runner.summaryFile);
-  });
+  }, 'the job was cancelled or timed out');
 
   const problems = new Problems();
   const { inputs, forReport } = readInputs(runner, problems, hideSecret);
   context = contextOf(forReport, inputs?.dryRun ?? false, runner);
-  if (inputs) logStart(`${packageJson.name} ${packageJson.version}`, inputs);
+  if (inputs) logStart(PROGRAM, inputs);
   else progress.fail(problems.inOrder());
   const listen = (event: SyncEvent): void => {
     logEvent(event);
@@ -78,13 +79,22 @@ function requestOf(
   clock: Clock | undefined,
 ): SyncRequest {
   const { configs, dryRun, workspace, temporaryFolder, portalUrl, apiKey } = inputs;
-  const userAgent = `${packageJson.name}/${packageJson.version}`;
-  const portal = { url: portalUrl, apiKey, userAgent, onSecret: hideSecret, ...(clock && { clock }) };
+  const portal = {
+    url: portalUrl,
+    apiKey,
+    userAgent: USER_AGENT,
+    onSecret: hideSecret,
+    ...(clock && { clock }),
+  };
   return {
-    load: (problems) => loadPages(configs, { workspace, repository, tag }, problems),
+    load: async (problems) => {
+      const pages = await loadPages(configs, { workspace, repository, tag }, problems);
+      if (pages.some(({ fields }) => fields.description !== undefined)) await loadPreviews();
+      return pages;
+    },
     approve: () => !dryRun,
     portal,
-    temporaryFolder,
+    backupFolder: temporaryFolder,
   };
 }
 

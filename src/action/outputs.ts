@@ -2,7 +2,8 @@ import * as core from '@actions/core';
 
 import { FIELD_NAMES } from '../model/fields.js';
 import type { Outcome } from '../model/outcome.js';
-import { changedParts, idOf, isEmpty, type GalleryChange, type Plan } from '../model/plan.js';
+import { changedParts, isEmpty, type Plan } from '../model/plan.js';
+import { planData } from '../report/plan-json.js';
 import { plannedTotals, writtenTotals } from '../report/totals.js';
 import { warn } from './annotations.js';
 
@@ -55,34 +56,7 @@ function namesInOrder(plans: readonly Plan[]): string[] {
 
 /** The plans as JSON. If that is too long, texts are truncated and each plan has `"shortened": true`. */
 function planJson(plans: readonly Plan[]): string {
-  const describe = (limit: number) => JSON.stringify(plans.map((plan) => describePlan(plan, limit)));
+  const describe = (limit: number) => JSON.stringify(plans.map((plan) => planData(plan, limit)));
   const whole = describe(Infinity);
   return whole.length <= MAX_PLAN_LENGTH ? whole : describe(1000);
-}
-
-function describePlan({ mod, config, address, fields, gallery }: Plan, limit: number) {
-  const cut = <T>(value: T) => (typeof value === 'string' ? value.slice(0, limit) : value);
-  return {
-    mod,
-    config,
-    page_url: address,
-    fields: fields.map(({ field, before, after }) => ({ field, before: cut(before), after: cut(after) })),
-    images: gallery === undefined ? null : describeGallery(gallery),
-    ...(limit !== Infinity && { shortened: true }),
-  };
-}
-
-function describeGallery({ before, after, uploads, moved, removed }: GalleryChange) {
-  const ids = (images: readonly { readonly id: string }[]) => images.map(({ id }) => id);
-  return {
-    before: ids(before),
-    after: after.map((item) => ({
-      id: idOf(item),
-      file: item.file?.file ?? null,
-      live: item.kind === 'live',
-    })),
-    uploaded: uploads.map(({ file }) => file),
-    moved: ids(moved),
-    removed: ids(removed),
-  };
 }

@@ -1,41 +1,76 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
-import packageJson from '../../package.json' with { type: 'json' };
 import { toFailure } from '../model/outcome.js';
+import { VERSION } from '../program.js';
 import { parsePortalUrl } from '../text/secure-url.js';
+import { plan, type PlanOptions } from './plan-command.js';
+import { publish, type PublishOptions } from './publish-command.js';
 import { pull, type PullOptions } from './pull-command.js';
 import { sayProblems } from './terminal.js';
+
+const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
+
+const KEY = '\nThe API key comes from the environment variable FACTORIO_API_KEY.';
 
 /**
  * Runs one command.
  *
  * @param args without the paths of Node.js and the script
- * @returns the exit code: 0 when it is done or there is nothing to do, 1 for an error or wrong usage
+ * @returns the exit code: 0 when it is done or there is nothing to do, 1 for an error or wrong usage, 2 when `plan --exit-code`
+ *   finds changes
  */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = new Command('modportal-sync')
     .description("Keeps a Factorio mod's portal page in the mod's own repository.")
-    .version(packageJson.version)
+    .version(VERSION)
     .showHelpAfterError('(--help shows how to use it)')
     .exitOverride();
-  program
-    .command('pull')
-    .description('write the live page of a mod into files, or bring the files up to date')
+  const command = (usage: string, description: string, examples: readonly string[]): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .option('--folder <path>', 'where files are read and written', '.')
+      .option(
+        '--portal-url <url>',
+        'address of the mod portal',
+        readUrl,
+        new URL('https://mods.factorio.com/'),
+      )
+      .option('--json', 'print the result as JSON', false)
+      .addHelpText(
+        'after',
+        ['\nExamples:', ...examples.map((line) => `  modportal-sync ${line}`)].join('\n'),
+      );
+
+  command('pull', 'write the live page of a mod into files, or bring the files up to date', [
+    'pull big-mod',
+    'pull --folder mods/big-mod',
+    'pull --owner octo --folder mods',
+  ])
     .argument('[mod...]', 'internal names; default: the mod of the folder. Several get a folder each')
     .option('--owner <name>', 'all mods of an owner, each in a folder')
     .option('--all', 'also add what modportal.yml does not declare', false)
     .option('--force', 'replace uncommitted changes, and texts that cannot be merged', false)
     .option('--no-prune', 'keep the files of images that are no longer on the page')
-    .option('--json', 'print the result as JSON', false)
-    .option('--folder <path>', 'where files are read and written', '.')
-    .option('--portal-url <url>', 'address of the mod portal', readUrl, new URL('https://mods.factorio.com/'))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  modportal-sync pull big-mod\n  modportal-sync pull --folder mods/big-mod',
-    )
     .action(async (mods: string[], options: PullOptions) => {
       exitCode = await pull(mods, options);
+    });
+  command('plan', 'show what publish would do', ['plan', 'plan --exit-code mods/*/modportal.yml'])
+    .argument('[config...]', CONFIGS)
+    .option('--exit-code', 'exit with 2 when there are changes', false)
+    .action(async (configs: string[], options: PlanOptions) => {
+      exitCode = await plan(configs, options);
+    });
+  command('publish', 'show the plan, ask, and publish', [
+    'publish',
+    'publish --yes mods/big-mod/modportal.yml',
+  ])
+    .argument('[config...]', CONFIGS)
+    .option('--yes', 'publish without a question', false)
+    .addHelpText('after', KEY)
+    .action(async (configs: string[], options: PublishOptions) => {
+      exitCode = await publish(configs, options);
     });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -43,7 +78,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its message. Help and the version are not errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    sayProblems([], [toFailure(error)]);
+    sayProblems([], [toFailure(error)], '.');
     return 1;
   }
 }

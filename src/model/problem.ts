@@ -146,3 +146,9 @@ function countLeft(left: readonly Problem[], where: string, place?: Place): Prob
 export function showPlace(place: Place): string {
   return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
 }
+
+/** A message and its hint as one line. */
+export function withHint(message: string, hint: string | undefined): string {
+  if (hint === undefined) return message;
+  return message.endsWith(')') ? `${message}; ${hint}` : `${message} (${hint})`;
+}

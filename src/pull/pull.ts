@@ -67,7 +67,7 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
   let live: LivePage | undefined;
   let draft: Draft | undefined;
   try {
-    const page = isFirst ? undefined : loadPages([request.config], request, problems)[0];
+    const page = isFirst ? undefined : (await loadPages([request.config], request, problems))[0];
     const mod = hasErrors() ? undefined : modOf(request, page, problems);
     if (mod === undefined) return { ...failed, problems: problems.inOrder() };
     live = await portal.readPage(mod);
@@ -78,7 +78,11 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
       config: request.config,
       live,
       texts: textsOf(request, page),
-      download: async (image) => portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS),
+      download: async (image) => {
+        const bytes = await portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS);
+        emit({ kind: 'downloaded' });
+        return bytes;
+      },
       draft,
       problems,
     };

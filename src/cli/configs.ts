@@ -1,0 +1,49 @@
+import path from 'node:path';
+
+import { findElsewhere, findMatches, isGlob, patternIn } from '../config/globs.js';
+import { loadPages } from '../config/load-pages.js';
+import { Workspace } from '../config/workspace.js';
+import type { Page } from '../model/page.js';
+import type { Problems } from '../model/problem.js';
+import type { LocalCheckout } from './checkout.js';
+
+/**
+ * Reads the pages that configurations declare.
+ *
+ * @param written paths or globs, relative to the folder; none for its modportal.yml
+ */
+export async function loadConfigs(
+  written: readonly string[],
+  checkout: LocalCheckout,
+  problems: Problems,
+): Promise<readonly Page[]> {
+  const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
+  const workspace = new Workspace(checkout.workspace);
+  for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
+    const file = patternIn(checkout.folder, pattern);
+    if (workspace.find(file).kind !== 'missing' || findMatches(file, workspace).length > 0) continue;
+    const message = isGlob(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
+    problems.error(undefined, message, hintFor(pattern, checkout, workspace));
+  }
+  if (problems.errorCount > 0) return [];
+  return loadPages(
+    patterns.map((pattern) => patternIn(checkout.folder, pattern)),
+    checkout,
+    problems,
+  );
+}
+
+function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspace): string {
+  const elsewhere = findElsewhere(
+    isGlob(pattern) ? 'modportal.yml' : path.posix.basename(pattern),
+    workspace,
+  );
+  const names = elsewhere.map((file) => path.posix.relative(folder, file)).join(' ');
+  if (names !== '') return `name it as an argument: ${names}`;
+  return 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+}
+
+/** On Windows, a path has backslashes, which escape characters of a glob. */
+function withSlashes(written: string): string {
+  return path.sep === '\\' ? written.replaceAll('\\', '/') : written;
+}
