@@ -6,6 +6,7 @@ import { parsePortalUrl } from '../text/secure-url.js';
 import { plan, type PlanOptions } from './plan-command.js';
 import { publish, type PublishOptions } from './publish-command.js';
 import { pull, type PullOptions } from './pull-command.js';
+import { restore, type RestoreOptions } from './restore-command.js';
 import { sayProblems } from './terminal.js';
 
 const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
@@ -71,6 +72,18 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText('after', KEY)
     .action(async (configs: string[], options: PublishOptions) => {
       exitCode = await publish(configs, options);
+    });
+  command(
+    'restore',
+    'show what is different from the backup of a run, ask, and publish the pages as they were',
+    ['restore .modportal-backups/modportal-backup-1767225600000-1234.json'],
+  )
+    .argument('<backup>', 'path of its JSON file, relative to --folder')
+    .option('--yes', 'restore without a question', false)
+    .option('--without-lost-images', 'leave out images that are neither on the portal nor saved', false)
+    .addHelpText('after', KEY)
+    .action(async (backup: string, options: RestoreOptions) => {
+      exitCode = await restore(backup, options);
     });
   try {
     await program.parseAsync(args, { from: 'user' });
