@@ -16,6 +16,7 @@ import { eventLines } from '../../src/report/event-lines.js';
 import { actHere, removeRepositories, repository } from '../support/repository.js';
 import { removeFolders, restoreHere } from '../support/restoring.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { isThorough } from '../support/thorough.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {
@@ -447,28 +448,27 @@ describe('an image that is uploaded again', () => {
 });
 
 test('a restoration that stops at any request is completed by the next', async () => {
-  const wrong: string[] = [];
-  for (let n = 1; ; n++) {
+  const results: string[] = [];
+  // One of each kind, and all of them when there is time.
+  for (const n of isThorough ? EVERY_REQUEST : [1, 3, 5, 7, 8, 9, 10]) {
     const name = `mod-${n}`;
     portal.addMod({ ...OLD, name });
     const first = pageOf(name);
     const files = NEW();
-    const backup = await publish({
-      ...files,
-      'modportal.yml': files['modportal.yml'].replace('big-mod', name),
-    });
-    portal.clearRequests();
+    const config = files['modportal.yml'].replace('big-mod', name);
+    const backup = await publish({ ...files, 'modportal.yml': config });
     portal.inject({
       when: { request: n, times: 999 },
       what: { type: n % 2 === 0 ? 'reset-before' : 'reset-after' },
     });
     const { result } = await restoreHere(backup, portal);
     portal.clearFaults();
-    if (result === 'published') break;
-    if (result !== 'failed') wrong.push(`${n}: ${result}`);
     const next = await restoreHere(backup, portal);
-    if (next.result === 'failed') wrong.push(`${n}: ${messages(next).join()}`);
+    results.push(`${result}, ${next.result}`);
     expect(pageOf(name)).toEqual(first);
   }
-  expect(wrong).toEqual([]);
+  expect(new Set(results)).toEqual(new Set(['failed, published', 'failed, unchanged']));
 });
+
+/** Two reads, a download, the fields, two uploads in two requests each, the gallery, and the last read. */
+const EVERY_REQUEST = Array.from({ length: 10 }, (_, at) => at + 1);
