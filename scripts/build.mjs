@@ -80,11 +80,11 @@ function nameChunks(folder) {
   for (const [, name, list] of bundle.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
     const ids = list.match(/\d+/g);
     names[ids.pop()] = name;
-    for (const id of ids) (loaders[id] ??= []).push(name);
+    for (const id of ids) (loaders[id] ??= new Set()).add(name);
   }
   for (const [id, each] of Object.entries(loaders)) {
     const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
-    names[id] = `${each.sort().join('+')}${isOwn ? '' : '-packages'}`;
+    names[id] = `${[...each].sort().join('+')}${isOwn ? '' : '-packages'}`;
   }
   const nameOf = 'return "" + chunkId + ".index.js";';
   if (!bundle.includes(nameOf)) throw new Error('ncc names the files of a bundle in another way');
