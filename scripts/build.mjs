@@ -125,12 +125,19 @@ function addDoors(folder) {
   }
 }
 
-/** Joins the licences of the files of a bundle. With one name for all, ncc would keep those of one file. */
+/**
+ * Joins the licences of the files of a bundle, each package once. With one name for all, ncc would keep those of one file.
+ */
 function joinLicenses(folder) {
   const parts = filesIn(folder).filter((file) => file.endsWith('-licenses.txt'));
-  const texts = parts.map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+  // A package begins with a line for its name and one for the id of its licence.
+  const packages = parts.flatMap((file) =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .trim()
+      .split(/\n\n(?=(?:@[\w.-]+\/)?[\w.-]+\n[A-Z\d][\w.-]*\n)/),
+  );
   for (const file of parts) rmSync(path.join(folder, file));
-  writeFileSync(path.join(folder, 'licenses.txt'), `${texts.join('\n\n')}\n`);
+  writeFileSync(path.join(folder, 'licenses.txt'), `${[...new Set(packages)].sort().join('\n\n')}\n`);
 }
 
 /** Returns the sorted relative paths of all files in a folder and its subfolders. */
