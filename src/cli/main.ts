@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { toFailure } from '../model/outcome.js';
 import { parsePortalUrl } from '../text/secure-url.js';
+import type { PreviewOptions } from './preview-command.js';
 import { pull, type PullOptions } from './pull-command.js';
 import { sayProblems } from './terminal.js';
 
@@ -37,6 +38,23 @@ export async function main(args: readonly string[]): Promise<number> {
     .action(async (mods: string[], options: PullOptions) => {
       exitCode = await pull(mods, options);
     });
+  program
+    .command('preview')
+    .description('show the page as players would see it, in the browser; no key, no network')
+    .argument('[config...]', 'paths or globs of modportal.yml files, relative to --folder', ['modportal.yml'])
+    .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
+    .option('--output <file>', 'write one self-contained HTML file, and end')
+    .option('--folder <path>', 'where files are read', '.')
+    .addHelpText(
+      'after',
+      '\nIt prints an address, and renews the page when a file changes. Ctrl+C ends it, with exit code 0.' +
+        '\n\nExamples:\n  modportal-sync preview\n  modportal-sync preview "mods/*/modportal.yml" --output preview.html',
+    )
+    .action(async (configs: string[], options: PreviewOptions) => {
+      // Loaded late: no other command renders a page.
+      const { preview } = await import(/* webpackChunkName: "preview" */ './preview-command.js');
+      exitCode = await preview(configs, options);
+    });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -52,4 +70,10 @@ function readUrl(written: string): URL {
   const url = parsePortalUrl(written);
   if (typeof url === 'string') throw new InvalidArgumentError(`It ${url}.`);
   return url;
+}
+
+function readPort(written: string): number {
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port > 65_535) throw new InvalidArgumentError('It must be from 0 to 65535.');
+  return port;
 }

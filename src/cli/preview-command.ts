@@ -1,0 +1,162 @@
+import path from 'node:path';
+
+import { loadPages } from '../config/load-pages.js';
+import { toFailure } from '../model/outcome.js';
+import type { Page } from '../model/page.js';
+import { Problems, type Problem } from '../model/problem.js';
+import { renderPreview, versionOf } from '../preview/document.js';
+import type { PreviewedMod } from '../preview/previewed-mod.js';
+import { writeSelfContained } from '../preview/self-contained.js';
+import { findCheckout, type LocalCheckout } from './checkout.js';
+import { PreviewServer } from './preview-server.js';
+import { print, say, sayProblems } from './terminal.js';
+import { WatchedFiles } from './watched-files.js';
+
+/** The options of `preview`, as commander reads them. */
+export interface PreviewOptions {
+  readonly folder: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** A file to write, instead of serving. */
+  readonly output?: string;
+}
+
+/**
+ * Shows the pages as players would see them: serves them until the process is interrupted, or writes them into one file.
+ * It reads nothing from the network.
+ *
+ * @param configs paths or globs of modportal.yml files, relative to the folder
+ * @returns the exit code. An interrupted server has done its work: 0
+ */
+export async function preview(configs: readonly string[], options: PreviewOptions): Promise<number> {
+  if (options.output !== undefined) return writePreview(configs, options.folder, options.output);
+  const served = await servePreview(configs, options);
+  print(served.url);
+  say('the page is renewed when a file changes; Ctrl+C ends the preview');
+  await interrupted();
+  await served.close();
+  return 0;
+}
+
+async function writePreview(configs: readonly string[], folder: string, output: string): Promise<number> {
+  const { mods, problems } = new PreviewedPages(configs, findCheckout(folder)).load(() => undefined);
+  sayProblems(problems, []);
+  await writeSelfContained(output, { mods, problems });
+  print(output);
+  return hasErrors(problems) ? 1 : 0;
+}
+
+/** In milliseconds, between two looks at the files. */
+const INTERVAL = 250;
+
+/**
+ * Serves the pages, and renews them when a file changes.
+ *
+ * @returns the address, and a function that ends the server
+ */
+export async function servePreview(
+  configs: readonly string[],
+  { folder, port }: Pick<PreviewOptions, 'folder' | 'port'>,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const pages = new PreviewedPages(configs, findCheckout(folder));
+  const server = await startServer(port);
+  let files = new WatchedFiles();
+  let shown = '';
+  let said = '[]';
+  const renew = (): void => {
+    files = new WatchedFiles();
+    const { mods, problems } = pages.load((file) => {
+      files.look(file);
+    });
+    const imageAddress = ({ sha1 }: { sha1: string }) => `/image/${sha1}`;
+    const document = renderPreview({ mods, problems, imageAddress, isServed: true });
+    if (JSON.stringify(problems) !== said) {
+      sayProblems(problems, []);
+      if (problems.length === 0) say('no more problems');
+      said = JSON.stringify(problems);
+    }
+    if (versionOf(document) === shown) return;
+    if (shown !== '') say('the page is renewed');
+    shown = versionOf(document);
+    server.show({ document, images: mods.flatMap(({ page }) => page.gallery?.images ?? []) });
+  };
+  renew();
+
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  const look = async (): Promise<void> => {
+    if (await files.haveChanged()) renew();
+    if (!isClosed) timer = setTimeout(() => void look(), INTERVAL);
+  };
+  await look();
+  return {
+    url: server.url,
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      await server.close();
+    },
+  };
+}
+
+async function startServer(port: number): Promise<PreviewServer> {
+  try {
+    return await PreviewServer.start(port);
+  } catch (error) {
+    const hint = 'choose another port with --port, or leave it out';
+    throw Object.assign(new Error(`cannot listen on port ${port}: ${toFailure(error).message}`), { hint });
+  }
+}
+
+/** The pages of a checkout, as they are now. A page whose files have errors is shown as it was before. */
+class PreviewedPages {
+  private readonly configs: readonly string[];
+  private before = new Map<string, Page>();
+
+  constructor(
+    configs: readonly string[],
+    private readonly checkout: LocalCheckout,
+  ) {
+    this.configs = configs.map((written) => {
+      const [not, config] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
+      return `${not}${path.posix.join(checkout.folder, config)}`;
+    });
+  }
+
+  load(onLook: (absolutePath: string) => void): {
+    readonly mods: readonly PreviewedMod[];
+    readonly problems: readonly Problem[];
+  } {
+    const problems = new Problems();
+    const pages = this.read(problems, onLook);
+    const read = new Map(pages.map((page) => [page.config, page]));
+    const old = problems.errorCount === 0 ? new Map<string, Page>() : this.before;
+    // In the order of before, so that the others do not move.
+    this.before = new Map([...old, ...read]);
+    const mods = [...this.before.values()].map((page) => ({ page, isOutdated: !read.has(page.config) }));
+    return { mods, problems: problems.inOrder() };
+  }
+
+  private read(problems: Problems, onLook: (absolutePath: string) => void): Page[] {
+    try {
+      return loadPages(this.configs, { ...this.checkout, onLook }, problems);
+    } catch (error) {
+      // Such as a folder that has been deleted.
+      problems.error(undefined, toFailure(error).message);
+      return [];
+    }
+  }
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}
