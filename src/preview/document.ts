@@ -108,8 +108,9 @@ function problemList(problems: readonly Problem[]): Html | undefined {
   const items = problems.map(
     ({ severity, message, hint, place }) =>
       html`<li class="${severity}">
-        <strong>${severity}</strong> ${place && html`<code>${showPlace(place)}</code> `}${message}
-        ${hint !== undefined && html`<span class="hint">${hint}</span>`}
+        <strong>${severity}</strong>
+        ${place && html`<code>${showPlace(place)}</code> `}${showMessage(message)}
+        ${hint !== undefined && html`<span class="hint">${showMessage(hint)}</span>`}
       </li>`,
   );
   return html`<section class="problems" role="alert" aria-label="Problems in the files">
@@ -117,6 +118,14 @@ function problemList(problems: readonly Problem[]): Html | undefined {
       ${items}
     </ul>
   </section>`;
+}
+
+/** A message, in which backticks mark code. */
+function showMessage(text: string): readonly (Html | string)[] {
+  const parts = text.split('`');
+  return parts.length % 2 === 0
+    ? [text]
+    : parts.map((part, at) => (at % 2 === 0 ? part : html`<code>${part}</code>`));
 }
 
 /** Outside of the part that is renewed, so that an open image stays open. */

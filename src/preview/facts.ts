@@ -9,7 +9,7 @@ export function facts(mod: PreviewedMod): Html {
   const owner = mod.live?.body.owner;
   return html`<aside class="panel facts" aria-label="Facts">
     <dl>
-      ${fact('Owner', typeof owner === 'string' ? owner : UNKNOWN)}
+      ${fact('Owner', typeof owner === 'string' ? owner : KEPT)}
       ${field('Category', fieldOf('category', mod), (value) => titleOf(value || NO_CATEGORY))}
       ${field('Tags', fieldOf('tags', mod), (tags) => (tags.length === 0 ? NONE : tags.map(tag)))}
       ${field('Licence', fieldOf('license', mod), (id) => licence(id, mod))}
@@ -48,8 +48,7 @@ export function valueBefore({ change }: Pick<ShownField<FieldValue>, 'change'>):
 }
 
 /** Shown for a field that modportal.yml does not declare, if its live value is not known. */
-export const KEPT = html`<span class="kept">stays as it is on the portal</span>`;
-const UNKNOWN = html`<span class="kept">as on the portal</span>`;
+export const KEPT = html`<span class="kept">as it is on the portal</span>`;
 const NONE = html`<span class="none">none</span>`;
 const DEPRECATED = html`<strong class="caution">yes</strong>`;
 

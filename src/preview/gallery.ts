@@ -41,7 +41,7 @@ export function imageIds(mod: PreviewedMod, id: string): ReadonlyMap<string, str
 const imageId = (mod: string, at: number): string => `${mod}-image-${at + 1}`;
 
 function section(heading: Html, content: Html, note?: Html): Html {
-  return html`<section class="panel">
+  return html`<section class="panel images">
     <h2>${heading}</h2>
     ${content}${note}
   </section>`;

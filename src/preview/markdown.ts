@@ -28,7 +28,7 @@ export function renderMarkdown(view: TextView): Html {
   const markdown = renderer();
   const source = view.text.map((part) => (typeof part === 'string' ? part : placeholder(part.sha1))).join('');
   const tokens = markdown.parse(source.replace(/\r\n?/g, '\n'), {});
-  markChanged(tokens, view.changed);
+  prepare(tokens, view.changed);
   const { idPrefix } = view;
   return new Html(
     sanitize(markdown.renderer.render(tokens, markdown.options, {}), {
@@ -87,7 +87,7 @@ function decoded(anchor: string): string {
 }
 
 /** Marks the smallest block around each changed line. HTML blocks have no place for a mark. */
-function markChanged(tokens: readonly Token[], changed: ReadonlySet<number>): void {
+function prepare(tokens: readonly Token[], changed: ReadonlySet<number>): void {
   const open: Token[] = [];
   for (const token of tokens) {
     if (token.nesting === 1) open.push(token);
@@ -95,6 +95,10 @@ function markChanged(tokens: readonly Token[], changed: ReadonlySet<number>): vo
     // An author's HTML cannot set the mark.
     for (const each of [token, ...(token.children ?? [])])
       if (each.type.startsWith('html_')) each.content = each.content.replace(/data-changed/gi, 'data-');
+    // The policy of the document forbids styles in attributes.
+    const [, alignment] = /^text-align:(\w+)$/.exec(String(token.attrGet('style'))) ?? [];
+    if (alignment !== undefined) token.attrSet('align', alignment);
+
     const isLeaf = token.type === 'inline' || token.type === 'fence' || token.type === 'code_block';
     if (!isLeaf || !touches(token, changed)) continue;
     const block = token.type === 'inline' ? open.findLast(({ hidden }) => !hidden) : token;

@@ -26,10 +26,7 @@ export function modSection(mod: PreviewedMod, id: string, imageAddress: ImageAdd
       <p class="summary" dir="auto">${summary.value ?? KEPT}${changeMark(summary)}</p>
       ${valueBefore(summary)}
     </div>
-    <div class="columns">
-      <div>${gallery(mod, id, imageAddress)}${texts(mod, id, imageAddress)}</div>
-      ${facts(mod)}
-    </div>
+    <div class="columns">${gallery(mod, id, imageAddress)} ${facts(mod)} ${texts(mod, id, imageAddress)}</div>
   </section>`;
 }
 
@@ -46,7 +43,9 @@ function status(mod: PreviewedMod): Html {
   if (plan === undefined) {
     const left = undeclared(mod);
     const kept =
-      left.length === 0 ? 'It declares the whole page.' : `It does not declare ${left.join(', ')}.`;
+      left.length === 0
+        ? 'It declares the whole page.'
+        : `What it does not declare stays as it is on the portal: ${left.join(', ')}.`;
     return html`<p class="status">The page as <code>${page.config}</code> declares it. ${kept}</p>`;
   }
   const parts = changedParts(plan);

@@ -54,14 +54,21 @@ nav a {
 nav a[aria-current] { background: var(--panel); border-color: var(--link); color: var(--heading); }
 
 .panel { padding: 1rem 1.25rem; border: 1px solid var(--edge); border-radius: 2px; background: var(--panel); }
-.mod > *, .columns > div > * + * { margin-top: 0.75rem; }
+.mod > * { margin-top: 0.75rem; }
 .mod + .mod { margin-top: 3rem; }
-.columns { display: grid; grid-template-columns: minmax(0, 1fr) 18rem; gap: 0.75rem; align-items: start; }
+.columns {
+  display: grid; grid-template: 'images facts' auto 'texts facts' 1fr / minmax(0, 1fr) 18rem; gap: 0.75rem;
+  align-items: start;
+}
+.images { grid-area: images; }
+.facts { grid-area: facts; }
+.texts { grid-area: texts; }
 .status { color: var(--muted); font-size: 0.875rem; }
 .status.caution { padding: 0.6rem 1rem; border: 1px solid var(--removed); border-radius: 2px; }
 .owner, .kept, .none, .count, .before, .note { color: var(--muted); }
 .kept, .none { font-style: italic; }
-.owner { margin-top: 0.15rem; }
+.images > .kept { margin-top: 0.6rem; font-size: 0.875rem; }
+.owner, .head .before { margin-top: 0.2rem; }
 .head .caution, .summary { margin-top: 0.75rem; }
 .head h1 { display: inline; }
 .summary { font-size: 1.06rem; white-space: pre-line; }
@@ -72,7 +79,7 @@ nav a[aria-current] { background: var(--panel); border-color: var(--link); color
 .caution { color: var(--removed); font-weight: 600; }
 
 .mark {
-  display: inline-block; padding: 0 0.45em; border: 1px solid currentColor; border-radius: 2px; white-space: nowrap;
+  display: inline-block; margin-inline-start: 0.3em; padding: 0 0.45em; border: 1px solid currentColor; border-radius: 2px; white-space: nowrap;
   font-size: 0.75rem; font-weight: 600; font-style: normal; line-height: 1.5; vertical-align: 0.12em;
 }
 .mark.new { color: var(--new); }
@@ -98,7 +105,7 @@ nav a[aria-current] { background: var(--panel); border-color: var(--link); color
 }
 
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0.6rem; }
-.gallery:has(li:nth-child(13)) { max-height: 31rem; overflow-y: auto; padding: 4px; margin: -4px; }
+.gallery:has(li:nth-child(13)) { max-height: 31rem; overflow-y: auto; padding: 4px; margin: -4px -4px 0; }
 .thumb {
   display: block; width: 100%; height: 100%; padding: 0; border: 1px solid var(--edge); border-radius: 2px;
   background: var(--inset); color: inherit; font: inherit; text-align: start;
@@ -151,18 +158,27 @@ button.thumb:hover { border-color: var(--link); }
 .markdown :is(td, th)[align='center'] { text-align: center; }
 .markdown :is(td, th)[align='right'] { text-align: right; }
 .markdown th { background: var(--inset); color: var(--heading); font-weight: 600; }
+.markdown :is(pre, code) { direction: ltr; unicode-bidi: isolate; }
 .markdown code { padding: 0.1em 0.35em; border-radius: 2px; background: var(--inset); }
 .markdown pre { padding: 0.8rem 1rem; overflow-x: auto; border: 1px solid var(--edge); border-radius: 2px; background: var(--inset); }
 .markdown pre code { padding: 0; background: none; overflow-wrap: normal; }
 .markdown blockquote { padding-inline-start: 1rem; border-inline-start: 4px solid var(--edge); color: var(--muted); }
 .markdown hr { height: 1px; margin: 1.5rem 0; border: 0; background: var(--edge); }
-.markdown [data-changed] { box-shadow: -0.85rem 0 0 -0.7rem var(--changed), -1rem 0 0 -0.7rem var(--changed); }
+.markdown [data-changed] { position: relative; }
+.markdown [data-changed]::before {
+  content: ''; position: absolute; inset-block: 0; inset-inline-start: -0.75rem; width: 3px; background: var(--changed);
+}
+.markdown li[data-changed]::before { inset-inline-start: -1.6rem; }
+.markdown :is(td, th)[data-changed]::before { inset-inline-start: 0; }
+.markdown code[data-changed] { position: static; }
+.markdown pre:has(> [data-changed]) { position: relative; overflow: visible; }
+.markdown pre:has(> [data-changed]) code { display: block; overflow-x: auto; }
 .markdown summary { cursor: pointer; }
 .no-image { display: inline-block; padding: 0.3rem 0.7rem; border: 1px dashed var(--muted); color: var(--muted); font-size: 0.875rem; }
 
 dialog {
   width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0; border: 0;
-  background: rgb(20 16 12 / 0.96); color: var(--text);
+  background: #14100c; color: var(--text);
 }
 dialog figure { display: flex; flex-direction: column; width: 100%; height: 100%; margin: 0; pointer-events: none; }
 dialog img { flex: 1; min-height: 0; width: 100%; padding: 3.5rem 1rem 0.5rem; object-fit: contain; }
@@ -175,7 +191,9 @@ dialog figcaption { padding: 0.5rem 1rem 1rem; text-align: center; color: var(--
 .controls button:hover { border-color: var(--link); }
 
 @media (max-width: 52rem) {
-  .columns { grid-template-columns: minmax(0, 1fr); }
+  .columns { grid-template: 'images' 'facts' 'texts' / minmax(0, 1fr); }
+  .facts dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 0.75rem 1rem; }
+  .facts dl > div + div { margin: 0; padding: 0; border: 0; }
   .panel { padding: 0.85rem 0.9rem; }
   .texts { padding: 0; }
   [role='tabpanel'] { padding: 0.9rem; }
