@@ -25,6 +25,7 @@ export function setOutputs(outcome: Outcome): void {
     core.setOutput('images-removed', totals.removed);
     core.setOutput('plan', planJson(plans));
     core.setOutput('page-url', plans.map(({ address }) => address).join('\n'));
+    setPreview('');
     storeBackup(backup);
   } catch (error) {
     warn(
@@ -43,7 +44,16 @@ export function setBackup(file: string): void {
   }
 }
 
-/** If an output is set twice, the runner uses the later value. */
+/**
+ * Sets the output `preview`. If an output is set twice, the runner uses the later value.
+ *
+ * @throws if the runner cannot store it
+ */
+export function setPreview(file: string): void {
+  core.setOutput('preview', file);
+}
+
+/** Like `setPreview`. */
 function storeBackup(file: string): void {
   core.setOutput('backup', file);
 }

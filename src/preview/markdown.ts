@@ -86,10 +86,10 @@ function decoded(anchor: string): string {
   }
 }
 
-/** Marks the smallest block around each changed line. HTML blocks have no place for a mark. */
+/** Marks the smallest block around each changed line, and the first cell of a row. HTML blocks have no place for a mark. */
 function prepare(tokens: readonly Token[], changed: ReadonlySet<number>): void {
   const open: Token[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.nesting === 1) open.push(token);
     if (token.nesting === -1) open.pop();
     // An author's HTML cannot set the mark.
@@ -99,6 +99,7 @@ function prepare(tokens: readonly Token[], changed: ReadonlySet<number>): void {
     const [, alignment] = /^text-align:(\w+)$/.exec(String(token.attrGet('style'))) ?? [];
     if (alignment !== undefined) token.attrSet('align', alignment);
 
+    if (token.type === 'tr_open' && touches(token, changed)) tokens[at + 1]?.attrSet('data-changed', '');
     const isLeaf = token.type === 'inline' || token.type === 'fence' || token.type === 'code_block';
     if (!isLeaf || !touches(token, changed)) continue;
     const block = token.type === 'inline' ? open.findLast(({ hidden }) => !hidden) : token;

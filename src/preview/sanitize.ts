@@ -60,7 +60,8 @@ const WITH_CONTENT = new Set(
   ),
 );
 
-const VOID = new Set(['br', 'hr', 'img', 'wbr']);
+/** Elements without an end tag, or with one that has been written at once. */
+const VOID = new Set(['br', 'hr', 'img', 'video', 'wbr']);
 
 /**
  * Rebuilds HTML from the elements and attributes of a list. It runs no script, loads nothing but images and videos, and
@@ -68,11 +69,14 @@ const VOID = new Set(['br', 'hr', 'img', 'wbr']);
  */
 export function sanitize(text: string, surroundings: Surroundings): string {
   const out: string[] = [];
-  /** How many elements of WITH_CONTENT are open. */
+  /** The elements that are open. The parser also closes a tag that the text never finishes. */
+  const open: string[] = [];
+  /** How many of them are left out with their content. */
   let leftOut = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        open.push(name);
         if (WITH_CONTENT.has(name)) leftOut += 1;
         const allowed = ELEMENTS.get(name);
         if (leftOut > 0 || allowed === undefined) return;
@@ -84,9 +88,10 @@ export function sanitize(text: string, surroundings: Surroundings): string {
         if (leftOut === 0) out.push(escapeHtml(piece));
       },
       onclosetag(name) {
+        if (open.at(-1) !== name) return;
+        open.pop();
         if (WITH_CONTENT.has(name)) leftOut -= 1;
-        else if (leftOut === 0 && ELEMENTS.has(name) && !VOID.has(name) && name !== 'video')
-          out.push(`</${name}>`);
+        else if (leftOut === 0 && ELEMENTS.has(name) && !VOID.has(name)) out.push(`</${name}>`);
       },
     },
     { decodeEntities: true },
