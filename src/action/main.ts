@@ -44,11 +44,14 @@ export async function run(clock?: Clock): Promise<void> {
   context = contextOf(forReport, inputs?.dryRun ?? false, runner);
   if (inputs) logStart(`${packageJson.name} ${packageJson.version}`, inputs);
   else progress.fail(problems.inOrder());
-  const preview = new RunPreview();
+  const preview = new RunPreview(runner.temporaryFolder);
   const listen = (event: SyncEvent): void => {
     logEvent(event);
     preview.listen(event);
-    if (event.kind === 'backed up') keepBackup(event.file, progress, context, runner);
+    if (event.kind === 'backed up') {
+      keepBackup(event.file, progress, context, runner);
+      preview.begin(progress.as('publishing'));
+    }
   };
   const outcome = inputs
     ? await sync(requestOf(inputs, runner, clock), progress, listen)
@@ -57,7 +60,8 @@ export async function run(clock?: Clock): Promise<void> {
   const reported = reportRun(checked, context, runner.summaryFile);
   isReported = true;
   if (reported.result !== 'failed' && reported.failures.length === 0) process.exitCode = 0;
-  await preview.write(outcome, runner.temporaryFolder);
+  preview.begin(outcome);
+  await preview.finish();
   if (forReport.comment) {
     const { githubToken: token, configs } = forReport;
     await keepComment(reported, context, { token, apiUrl: runner.apiUrl, configs });

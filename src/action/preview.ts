@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { SyncEvent } from '../model/event.js';
 import { toFailure, type Outcome } from '../model/outcome.js';
+import type { Problem } from '../model/problem.js';
 import type { PreviewedMod } from '../preview/previewed-mod.js';
 import { warn } from './annotations.js';
 import { setPreview } from './outputs.js';
@@ -11,32 +12,44 @@ import { secrets } from './secrets.js';
 /** The preview of a run: one HTML file with its pages as players would see them. */
 export class RunPreview {
   private readonly mods = new Map<string, PreviewedMod>();
+  private making: Promise<string> | undefined;
 
-  /** Remembers what an event tells about the pages. */
+  constructor(private readonly temporaryFolder: string) {}
+
+  /** Remembers the pages that an event is about. */
   listen(event: SyncEvent): void {
     if (event.kind === 'page declared') this.mods.set(event.page.mod, { page: event.page });
     if (event.kind === 'planned') this.mods.set(event.page.mod, event);
   }
 
   /**
-   * Writes the file and sets the output `preview`, unless no page changes: rendering takes longer than a run with nothing to
-   * do. Never throws: an error is a warning.
+   * Begins to write the file. A run that publishes calls it before its first write, and renders while it waits for the portal.
+   * Without changes there is no preview, because rendering takes longer than the rest of such a run.
    */
-  async write({ result, problems }: Outcome, temporaryFolder: string): Promise<void> {
+  begin({ result, problems }: Outcome): void {
     if (result === 'unchanged' || this.mods.size === 0) return;
-    try {
-      // Loaded late, because most runs change nothing.
-      const { writeSelfContained } = await import(
-        /* webpackChunkName: "preview" */ '../preview/self-contained.js'
-      );
-      const mods = [...this.mods.values()].map(withoutSecrets);
-      const folder = await mkdtemp(path.join(temporaryFolder, 'modportal-preview-'));
-      const file = path.join(folder, fileName(mods));
-      await writeSelfContained(file, { mods, problems: secrets.hideIn(problems) });
-      setPreview(file);
-    } catch (error) {
+    this.making ??= this.make(problems).catch((error: unknown) => {
       warn(`no preview of the page: ${toFailure(error).message}`);
-    }
+      return '';
+    });
+  }
+
+  /** Sets the output when the file is complete. Never throws: an error is a warning. */
+  async finish(): Promise<void> {
+    const file = await this.making;
+    if (file !== undefined) setPreview(file);
+  }
+
+  private async make(problems: readonly Problem[]): Promise<string> {
+    // Loaded late, because most runs change nothing.
+    const { writeSelfContained } = await import(
+      /* webpackChunkName: "preview" */ '../preview/self-contained.js'
+    );
+    const mods = [...this.mods.values()].map(withoutSecrets);
+    const folder = await mkdtemp(path.join(this.temporaryFolder, 'modportal-preview-'));
+    const file = path.join(folder, fileName(mods));
+    await writeSelfContained(file, { mods, problems: secrets.hideIn(problems) });
+    return file;
   }
 }
 

@@ -52,7 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .action(async (configs: string[], options: PreviewOptions) => {
       // Loaded late: no other command renders a page.
-      const { preview } = await import(/* webpackChunkName: "preview" */ './preview-command.js');
+      const { preview } = await import(/* webpackChunkName: "preview-command" */ './preview-command.js');
       exitCode = await preview(configs, options);
     });
   try {
