@@ -9,10 +9,13 @@ const root = path.resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [
     'sync',
+    'program',
+    'sudden-end',
     'progress',
     'pull',
     'publish',
     'plan',
+    'preview',
     'report',
     'config',
     'markdown',
@@ -22,10 +25,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'sync',
+    'program',
+    'sudden-end',
     'progress',
     'pull',
     'publish',
     'plan',
+    'preview',
     'report',
     'config',
     'markdown',
@@ -34,10 +40,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   sync: ['progress', 'publish', 'plan', 'portal', 'model'],
+  program: [],
+  'sudden-end': ['model'],
   progress: ['model'],
   pull: ['plan', 'config', 'markdown', 'portal', 'model', 'text'],
   publish: ['plan', 'portal', 'model', 'text'],
   plan: ['model', 'text'],
+  preview: ['report', 'model', 'text'],
   report: ['model', 'text'],
   config: ['markdown', 'model', 'text'],
   markdown: ['model', 'text'],
@@ -97,7 +106,7 @@ describe('what only one room may do', () => {
   const using = (pattern: RegExp) => files.filter((file) => pattern.test(sourceOf(file)));
 
   test('read the environment', () => {
-    expect(using(/process\.env|environment\./)).toEqual(['action/runner-context.ts', 'cli/checkout.ts']);
+    expect(using(/process\.env|\benvironment\.[A-Z]/)).toEqual(['action/runner-context.ts', 'cli/environment.ts']);
   });
 
   test('know GitHub Actions', () => {
@@ -105,7 +114,10 @@ describe('what only one room may do', () => {
   });
 
   test('open connections', () => {
-    expect(new Set(using(/from 'node:https?'/).map(roomOf))).toEqual(new Set(['portal']));
+    const others = using(/from 'node:https?'/).filter((file) => roomOf(file) !== 'portal');
+    // The server of the preview opens none: it answers.
+    expect(others).toEqual(['cli/preview-server.ts']);
+    expect(sourceOf('cli/preview-server.ts')).not.toMatch(/\b(?:request|get|fetch)\(/);
   });
 });
 

@@ -20,8 +20,7 @@ export interface SyncRequest {
   /** Whether to write what the plans change. A dry run returns false. It is not called if no plan changes anything. */
   readonly approve: (plans: readonly Plan[]) => boolean;
   readonly portal: Omit<PortalOptions, 'emit'>;
-  /** For the backup. */
-  readonly temporaryFolder: string;
+  readonly backupFolder: string;
 }
 
 /** The page that the repository declares, the live page, and the difference. */
@@ -144,9 +143,8 @@ async function publishAll(
   progress: Progress,
   emit: Listener,
 ): Promise<Outcome['result']> {
-  const { temporaryFolder } = request;
   const { file, images, unsaved } = await writeBackup(
-    temporaryFolder,
+    request.backupFolder,
     request.portal.url,
     comparisons,
     portal,

@@ -424,7 +424,7 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
     'no modportal.yml',
     { 'README.md': '' },
     [
-      '`config`: there is no file "modportal.yml" in the workspace (check the path, and that actions/checkout runs before this action)',
+      '`config`: there is no file "modportal.yml" in the workspace (check the path; in a workflow, actions/checkout must run before this action)',
     ],
   ],
   [
@@ -635,7 +635,9 @@ const wrong: [string, string | Record<string, string | Uint8Array>, string[]][] 
   [
     'a Git LFS pointer',
     withImages({ 'shots/1.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n' }),
-    ['shots/1.png the image is a Git LFS pointer, not the image (set `lfs: true` on actions/checkout)'],
+    [
+      'shots/1.png the image is a Git LFS pointer, not the image (in a workflow, set `lfs: true` on actions/checkout; at a terminal, run `git lfs pull`)',
+    ],
   ],
   [
     'a first image that is not there',

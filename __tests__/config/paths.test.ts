@@ -143,7 +143,7 @@ describe('the input `config`', () => {
     'mods/b/modportal.yml': 'mod: b\ntitle: B\n',
     'mods/draft/modportal.yml': 'mod: draft\ndescription: none.md\n',
   };
-  const HINT = 'check the path, and that actions/checkout runs before this action';
+  const HINT = 'check the path; in a workflow, actions/checkout must run before this action';
 
   test.each<[string, string[], Record<string, string>, string]>([
     [

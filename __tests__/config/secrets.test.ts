@@ -104,7 +104,7 @@ describe('files that may contain secrets are never read', () => {
       'a glob that could match in .git',
       '[.]git/*',
       [
-        '`config`: no file matches "[.]git/*" (check the path, and that actions/checkout runs before this action)',
+        '`config`: no file matches "[.]git/*" (check the path; in a workflow, actions/checkout must run before this action)',
       ],
     ],
     [

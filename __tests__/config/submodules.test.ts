@@ -166,7 +166,7 @@ test('a submodule that is not checked out: a link to it leads there, and one int
   });
   mkdirSync(path.join(root, 'libs/x'), { recursive: true });
   expect(read(root).problems).toEqual([
-    'b.md:1:5 libs/x/b.md is in libs/x, a submodule that is not checked out (set `submodules: true` on actions/checkout)',
+    'b.md:1:5 libs/x/b.md is in libs/x, a submodule that is not checked out (in a workflow, set `submodules: true` on actions/checkout; at a terminal, run `git submodule update --init`)',
   ]);
   write(root, 'b.md', 'Text');
   expect(read(root).description).toBe('[a](https://github.com/octo/x/tree/HEAD)');

@@ -184,7 +184,7 @@ test.each(ESCAPES)('a page full of %j cannot command a terminal', async (text) =
   const root = repository({});
   const pulled = await pullFrom(live, new Map([[ID, Buffer.from('not an image')]]), root);
   const said = await capture(process.stderr, () => {
-    sayProblems(pulled.problems, pulled.failures);
+    sayProblems(pulled.problems, pulled.failures, '.');
     pulled.differences.forEach(sayLines);
     return Promise.resolve();
   });

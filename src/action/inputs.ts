@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as core from '@actions/core';
 
 import type { Problems } from '../model/problem.js';
+import { KEY_PROFILE, KEY_USAGE, looksLikeKey } from '../portal/api-key.js';
 import { parsePortalUrl } from '../text/secure-url.js';
 import { nonEmpty, type RunnerContext } from './runner-context.js';
 
@@ -60,10 +61,9 @@ export function readInputs(
       problems.error(
         undefined,
         '`api-key` is missing',
-        'create a key with the usage "ModPortal: Edit Mods" on https://factorio.com/profile, store it as a secret of the ' +
-          'repository and pass it to this action, or set `dry-run: true`',
+        `create a key with ${KEY_USAGE} on ${KEY_PROFILE}, store it as a secret of the repository and pass it to this action, or set \`dry-run: true\``,
       );
-  } else if (!/^[\x21-\x7e]*$/.test(apiKey)) {
+  } else if (apiKey !== '' && !looksLikeKey(apiKey)) {
     problems.error(
       undefined,
       '`api-key` contains characters that are never part of a key',

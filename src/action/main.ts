@@ -1,13 +1,14 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import { loadPages } from '../config/load-pages.js';
 import type { SyncEvent } from '../model/event.js';
 import type { Failure, Outcome } from '../model/outcome.js';
 import { isEmpty } from '../model/plan.js';
 import { Problems } from '../model/problem.js';
 import type { Clock } from '../portal/retrier.js';
+import { PROGRAM, USER_AGENT } from '../program.js';
 import { Progress } from '../progress.js';
 import type { ReportContext } from '../report/context.js';
 import { differences } from '../report/totals.js';
+import { beforeSuddenEnd } from '../sudden-end.js';
 import { sync, type SyncRequest } from '../sync.js';
 import { warn } from './annotations.js';
 import { checkedOutCommit } from './checked-out-commit.js';
@@ -19,7 +20,6 @@ import { logEvent, logStart } from './run-log.js';
 import { reportRun, writeSummary } from './run-report.js';
 import { readRunnerContext, type RunnerContext } from './runner-context.js';
 import { secrets } from './secrets.js';
-import { beforeSuddenEnd } from './sudden-end.js';
 
 /**
  * One run of the action, from the inputs to the outputs. Sets the exit code: 0 only when the page matches, or when a dry
@@ -37,12 +37,12 @@ export async function run(clock?: Clock): Promise<void> {
   const release = beforeSuddenEnd((failure) => {
     if (isReported) warn(`${failure.message}; only the preview or the comment is missing`);
     else reportRun(progress.cutShort(failure), context, runner.summaryFile);
-  });
+  }, 'the job was cancelled or timed out');
 
   const problems = new Problems();
   const { inputs, forReport } = readInputs(runner, problems, hideSecret);
   context = contextOf(forReport, inputs?.dryRun ?? false, runner);
-  if (inputs) logStart(`${packageJson.name} ${packageJson.version}`, inputs);
+  if (inputs) logStart(PROGRAM, inputs);
   else progress.fail(problems.inOrder());
   const preview = new RunPreview(runner.temporaryFolder);
   const listen = (event: SyncEvent): void => {
@@ -86,13 +86,18 @@ function requestOf(
   clock: Clock | undefined,
 ): SyncRequest {
   const { configs, dryRun, workspace, temporaryFolder, portalUrl, apiKey } = inputs;
-  const userAgent = `${packageJson.name}/${packageJson.version}`;
-  const portal = { url: portalUrl, apiKey, userAgent, onSecret: hideSecret, ...(clock && { clock }) };
+  const portal = {
+    url: portalUrl,
+    apiKey,
+    userAgent: USER_AGENT,
+    onSecret: hideSecret,
+    ...(clock && { clock }),
+  };
   return {
     load: (problems) => loadPages(configs, { workspace, repository, tag }, problems),
     approve: () => !dryRun,
     portal,
-    temporaryFolder,
+    backupFolder: temporaryFolder,
   };
 }
 

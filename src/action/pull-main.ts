@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 
-import packageJson from '../../package.json' with { type: 'json' };
 import { Problems, type Problem } from '../model/problem.js';
 import type { Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
 import type { Clock } from '../portal/retrier.js';
+import { PROGRAM, USER_AGENT } from '../program.js';
 import { pullPage } from '../pull/pull.js';
 import { describePulled, NEXT_STEPS, pulledSummary } from '../report/pulled.js';
 import { annotateProblems } from './annotations.js';
@@ -33,13 +33,11 @@ export async function runPull(clock?: Clock): Promise<void> {
     return;
   }
   const { portalUrl, ...request } = inputs;
-  say(
-    `modportal-sync ${packageJson.version} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`,
-  );
+  say(`${PROGRAM} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`);
   const portal = new PortalClient({
     url: portalUrl,
     apiKey: undefined,
-    userAgent: `${packageJson.name}/${packageJson.version}`,
+    userAgent: USER_AGENT,
     onSecret: () => undefined,
     emit: logEvent,
     ...(clock && { clock }),

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import type { Checkout } from '../config/load-pages.js';
 import { repositoryAt, type GitHubRepository } from '../model/github-repository.js';
+import { readEnvironment } from './environment.js';
 
 /** The repository around a folder, and the folder's path in it. */
 export interface LocalCheckout extends Checkout {
@@ -26,16 +27,13 @@ export function findCheckout(folder: string): LocalCheckout {
     workspace,
     folder: path.relative(workspace, absolute).split(path.sep).join('/'),
     repository: findRepository(absolute),
+    // As in a run for this tag, which publishes the same links.
+    tag: git(absolute, 'describe', '--tags', '--exact-match'),
   };
 }
 
 function findRepository(folder: string): GitHubRepository | undefined {
-  const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;
-  const server =
-    GITHUB_SERVER_URL === undefined || GITHUB_SERVER_URL === '' ? 'https://github.com' : GITHUB_SERVER_URL;
-  const url = GITHUB_REPOSITORY
-    ? `${server}/${GITHUB_REPOSITORY}`
-    : git(folder, 'remote', 'get-url', 'origin');
+  const url = readEnvironment().repositoryUrl ?? git(folder, 'remote', 'get-url', 'origin');
   return url === undefined ? undefined : repositoryAt(url, undefined);
 }
 

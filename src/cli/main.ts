@@ -1,55 +1,91 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
-import packageJson from '../../package.json' with { type: 'json' };
 import { toFailure } from '../model/outcome.js';
+import { VERSION } from '../program.js';
 import { parsePortalUrl } from '../text/secure-url.js';
+import { plan, type PlanOptions } from './plan-command.js';
 import type { PreviewOptions } from './preview-command.js';
+import { publish, type PublishOptions } from './publish-command.js';
 import { pull, type PullOptions } from './pull-command.js';
 import { sayProblems } from './terminal.js';
+
+const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
+
+const KEY = '\nThe API key comes from the environment variable FACTORIO_API_KEY.';
+
+const PREVIEW =
+  '\nIt needs neither a key nor the network. It prints the address to open, and renews the page when a file\n' +
+  'changes. Ctrl+C ends it, with exit code 0.';
 
 /**
  * Runs one command.
  *
  * @param args without the paths of Node.js and the script
- * @returns the exit code: 0 when it is done or there is nothing to do, 1 for an error or wrong usage
+ * @returns the exit code: 0 when it is done or there is nothing to do, 1 for an error or wrong usage, 2 when `plan --exit-code`
+ *   finds changes
  */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = new Command('modportal-sync')
     .description("Keeps a Factorio mod's portal page in the mod's own repository.")
-    .version(packageJson.version)
+    .version(VERSION)
     .showHelpAfterError('(--help shows how to use it)')
     .exitOverride();
-  program
-    .command('pull')
-    .description('write the live page of a mod into files, or bring the files up to date')
+  const command = (usage: string, description: string, examples: readonly string[]): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .option('--folder <path>', 'where files are read and written', '.')
+      .option(
+        '--portal-url <url>',
+        'address of the mod portal',
+        readUrl,
+        new URL('https://mods.factorio.com/'),
+      )
+      .option('--json', 'print the result as JSON', false)
+      .addHelpText(
+        'after',
+        ['\nExamples:', ...examples.map((line) => `  modportal-sync ${line}`)].join('\n'),
+      );
+
+  command('pull', 'write the live page of a mod into files, or bring the files up to date', [
+    'pull big-mod',
+    'pull --folder mods/big-mod',
+    'pull --owner octo --folder mods',
+  ])
     .argument('[mod...]', 'internal names; default: the mod of the folder. Several get a folder each')
     .option('--owner <name>', 'all mods of an owner, each in a folder')
     .option('--all', 'also add what modportal.yml does not declare', false)
     .option('--force', 'replace uncommitted changes, and texts that cannot be merged', false)
     .option('--no-prune', 'keep the files of images that are no longer on the page')
-    .option('--json', 'print the result as JSON', false)
-    .option('--folder <path>', 'where files are read and written', '.')
-    .option('--portal-url <url>', 'address of the mod portal', readUrl, new URL('https://mods.factorio.com/'))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  modportal-sync pull big-mod\n  modportal-sync pull --folder mods/big-mod',
-    )
     .action(async (mods: string[], options: PullOptions) => {
       exitCode = await pull(mods, options);
     });
-  program
-    .command('preview')
-    .description('show the page as players would see it, in the browser; no key, no network')
-    .argument('[config...]', 'paths or globs of modportal.yml files, relative to --folder', ['modportal.yml'])
+  command('plan', 'show what publish would do', ['plan', 'plan --exit-code mods/*/modportal.yml'])
+    .argument('[config...]', CONFIGS)
+    .option('--exit-code', 'exit with 2 when there are changes', false)
+    .action(async (configs: string[], options: PlanOptions) => {
+      exitCode = await plan(configs, options);
+    });
+  command('publish', 'show the plan, ask, and publish', [
+    'publish',
+    'publish --yes mods/big-mod/modportal.yml',
+  ])
+    .argument('[config...]', CONFIGS)
+    .option('--yes', 'publish without a question', false)
+    .addHelpText('after', KEY)
+    .action(async (configs: string[], options: PublishOptions) => {
+      exitCode = await publish(configs, options);
+    });
+  command('preview', 'show the page as players would see it, in a browser', [
+    'preview',
+    'preview --port 8000 mods/*/modportal.yml',
+    'preview --output preview.html',
+  ])
+    .argument('[config...]', CONFIGS)
     .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
-    .option('--output <file>', 'write one self-contained HTML file, and end')
-    .option('--folder <path>', 'where files are read', '.')
-    .addHelpText(
-      'after',
-      '\nIt prints an address, and renews the page when a file changes. Ctrl+C ends it, with exit code 0.' +
-        '\n\nExamples:\n  modportal-sync preview\n  modportal-sync preview "mods/*/modportal.yml" --output preview.html',
-    )
+    .option('--output <file>', 'write one HTML file that needs no other, and end')
+    .addHelpText('after', PREVIEW)
     .action(async (configs: string[], options: PreviewOptions) => {
       // Loaded late: no other command renders a page.
       const { preview } = await import(/* webpackChunkName: "preview-command" */ './preview-command.js');
@@ -61,7 +97,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its message. Help and the version are not errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    sayProblems([], [toFailure(error)]);
+    sayProblems([], [toFailure(error)], '.');
     return 1;
   }
 }

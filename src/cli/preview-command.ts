@@ -1,6 +1,3 @@
-import path from 'node:path';
-
-import { loadPages } from '../config/load-pages.js';
 import { toFailure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { Problems, type Problem } from '../model/problem.js';
@@ -8,13 +5,17 @@ import { renderPreview, versionOf } from '../preview/document.js';
 import type { PreviewedMod } from '../preview/previewed-mod.js';
 import { writeSelfContained } from '../preview/self-contained.js';
 import { findCheckout, type LocalCheckout } from './checkout.js';
+import { loadConfigs } from './configs.js';
 import { PreviewServer } from './preview-server.js';
-import { print, say, sayProblems } from './terminal.js';
+import { print, printJson, say, sayProblems } from './terminal.js';
 import { WatchedFiles } from './watched-files.js';
 
 /** The options of `preview`, as commander reads them. */
 export interface PreviewOptions {
   readonly folder: string;
+  /** For links to the page. Nothing is requested from it. */
+  readonly portalUrl: URL;
+  readonly json: boolean;
   /** 0 for any free one. */
   readonly port: number;
   /** A file to write, instead of serving. */
@@ -25,25 +26,32 @@ export interface PreviewOptions {
  * Shows the pages as players would see them: serves them until the process is interrupted, or writes them into one file.
  * It reads nothing from the network.
  *
- * @param configs paths or globs of modportal.yml files, relative to the folder
+ * @param configs paths or globs, relative to the folder; none for its modportal.yml
  * @returns the exit code. An interrupted server has done its work: 0
  */
 export async function preview(configs: readonly string[], options: PreviewOptions): Promise<number> {
-  if (options.output !== undefined) return writePreview(configs, options.folder, options.output);
+  if (options.output !== undefined) return writePreview(configs, options, options.output);
   const served = await servePreview(configs, options);
-  print(served.url);
-  say('the page is renewed when a file changes; Ctrl+C ends the preview');
+  if (options.json) printJson({ url: served.url });
+  else print(served.url);
+  say('open this address in a browser; the page is renewed when a file changes, and Ctrl+C ends the preview');
   await interrupted();
   await served.close();
   return 0;
 }
 
-async function writePreview(configs: readonly string[], folder: string, output: string): Promise<number> {
-  const { mods, problems } = new PreviewedPages(configs, findCheckout(folder)).load(() => undefined);
-  sayProblems(problems, []);
+async function writePreview(
+  configs: readonly string[],
+  { folder, portalUrl, json }: PreviewOptions,
+  output: string,
+): Promise<number> {
+  const checkout = findCheckout(folder);
+  const { mods, problems } = new PreviewedPages(configs, checkout, portalUrl).load(() => undefined);
+  sayProblems(problems, [], checkout.workspace);
   await writeSelfContained(output, { mods, problems });
-  print(output);
-  return hasErrors(problems) ? 1 : 0;
+  if (json) printJson({ file: output, problems });
+  else print(output);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** In milliseconds, between two looks at the files. */
@@ -56,9 +64,10 @@ const INTERVAL = 250;
  */
 export async function servePreview(
   configs: readonly string[],
-  { folder, port }: Pick<PreviewOptions, 'folder' | 'port'>,
+  { folder, portalUrl, port }: Omit<PreviewOptions, 'json' | 'output'>,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const pages = new PreviewedPages(configs, findCheckout(folder));
+  const checkout = findCheckout(folder);
+  const pages = new PreviewedPages(configs, checkout, portalUrl);
   const server = await startServer(port);
   let files = new WatchedFiles();
   let shown = '';
@@ -71,7 +80,7 @@ export async function servePreview(
     const imageAddress = ({ sha1 }: { sha1: string }) => `/image/${sha1}`;
     const document = renderPreview({ mods, problems, imageAddress, isServed: true });
     if (JSON.stringify(problems) !== said) {
-      sayProblems(problems, []);
+      sayProblems(problems, [], checkout.workspace);
       if (problems.length === 0) say('no more problems');
       said = JSON.stringify(problems);
     }
@@ -110,18 +119,13 @@ async function startServer(port: number): Promise<PreviewServer> {
 
 /** The pages of a checkout, as they are now. A page whose files have errors is shown as it was before. */
 class PreviewedPages {
-  private readonly configs: readonly string[];
   private before = new Map<string, Page>();
 
   constructor(
-    configs: readonly string[],
+    private readonly configs: readonly string[],
     private readonly checkout: LocalCheckout,
-  ) {
-    this.configs = configs.map((written) => {
-      const [not, config] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
-      return `${not}${path.posix.join(checkout.folder, config)}`;
-    });
-  }
+    private readonly portalUrl: URL,
+  ) {}
 
   load(onLook: (absolutePath: string) => void): {
     readonly mods: readonly PreviewedMod[];
@@ -133,23 +137,23 @@ class PreviewedPages {
     const old = problems.errorCount === 0 ? new Map<string, Page>() : this.before;
     // In the order of before, so that the others do not move.
     this.before = new Map([...old, ...read]);
-    const mods = [...this.before.values()].map((page) => ({ page, isOutdated: !read.has(page.config) }));
+    const mods = [...this.before.values()].map((page) => ({
+      page,
+      address: new URL(`mod/${encodeURIComponent(page.mod)}`, this.portalUrl).href,
+      isOutdated: !read.has(page.config),
+    }));
     return { mods, problems: problems.inOrder() };
   }
 
-  private read(problems: Problems, onLook: (absolutePath: string) => void): Page[] {
+  private read(problems: Problems, onLook: (absolutePath: string) => void): readonly Page[] {
     try {
-      return loadPages(this.configs, { ...this.checkout, onLook }, problems);
+      return loadConfigs(this.configs, { ...this.checkout, onLook }, problems);
     } catch (error) {
       // Such as a folder that has been deleted.
       problems.error(undefined, toFailure(error).message);
       return [];
     }
   }
-}
-
-function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
 }
 
 function interrupted(): Promise<void> {

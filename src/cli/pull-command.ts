@@ -1,14 +1,15 @@
 import path from 'node:path';
 
-import packageJson from '../../package.json' with { type: 'json' };
-import type { SyncEvent } from '../model/event.js';
+import type { Listener, SyncEvent } from '../model/event.js';
 import type { Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
+import { USER_AGENT } from '../program.js';
 import { pullPage } from '../pull/pull.js';
+import { eventLines } from '../report/event-lines.js';
 import { describePulled, NEXT_STEPS } from '../report/pulled.js';
 import { count } from '../text/plain-text.js';
 import { findCheckout } from './checkout.js';
-import { print, say, sayLines, sayProblems } from './terminal.js';
+import { print, printJson, say, sayLines, sayProblems, showProgress } from './terminal.js';
 
 /** The options of `pull`, as commander reads them. */
 export interface PullOptions {
@@ -28,16 +29,20 @@ export interface PullOptions {
  * @returns the exit code
  */
 export async function pull(mods: readonly string[], options: PullOptions): Promise<number> {
+  const display = new PullDisplay();
+  const emit = (event: SyncEvent): void => {
+    display.show(event);
+  };
   const portal = new PortalClient({
     url: options.portalUrl,
     apiKey: undefined,
-    userAgent: `${packageJson.name}/${packageJson.version}`,
+    userAgent: USER_AGENT,
     onSecret: () => undefined,
-    emit: sayEvent,
+    emit,
   });
   try {
-    const results = await pullEach(mods, options, portal);
-    if (options.json) print(JSON.stringify(results.map(toJson)));
+    const results = await pullEach(mods, options, portal, emit);
+    if (options.json) printJson(results.map(toJson));
     if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
       say('next:');
       for (const step of NEXT_STEPS) say(`- ${step}`);
@@ -52,6 +57,7 @@ async function pullEach(
   mods: readonly string[],
   { folder, owner, all, force, prune, json }: PullOptions,
   portal: PortalClient,
+  emit: Listener,
 ): Promise<Pulled[]> {
   const checkout = findCheckout(folder);
   const names = owner === undefined ? mods : await portal.modsOf(owner);
@@ -60,9 +66,9 @@ async function pullEach(
   const results: Pulled[] = [];
   for (const mod of names.length === 0 ? [undefined] : names) {
     const config = path.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
-    const pulled = await pullPage({ ...checkout, config, mod, all, force, prune }, portal, sayEvent);
+    const pulled = await pullPage({ ...checkout, config, mod, all, force, prune }, portal, emit);
     results.push(pulled);
-    sayProblems(pulled.problems, pulled.failures);
+    sayProblems(pulled.problems, pulled.failures, checkout.workspace);
     pulled.differences.forEach(sayLines);
     say(describePulled(pulled));
     if (!json) pulled.changedFiles.forEach(print);
@@ -75,10 +81,14 @@ function toJson({ result, config, live, changedFiles, problems, failures }: Pull
   return { result, mod: live?.name, config, changedFiles, problems: errors };
 }
 
-function sayEvent(event: SyncEvent): void {
-  if (event.kind === 'page read') say(`read ${event.live.address}`);
-  if (event.kind === 'waiting') {
-    const { operation, reason, delayMs } = event.wait;
-    say(`could not ${operation}: ${reason}; retrying in ${(delayMs / 1000).toFixed(1)} s`);
+/** Shows downloads on a terminal as one line that counts them. */
+class PullDisplay {
+  private downloaded = 0;
+
+  show(event: SyncEvent): void {
+    if (event.kind === 'downloaded') {
+      this.downloaded += 1;
+      showProgress(`downloaded ${count(this.downloaded, 'image')}`);
+    } else eventLines(event).forEach(say);
   }
 }

@@ -47,6 +47,17 @@ export function findMatches(
   }).filter((file) => describeSecret(file) === undefined);
 }
 
+/**
+ * A path or glob of a folder, as one of the workspace.
+ *
+ * @param written relative to the folder; a `!` at its beginning stays there
+ * @param folder relative to the workspace, '' for the workspace
+ */
+export function patternIn(folder: string, written: string): string {
+  const [mark, pattern] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
+  return mark + path.posix.join(isGlob(pattern) ? escapePath(folder) : folder, pattern);
+}
+
 /** Hints name so many places; more of them do not help to find the right one. */
 const MAX_PLACES = 3;
 

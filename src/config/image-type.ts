@@ -59,7 +59,10 @@ export function checkImage(
   const other = OTHER_FORMATS.find(([, pattern]) => pattern.test(start.toString('latin1')))?.[0];
   if (start.length === 0) fail('is empty');
   else if (other === 'a Git LFS pointer') {
-    fail('is a Git LFS pointer, not the image', 'set `lfs: true` on actions/checkout');
+    fail(
+      'is a Git LFS pointer, not the image',
+      'in a workflow, set `lfs: true` on actions/checkout; at a terminal, run `git lfs pull`',
+    );
   } else {
     const reason = other === undefined ? 'is not a PNG or JPEG' : `is ${other}, not a PNG or JPEG`;
     fail(reason, 'convert it to PNG or JPEG, or leave it out of the gallery');

@@ -137,5 +137,5 @@ function hintForMissing(pattern: string, workspace: Workspace): string {
   if (only !== undefined) return `there are ${elsewhere.join(', ')}: write one path per line in \`config\``;
   const hint = hintForPath(pattern, '', workspace);
   if (hint !== undefined) return hint;
-  return 'check the path, and that actions/checkout runs before this action';
+  return 'check the path; in a workflow, actions/checkout must run before this action';
 }

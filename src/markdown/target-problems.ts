@@ -64,7 +64,8 @@ export function missing(
   { submodule, similar }: Extract<Target, { kind: 'missing' }>,
 ): OffsetProblem {
   if (submodule !== undefined) {
-    const hint = 'set `submodules: true` on actions/checkout';
+    const hint =
+      'in a workflow, set `submodules: true` on actions/checkout; at a terminal, run `git submodule update --init`';
     return error(
       address,
       `${short(address.value)} is in ${submodule}, a submodule that is not checked out`,
@@ -98,7 +99,7 @@ export const withoutRepository = (address: Address): OffsetProblem =>
   error(
     address,
     `${short(address.value)} is a relative path, but the repository on GitHub is unknown`,
-    'set GITHUB_REPOSITORY to <owner>/<name>, as GitHub does, or write the full URL',
+    'add the Git remote `origin`, or set GITHUB_REPOSITORY to <owner>/<name>, as GitHub does, or write the full URL',
   );
 
 export const submoduleWithoutUrl = (address: Address, submodule: string): OffsetProblem =>

@@ -20,6 +20,8 @@ export type SyncEvent =
   | { readonly kind: 'phase'; readonly name: Phase }
   | { readonly kind: 'page declared'; readonly page: Page }
   | { readonly kind: 'page read'; readonly live: LivePage }
+  /** A pull has read an image of the page. */
+  | { readonly kind: 'downloaded' }
   | { readonly kind: 'planned'; readonly page: Page; readonly live: LivePage; readonly plan: Plan }
   | { readonly kind: 'waiting'; readonly wait: Wait }
   /** The backup is on disk, and the first write comes next. `images` counts the saved images, which will be removed. */

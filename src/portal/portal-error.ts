@@ -1,3 +1,5 @@
+import { KEY_PROFILE, KEY_USAGE } from './api-key.js';
+
 /**
  * Why a call failed, as far as a caller acts on it. After `key`, `unknown-mod` and `unreachable` no other call can
  * succeed; `refused` concerns this one call alone.
@@ -54,9 +56,6 @@ export function describeResponse({ status, code, message }: ErrorResponse): stri
   return [code, message].filter(Boolean).join(': ') || `status ${status}`;
 }
 
-const PROFILE = 'https://factorio.com/profile';
-const USAGE = 'the usage "ModPortal: Edit Mods"';
-
 /** Explains an error response. The codes are those of the Mod details and Mod images API pages. */
 export function explainErrorResponse(mod: string, response: ErrorResponse): PortalError {
   const { code, status } = response;
@@ -78,13 +77,13 @@ export function explainErrorResponse(mod: string, response: ErrorResponse): Port
       return explain(
         'key',
         'the API key is missing or not valid',
-        `check that the secret behind \`api-key\` holds the whole key; if it does, create a key with ${USAGE} on ${PROFILE}, with an account that owns ${mod} or is a collaborator, and store it as that secret`,
+        `check that the secret behind \`api-key\` (at a terminal, FACTORIO_API_KEY) holds the whole key; if it does, create a key with ${KEY_USAGE} on ${KEY_PROFILE}, with an account that owns ${mod} or is a collaborator, and store it as that secret`,
       );
     case 'Forbidden':
       return explain(
         'key',
         'the API key does not allow it',
-        `there are two possible reasons: the key lacks ${USAGE} (see ${PROFILE}), or its account neither owns ${mod} nor is a collaborator (see the mod's page)`,
+        `there are two possible reasons: the key lacks ${KEY_USAGE} (see ${KEY_PROFILE}), or its account neither owns ${mod} nor is a collaborator (see the mod's page)`,
       );
     case 'InvalidImageUpload':
       return explain(

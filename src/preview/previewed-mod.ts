@@ -10,6 +10,8 @@ export interface PreviewedMod {
   readonly live?: Pick<LivePage, 'fields' | 'images' | 'address' | 'body'> | undefined;
   /** Undefined if the portal was not read. */
   readonly plan?: Pick<Plan, 'fields' | 'gallery'> | undefined;
+  /** Of the page on the portal, if the portal was not read; default: on the real portal. */
+  readonly address?: string;
   /** Whether the files have errors now, and this is the page as it was before. */
   readonly isOutdated?: boolean | undefined;
 }
@@ -88,8 +90,8 @@ function toBeNew(item: Extract<GalleryItem, { kind: 'new' }>): ShownImage {
 }
 
 /** The address of the page on the portal. */
-export function addressOf({ page, live }: PreviewedMod): string {
-  return live?.address ?? `https://mods.factorio.com/mod/${encodeURIComponent(page.mod)}`;
+export function addressOf({ page, live, address }: PreviewedMod): string {
+  return live?.address ?? address ?? `https://mods.factorio.com/mod/${encodeURIComponent(page.mod)}`;
 }
 
 /** The keys of modportal.yml that are not declared, for a preview that does not know the portal. */

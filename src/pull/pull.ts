@@ -78,7 +78,11 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
       config: request.config,
       live,
       texts: textsOf(request, page),
-      download: async (image) => portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS),
+      download: async (image) => {
+        const bytes = await portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS);
+        emit({ kind: 'downloaded' });
+        return bytes;
+      },
       draft,
       problems,
     };

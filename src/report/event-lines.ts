@@ -18,10 +18,11 @@ export interface Line {
   readonly change?: TextChange;
 }
 
-/** One event of a run, in lines. A phase has none. */
+/** One event of a run, in lines. A phase and a download have none. */
 export function eventLines(event: SyncEvent): readonly Line[] {
   switch (event.kind) {
     case 'phase':
+    case 'downloaded':
       return [];
     case 'page declared':
       return pageLines(event.page);

@@ -1,26 +1,37 @@
-import type { Failure } from '../model/outcome.js';
+import type { Failure } from './model/outcome.js';
 
-/** When a job is cancelled, GitHub's runner sends SIGINT, after 7.5 seconds SIGTERM, and after 2.5 more SIGKILL. */
+/**
+ * Ctrl+C sends SIGINT. When a job is cancelled, GitHub's runner sends SIGINT, after 7.5 seconds SIGTERM, and after 2.5 more
+ * SIGKILL.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** A signal that ends the process. */
+export type EndSignal = (typeof SIGNALS)[number];
 
 /**
  * Calls `report` before the process ends unexpectedly: because of a signal, an uncaught error, or an empty event loop. The
  * process then ends with the current `process.exitCode`.
  *
- * @param report receives the reason. It must be synchronous: nothing else runs after a signal, so no more writes to the
- *   portal begin
+ * @param report receives the reason, and the signal if there is one. It must be synchronous: nothing else runs after a
+ *   signal, so no more writes to the portal begin
+ * @param meaning of a signal, as the message names it
  * @returns a function to call when the run is over
  */
-export function beforeSuddenEnd(report: (failure: Failure) => void): () => void {
+export function beforeSuddenEnd(
+  report: (failure: Failure, signal?: EndSignal) => void,
+  meaning: string,
+): () => void {
   let isEnding = false;
-  const end = (message: string): void => {
+  const end = (message: string, signal?: EndSignal): void => {
     // The report itself may fail, for example if standard output is closed.
     if (isEnding) process.exit();
     isEnding = true;
     // Restores the default handling, so that a second signal ends the process even during the report.
     for (const [signal, listener] of signals) process.off(signal, listener);
     try {
-      report({ message, hint: 'run again: it reads the page again and makes the remaining changes' });
+      const hint = 'run again: it reads the page again and makes the remaining changes';
+      report({ message, hint }, signal);
     } finally {
       // In the callback of a write, because on Windows the stream may not have been flushed yet.
       process.stdout.write('', () => process.exit());
@@ -31,7 +42,7 @@ export function beforeSuddenEnd(report: (failure: Failure) => void): () => void 
       [
         signal,
         () => {
-          end(`stopped by ${signal}: the job was cancelled or timed out`);
+          end(`stopped by ${signal}: ${meaning}`, signal);
         },
       ] as const,
   );

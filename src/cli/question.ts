@@ -1,0 +1,26 @@
+import { createInterface } from 'node:readline';
+
+/** Whether there is somebody to ask. */
+export function canAsk(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
+}
+
+/**
+ * Asks a question on standard error, so that standard output has only the result.
+ *
+ * @returns whether the answer was y or yes. The end of the input is a no
+ */
+export function ask(question: string): Promise<boolean> {
+  // `terminal: false` leaves Ctrl+C to the terminal, which sends the signal to the process.
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  process.stderr.write(`${question} [y/N] `);
+  return new Promise((resolve) => {
+    lines.once('close', () => {
+      resolve(false);
+    });
+    lines.once('line', (answer) => {
+      resolve(/^\s*y(?:es)?\s*$/i.test(answer));
+      lines.close();
+    });
+  });
+}
