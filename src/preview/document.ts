@@ -33,6 +33,7 @@ export function renderPreview(request: PreviewRequest): string {
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="dark" />
     <meta name="generator" content="modportal-sync" />
+    <link rel="icon" href="data:," />
     <title>${title} (preview)</title>`;
   const version = isServed ? ` data-version="${hash(body.text).slice(0, 16)}"` : '';
   // Not in a template, whose formatting would change the text of the style and the script, and so their hashes.

@@ -19,6 +19,15 @@ export const SCRIPT = String.raw`'use strict';
       byId(each.getAttribute('aria-controls')).hidden = !isOpen;
     }
     openTabs.set(list.id, tab.id);
+    letScroll();
+  }
+
+  // What is wider than its column can be scrolled with the keyboard.
+  function letScroll() {
+    for (const each of all('.markdown :is(table, pre, code)')) {
+      if (each.scrollWidth > each.clientWidth && each.clientWidth > 0) each.tabIndex = 0;
+      else each.removeAttribute('tabindex');
+    }
   }
 
   function moveTab(event, tab) {
@@ -115,6 +124,7 @@ export const SCRIPT = String.raw`'use strict';
     if (tab) moveTab(event, tab);
   });
   addEventListener('hashchange', followAddress);
+  addEventListener('resize', letScroll);
 
   function prepare() {
     for (const list of all('[role=tablist]')) {
@@ -124,6 +134,7 @@ export const SCRIPT = String.raw`'use strict';
     for (const each of all('.without-script')) each.hidden = true;
     const mods = all('[data-mod]').map(({ id }) => id);
     if (mods.length > 0) selectMod(mods.includes(openMod) ? openMod : mods[0]);
+    letScroll();
   }
   prepare();
   followAddress();
