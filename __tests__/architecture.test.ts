@@ -7,6 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** The house, from the top floor down. A room may import from the rooms that its row names, and from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  doors: ['action', 'cli'],
   action: [
     'sync',
     'program',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sudden-end',
     'progress',
     'pull',
+    'restore',
     'publish',
     'plan',
     'preview',
@@ -43,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   program: [],
   'sudden-end': ['model'],
   progress: ['model'],
+  restore: ['publish', 'plan', 'config', 'portal', 'model', 'text'],
   pull: ['plan', 'config', 'markdown', 'portal', 'model', 'text'],
   publish: ['plan', 'portal', 'model', 'text'],
   plan: ['model', 'text'],
@@ -67,7 +70,7 @@ const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: '
 const sourceOf = (file: string): string => readFileSync(path.join(root, 'src', file), 'utf8');
 
 function importsOf(file: string): string[] {
-  return [...sourceOf(file).matchAll(/(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+  return [...sourceOf(file).matchAll(/(?:\bfrom|\bimport\((?:\/\*.*?\*\/)?)\s*'(\.[^']+)'/g)].map(([, target = '']) =>
     path.posix.join(path.posix.dirname(file), target.replace(/\.js$/, '.ts')),
   );
 }

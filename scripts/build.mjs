@@ -1,11 +1,13 @@
 /**
- * Builds the generated files that are committed: `dist/` (the action), `dist/emulator/` (the emulated portal, bundled so
- * that `npm start` works without an install) and `modportal.schema.json`. With `--check`, it writes nothing and exits
+ * Builds the generated files that are committed: `dist/` (one bundle for the actions and the command line, and a file that
+ * starts each of them), `dist/emulator/` (the emulated portal, bundled so that `npm start` works without an install) and
+ * `modportal.schema.json`. With `--check`, it writes nothing and exits
  * with 1 if the committed files are out of date. Types are not checked: `npm run typecheck` does that.
  */
 import { execFile } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,9 +16,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+
+import { withoutUnusedFunctions } from './unused-functions.mjs';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
@@ -24,6 +29,8 @@ const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 /** The source as JavaScript. The name is fixed because the ids of the modules in a bundle depend on it. */
 const compiled = '.build';
+/** The file of dist/ with what all programs share. */
+const MAIN = 'modportal-sync.js';
 const built = mkdtempSync(path.join(os.tmpdir(), 'modportal-sync-build-'));
 
 /** Bundles one entry file; ncc's output is shown only if it fails. */
@@ -61,20 +68,61 @@ function prepareActionsCore() {
 }
 
 /**
- * Renames the files that a bundle loads only when they are needed: the name of `webpackChunkName` in the source instead of
- * a number. ncc has no option for it.
+ * Renames the files that the bundle loads only when they are needed: a name instead of a number. It is the name of
+ * `webpackChunkName` in the source. A file with what several of these need has all their names, joined by `+`, and the name
+ * of a file with packages ends with `-packages`. ncc has no option for it.
  */
 function nameChunks(folder) {
-  const main = path.join(folder, 'index.js');
+  const main = path.join(folder, MAIN);
   const bundle = readFileSync(main, 'utf8');
-  const names = Object.fromEntries(
-    [...bundle.matchAll(/\.e\(\/\* import\(\) \| ([\w-]+) \*\/ (\d+)\)/g)].map(([, name, id]) => [id, name]),
-  );
+  const names = {};
+  const loaders = {};
+  for (const [, name, list] of bundle.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
+    const ids = list.match(/\d+/g);
+    names[ids.pop()] = name;
+    for (const id of ids) (loaders[id] ??= []).push(name);
+  }
+  for (const [id, each] of Object.entries(loaders)) {
+    const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
+    names[id] = `${each.sort().join('+')}${isOwn ? '' : '-packages'}`;
+  }
   const nameOf = 'return "" + chunkId + ".index.js";';
   if (!bundle.includes(nameOf)) throw new Error('ncc names the files of a bundle in another way');
   writeFileSync(main, bundle.replace(nameOf, `return ${JSON.stringify(names)}[chunkId] + ".js";`));
-  for (const [id, name] of Object.entries(names))
-    renameSync(path.join(folder, `${id}.index.js`), path.join(folder, `${name}.js`));
+  for (const [id, name] of Object.entries(names)) {
+    const file = path.join(folder, `${name}.js`);
+    if (existsSync(file)) throw new Error(`two files of the bundle have the name ${name}`);
+    renameSync(path.join(folder, `${id}.index.js`), file);
+  }
+}
+
+/**
+ * Node.js finds its own modules faster by this function than by a `require` that is made anew for each of them, and reads
+ * all of a bundle at each start, also what is not used.
+ */
+function makeQuick(folder) {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
+    const file = path.join(folder, name);
+    const text = withoutUnusedFunctions(readFileSync(file, 'utf8'));
+    const found = /\b__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([\w:/]+)"\)/g;
+    const quick = text.replace(found, (written, id) =>
+      isBuiltin(id) ? `process.getBuiltinModule("${id}")` : written,
+    );
+    writeFileSync(file, quick);
+  }
+}
+
+/** Adds the files that start a program of the bundle. action.yml and others name them. */
+function addDoors(folder) {
+  const doors = { 'index.js': 'publish', 'pull/index.js': 'pull', 'cli/index.js': 'commandLine' };
+  for (const [file, program] of Object.entries(doors)) {
+    const bundle = `${'../'.repeat(file.split('/').length - 1) || './'}${MAIN}`;
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(
+      path.join(folder, file),
+      `import { ${program} } from '${bundle}';\n\nawait ${program}();\n`,
+    );
+  }
 }
 
 /** Joins the licences of the files of a bundle. With one name for all, ncc would keep those of one file. */
@@ -100,19 +148,18 @@ try {
   });
   prepareActionsCore();
   await Promise.all([
-    bundle('src/action/index.js', 'dist', '--license', '[name]-licenses.txt'),
-    bundle('src/action/pull.js', 'pull', '--license', 'licenses.txt'),
-    bundle('src/cli/index.js', 'cli', '--license', 'licenses.txt'),
+    bundle('src/doors.js', 'dist', '--license', '[name]-licenses.txt'),
     bundle('emulator/index.js', 'emulator', '--license', 'licenses.txt'),
-    bundle('scripts/schema.js', 'schema'),
   ]);
-  nameChunks(path.join(built, 'dist'));
-  joinLicenses(path.join(built, 'dist'));
+  const dist = path.join(built, 'dist');
+  renameSync(path.join(dist, 'index.js'), path.join(dist, MAIN));
+  nameChunks(dist);
+  for (const folder of [dist, path.join(built, 'emulator')]) makeQuick(folder);
+  addDoors(dist);
+  joinLicenses(dist);
   // This has to wait for the builds, because ncc empties the folder that it writes to.
-  for (const part of ['pull', 'cli', 'emulator'])
-    renameSync(path.join(built, part), path.join(built, 'dist', part));
-  const { stdout: schema } = await run(process.execPath, [path.join(built, 'schema/index.js')]);
-  rmSync(path.join(built, 'schema'), { recursive: true });
+  renameSync(path.join(built, 'emulator'), path.join(dist, 'emulator'));
+  const { stdout: schema } = await run(process.execPath, [path.join(root, compiled, 'scripts/schema.js')]);
   writeFileSync(path.join(built, 'modportal.schema.json'), schema);
 
   if (process.argv.includes('--check')) {

@@ -16,7 +16,7 @@ import { publishPage } from './publish/publish.js';
 /** The parameters of a run. */
 export interface SyncRequest {
   /** Reads the pages to publish, and adds everything that is wrong with them. */
-  readonly load: (problems: Problems) => readonly Page[];
+  readonly load: (problems: Problems) => readonly Page[] | Promise<readonly Page[]>;
   /** Whether to write what the plans change. A dry run returns false. It is not called if no plan changes anything. */
   readonly approve: (plans: readonly Plan[]) => boolean;
   readonly portal: Omit<PortalOptions, 'emit'>;
@@ -52,7 +52,7 @@ async function syncPages(
   emit: Listener,
 ): Promise<Outcome['result']> {
   emit({ kind: 'phase', name: 'Repository' });
-  const { pages, problems } = declaredPages(request, emit);
+  const { pages, problems } = await declaredPages(request, emit);
   progress.learn({ problems });
   if (hasErrors(problems)) return 'failed';
 
@@ -93,12 +93,12 @@ async function compareAndPublish(
   );
 }
 
-function declaredPages(
+async function declaredPages(
   request: SyncRequest,
   emit: Listener,
-): { pages: readonly Page[]; problems: readonly Problem[] } {
+): Promise<{ pages: readonly Page[]; problems: readonly Problem[] }> {
   const problems = new Problems();
-  const pages = request.load(problems);
+  const pages = await request.load(problems);
   for (const page of pages) emit({ kind: 'page declared', page });
   return { pages, problems: problems.inOrder() };
 }
@@ -172,8 +172,8 @@ async function publishAll(
     return publication.isCutOff !== true;
   });
   if (publications.every(isUntouched)) progress.learn({ backup: '' });
-  const isWhole = publications.length === comparisons.length;
-  return isWhole && publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
+  // A page is not begun only after another one has failed.
+  return publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
 }
 
 /**

@@ -282,6 +282,6 @@ test.each<[string, string[]]>([
       '2:19 `from_info[1]` must be a key that info.json can provide, but is "description" (write summary: it is read from the "description" of info.json)',
     ],
   ],
-])('%j', (config, errors) => {
-  expect(problemsOf(config).errors).toEqual(errors);
+])('%j', async (config, errors) => {
+  expect((await problemsOf(config)).errors).toEqual(errors);
 });

@@ -86,7 +86,7 @@ describe('an image in Git LFS', () => {
     ],
     ['by a folder beside it', { 'src/.gitattributes': '*.png filter=lfs\n' }, 'bytes', RAW],
     ['that only resembles a pointer', {}, POINTER + 'x'.repeat(1000), RAW],
-  ])('%s', (_, attributes, content, base) => {
+  ])('%s', async (_, attributes, content, base) => {
     const root = makeRepository({
       'modportal.yml': 'mod: m\ndescription: a.md\n',
       'a.md': '![a](docs/img/a.png) <video src="docs/img/a.png"></video> [a](docs/img/a.png)\n',
@@ -94,7 +94,7 @@ describe('an image in Git LFS', () => {
       ...attributes,
     });
     const problems = new Problems();
-    const [page] = loadPages(['modportal.yml'], { workspace: root, repository: OCTO }, problems);
+    const [page] = await loadPages(['modportal.yml'], { workspace: root, repository: OCTO }, problems);
     expect(problems.list).toEqual([]);
     const address = `${base}/docs/img/a.png`;
     expect(page?.fields.description).toEqual([
@@ -102,14 +102,14 @@ describe('an image in Git LFS', () => {
     ]);
   });
 
-  test('that is in the images folder still becomes its address on the portal', () => {
+  test('that is in the images folder still becomes its address on the portal', async () => {
     const root = makeRepository({
       'modportal.yml': 'mod: m\ndescription: a.md\nimages: images\n',
       'a.md': '![a](images/a.png)\n',
       'images/a.png': samplePng(1),
       '.gitattributes': '*.png filter=lfs\n',
     });
-    const [page] = loadPages(['modportal.yml'], { workspace: root, repository: OCTO }, new Problems());
+    const [page] = await loadPages(['modportal.yml'], { workspace: root, repository: OCTO }, new Problems());
     expect(page?.fields.description).toEqual(['![a](', { sha1: expect.any(String) }, ')\n']);
   });
 });

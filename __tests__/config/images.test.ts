@@ -21,8 +21,8 @@ function withFiles(images: string, files: readonly string[]): string {
   return root;
 }
 
-function choose(images: string, files: readonly string[]) {
-  const { pages, problems } = load(withFiles(images, files));
+async function choose(images: string, files: readonly string[]) {
+  const { pages, problems } = await load(withFiles(images, files));
   return { images: pages[0]?.gallery?.images.map(({ file }) => file) ?? [], problems };
 }
 
@@ -95,8 +95,8 @@ describe('what is left out of the images folder', () => {
       ],
       [],
     ],
-  ])('%s', (_, images, files, expected) => {
-    const { problems, images: chosen } = choose(images, files);
+  ])('%s', async (_, images, files, expected) => {
+    const { problems, images: chosen } = await choose(images, files);
     expect(problems).toEqual(expected);
     expect(chosen).toEqual([path.posix.join(images, '1.png')]);
   });
@@ -109,17 +109,17 @@ describe('what is left out of the images folder', () => {
       ['shots/a.txt'],
       'add PNG or JPEG files, or remove `images` to leave the gallery unchanged',
     ],
-  ])('a folder without images is an error: %s', (_, files, hint) => {
-    expect(choose('shots', files).problems).toEqual([
+  ])('a folder without images is an error: %s', async (_, files, hint) => {
+    expect((await choose('shots', files)).problems).toEqual([
       `error modportal.yml:2:9 \`images\`: "shots" has no PNG or JPEG images (${hint})`,
     ]);
   });
 
-  test('a damaged PNG and a file that only has its name are errors', () => {
+  test('a damaged PNG and a file that only has its name are errors', async () => {
     const root = withFiles('shots', ['shots/1.png', 'shots/2.gif']);
     write(root, 'shots/3.png', samplePng(1).subarray(0, 40));
     write(root, 'shots/4.png', 'RIFF....WEBP');
-    expect(load(root).problems.filter((problem) => problem.startsWith('error'))).toEqual([
+    expect((await load(root)).problems.filter((problem) => problem.startsWith('error'))).toEqual([
       'error shots/3.png the image is a truncated PNG (export it again)',
       'error shots/4.png the image is a WebP, not a PNG or JPEG (convert it to PNG or JPEG, or leave it out of the gallery)',
     ]);
@@ -154,19 +154,23 @@ describe('`images.files`', () => {
     ['any depth', '[shots/**/3.*]', ['shots/wide/3.jpg']],
     ['every file', '[shots/*]', ['shots/1.png', 'shots/2.png', 'shots/4.PNG', 'shots/10.png']],
     ['a detour', '[./shots/../cover.png, ./shots/1*.png]', ['cover.png', 'shots/1.png', 'shots/10.png']],
-  ])('%s', (_, files, expected) => {
-    const chosen = choose(`{ files: ${files} }`, [...SHOTS, 'shots/notes.txt', 'node_modules/a/shots/1.png']);
+  ])('%s', async (_, files, expected) => {
+    const chosen = await choose(`{ files: ${files} }`, [
+      ...SHOTS,
+      'shots/notes.txt',
+      'node_modules/a/shots/1.png',
+    ]);
     expect(chosen).toEqual({ images: expected, problems: [] });
   });
 
-  test('paths are relative to modportal.yml, and reports show them so', () => {
+  test('paths are relative to modportal.yml, and reports show them so', async () => {
     const root = repository({
       'mods/[a]/modportal.yml': 'mod: big-mod\nimages: { files: [../shots/*.png, own/1.png] }\n',
       'mods/[a]/own/1.png': samplePng(1),
       'mods/shots/2.png': samplePng(2),
       'shots/3.png': samplePng(3),
     });
-    const { pages, problems } = load(root, ['mods/[[]a]/modportal.yml']);
+    const { pages, problems } = await load(root, ['mods/[[]a]/modportal.yml']);
     expect(problems).toEqual([]);
     expect(pages[0]?.gallery?.images.map(({ name, file }) => `${name} ${file}`)).toEqual([
       '../shots/2.png mods/shots/2.png',
@@ -259,25 +263,25 @@ describe('`images.files`', () => {
       '[cover.png]',
       ['2:9 `images` must hold keys with values, but is a list (write `images: { files: [one, two] }`)'],
     ],
-  ])('an error: %s', (_, images, expected) => {
-    const { problems } = choose(images, [...SHOTS, 'shots/1.gif', 'shots/a.txt', '.git/a.png']);
+  ])('an error: %s', async (_, images, expected) => {
+    const { problems } = await choose(images, [...SHOTS, 'shots/1.gif', 'shots/a.txt', '.git/a.png']);
     expect(problems).toEqual(expected.map((each) => `error modportal.yml:${each}`));
   });
 
-  test('a GIF that a glob matches is left out with a warning; one that a path names is an error', () => {
+  test('a GIF that a glob matches is left out with a warning; one that a path names is an error', async () => {
     const files = ['shots/1.png', 'shots/2.gif'];
-    expect(choose('{ files: [shots/*] }', files)).toEqual({
+    expect(await choose('{ files: [shots/*] }', files)).toEqual({
       images: ['shots/1.png'],
       problems: [
         `warning modportal.yml:2:18 \`images\` leaves out shots/2.gif: ${ONLY} (convert it, ${HINT})`,
       ],
     });
-    expect(choose('{ files: [shots/*, shots/2.gif] }', files).problems).toEqual([
+    expect((await choose('{ files: [shots/*, shots/2.gif] }', files)).problems).toEqual([
       'error shots/2.gif the image is not a PNG or JPEG (convert it to PNG or JPEG, or leave it out of the gallery)',
     ]);
   });
 
-  test('symbolic links do not lead a glob out of the workspace', () => {
+  test('symbolic links do not lead a glob out of the workspace', async () => {
     const outside = repository({ 'a.png': samplePng(9) });
     const root = withFiles('{ files: [shots/**/*.png] }', ['shots/1.png', '.git/x.png']);
     symlinkSync(path.join(outside, 'a.png'), path.join(root, 'shots/2.png'));
@@ -285,7 +289,7 @@ describe('`images.files`', () => {
     symlinkSync(outside, path.join(root, 'shots/5.png'));
     symlinkSync('1.png', path.join(root, 'shots/4.png'));
     symlinkSync('../.git/x.png', path.join(root, 'shots/3.png'));
-    expect(load(root).problems).toEqual([
+    expect((await load(root)).problems).toEqual([
       'error shots/2.png the image is outside the workspace',
       'error shots/3.png the image leads to .git/x.png, inside a .git folder, which may contain credentials (it is never read; use a file that may be public)',
       'error shots/5.png the image is outside the workspace',

@@ -69,13 +69,13 @@ test.each([
 describe('where info.json is', () => {
   const INFO = '{"name": "big-mod", "title": "Big Mod"}';
 
-  test('`info` names it, relative to modportal.yml', () => {
+  test('`info` names it, relative to modportal.yml', async () => {
     const root = repository({
       'portal/modportal.yml': 'info: ../src/info.json\nfrom_info: [title]\n',
       'portal/info.json': '{"name": "other"}',
       'src/info.json': INFO,
     });
-    const { pages, problems } = load(root, ['portal/modportal.yml']);
+    const { pages, problems } = await load(root, ['portal/modportal.yml']);
     expect(problems).toEqual([]);
     expect(pages).toMatchObject([{ mod: 'big-mod', fields: { title: 'Big Mod' } }]);
   });
@@ -115,15 +115,15 @@ describe('where info.json is', () => {
         'modportal.yml:2:12 `from_info` needs an info.json beside modportal.yml (there is src/info.json: write `info: src/info.json` in modportal.yml)',
       ],
     ],
-  ])('an error: %s', (_, config, expected) => {
+  ])('an error: %s', async (_, config, expected) => {
     const root = repository({ 'modportal.yml': config, 'src/info.json': INFO });
-    expect(load(root).problems).toEqual(expected.map((each) => `error ${each}`));
+    expect((await load(root)).problems).toEqual(expected.map((each) => `error ${each}`));
   });
 });
 
 describe('`from_info`', () => {
-  const withInfo = (values: object, keys: string) =>
-    load(
+  const withInfo = async (values: object, keys: string) =>
+    await load(
       repository({
         'modportal.yml': `from_info: [${keys}]\ncategory: content\n`,
         'info.json': JSON.stringify({ name: 'big-mod', title: 'Big Mod', ...values }, null, 1),
@@ -134,8 +134,8 @@ describe('`from_info`', () => {
     ['an empty homepage', { homepage: '' }],
     ['a blank homepage', { homepage: ' \t' }],
     ['an empty description', { description: '', homepage: '' }],
-  ])('%s is no declaration', (_, values) => {
-    const { pages, problems } = withInfo(
+  ])('%s is no declaration', async (_, values) => {
+    const { pages, problems } = await withInfo(
       values,
       ['title', ...Object.keys(values)].join(', ').replace('description', 'summary'),
     );
@@ -143,8 +143,8 @@ describe('`from_info`', () => {
     expect(pages[0]?.fields).toEqual({ title: 'Big Mod', category: 'content' });
   });
 
-  test('a homepage that is written is declared', () => {
-    expect(withInfo({ homepage: 'https://example.org' }, 'homepage').pages[0]?.fields).toMatchObject({
+  test('a homepage that is written is declared', async () => {
+    expect((await withInfo({ homepage: 'https://example.org' }, 'homepage')).pages[0]?.fields).toMatchObject({
       homepage: 'https://example.org',
     });
   });
@@ -152,9 +152,9 @@ describe('`from_info`', () => {
   test.each([
     ['summary', 'description', 500],
     ['title', 'title', 250],
-  ])('a %s that is too long: the hint says where to write a shorter one', (key, name, limit) => {
-    expect(withInfo({ [name]: '😀'.repeat(limit) }, key).problems).toEqual([]);
-    const { problems } = withInfo({ [name]: 'x'.repeat(limit + 1) }, key);
+  ])('a %s that is too long: the hint says where to write a shorter one', async (key, name, limit) => {
+    expect((await withInfo({ [name]: '😀'.repeat(limit) }, key)).problems).toEqual([]);
+    const { problems } = await withInfo({ [name]: 'x'.repeat(limit + 1) }, key);
     expect(problems).toEqual([
       expect.stringContaining(
         `"${name}" has ${limit + 1} characters; the portal accepts up to ${limit} for the \`${key}\` (write a shorter \`${key}\` in modportal.yml instead of \`from_info: [${key}]\`)`,

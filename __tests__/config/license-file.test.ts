@@ -44,9 +44,9 @@ const MOZILLA = `Mozilla Public License Version 2.0
 `;
 const UNLICENSE = 'This is free and unencumbered software released into the public domain.\n';
 
-const found = (files: Readonly<Record<string, string>>, config = 'modportal.yml', declared = '') => {
+const found = async (files: Readonly<Record<string, string>>, config = 'modportal.yml', declared = '') => {
   const root = repository({ [config]: `mod: big-mod\ntitle: A\n${declared}`, ...files });
-  const { pages, problems } = load(root, [config]);
+  const { pages, problems } = await load(root, [config]);
   expect(problems).toEqual([]);
   const { file, license } = pages[0]?.licenseFile ?? {};
   return file === undefined ? undefined : `${file} ${license}`;
@@ -85,8 +85,8 @@ describe('the licence of a file is recognised', () => {
     ['the name of a licence', { LICENSE: 'GPL-3.0-or-later' }, undefined],
     ['an empty file', { LICENSE: '' }, undefined],
     ['a file of another name', { 'LICENSES.md': MIT, 'src/LICENSE': MIT }, undefined],
-  ])('%s', (_, files, expected) => {
-    expect(found(files)).toBe(expected);
+  ])('%s', async (_, files, expected) => {
+    expect(await found(files)).toBe(expected);
   });
 
   test.each<[string, Record<string, string>, string | undefined]>([
@@ -98,12 +98,12 @@ describe('the licence of a file is recognised', () => {
     ],
     ['unknown beside modportal.yml', { LICENSE: GPL, 'mods/a/LICENSE': 'Mine' }, undefined],
     ['not above the root of the repository', { LICENSE: GPL, 'mods/a/.git': 'gitdir: x' }, undefined],
-  ])('of a mod in a folder: %s', (_, files, expected) => {
-    expect(found(files, 'mods/a/modportal.yml')).toBe(expected);
+  ])('of a mod in a folder: %s', async (_, files, expected) => {
+    expect(await found(files, 'mods/a/modportal.yml')).toBe(expected);
   });
 
-  test('not if the licence is declared', () => {
-    expect(found({ LICENSE: GPL }, 'modportal.yml', 'license: default_mit\n')).toBeUndefined();
+  test('not if the licence is declared', async () => {
+    expect(await found({ LICENSE: GPL }, 'modportal.yml', 'license: default_mit\n')).toBeUndefined();
   });
 });
 

@@ -11,10 +11,10 @@ const BLOB = 'https://github.com/octo/mods/blob';
 const S = '<!-- modportal:exclude-start -->';
 const E = '<!-- modportal:exclude-end -->';
 
-function load(files: Readonly<Record<string, string>>, tag?: string) {
+async function load(files: Readonly<Record<string, string>>, tag?: string) {
   const problems = new Problems();
   const origin = { workspace: makeRepository(files), repository: OCTO, tag };
-  const [page] = loadPages(['modportal.yml'], origin, problems);
+  const [page] = await loadPages(['modportal.yml'], origin, problems);
   return {
     description: page?.fields.description?.map(String).join(''),
     faq: page?.fields.faq?.map(String).join(''),
@@ -33,8 +33,8 @@ describe('the leading heading of the description', () => {
     ['with a word of mod', 'Gauge', 'mod: belt-gauge\n', undefined],
     ['with a word of the name in info.json', 'Gauge', '', INFO],
     ['with a word of the title in info.json, which from_info does not name', 'Display', '', INFO],
-  ])('%s is left out', (_, heading, config, info) => {
-    const page = load({
+  ])('%s is left out', async (_, heading, config, info) => {
+    const page = await load({
       'modportal.yml': `${config}description: d.md\nfaq: d.md\n`,
       'd.md': `# ${heading}\n\nText\n`,
       ...(info !== undefined && { 'info.json': info }),
@@ -47,9 +47,9 @@ describe('the leading heading of the description', () => {
     });
   });
 
-  test('with a word of the title in its own front matter is left out', () => {
+  test('with a word of the title in its own front matter is left out', async () => {
     const text = '---\ntitle: Belt Gauge\n---\n\n# Gauge\n\nText\n';
-    const page = load({ 'modportal.yml': 'mod: m\ndescription: d.md\n', 'd.md': text });
+    const page = await load({ 'modportal.yml': 'mod: m\ndescription: d.md\n', 'd.md': text });
     expect(page).toMatchObject({
       description: 'Text\n',
       leftOut: ['d.md: the title "Gauge" (line 5) is not published'],
@@ -59,8 +59,8 @@ describe('the leading heading of the description', () => {
   test.each([
     ['of another word', '# This project has moved\n\nText\n', ''],
     ['with strip_title: false', '# Belt Gauge\n\nText\n', 'markdown: { strip_title: false }\n'],
-  ])('%s stays', (_, text, config) => {
-    const page = load({
+  ])('%s stays', async (_, text, config) => {
+    const page = await load({
       'modportal.yml': `description: d.md\n${config}`,
       'info.json': INFO,
       'd.md': text,
@@ -76,14 +76,14 @@ test.each<readonly [text: string, leftOut: string]>([
     Array.from({ length: 7 }, () => `a\n\n${S}\nb\n${E}\n`).join('\n'),
     'lines 3–5, lines 9–11, lines 15–17, lines 21–23, lines 27–29 and 2 more parts between exclusion markers are',
   ],
-])('what is left out is named: %j', (text, leftOut) => {
-  const page = load({ 'modportal.yml': 'description: d.md\n', 'info.json': INFO, 'd.md': text });
+])('what is left out is named: %j', async (text, leftOut) => {
+  const page = await load({ 'modportal.yml': 'description: d.md\n', 'info.json': INFO, 'd.md': text });
   expect(page.leftOut).toEqual([`d.md: ${leftOut} not published`]);
 });
 
 describe('markdown.verbatim', () => {
-  const verbatim = (text: string) =>
-    load({
+  const verbatim = async (text: string) =>
+    await load({
       'modportal.yml': 'mod: belt\ndescription: d.md\nmarkdown: { verbatim: true }\n',
       'd.md': text,
     });
@@ -100,24 +100,26 @@ describe('markdown.verbatim', () => {
     ['an unmatched marker', `a\n\n${S}\n`],
     ['only a comment', '<!-- a -->\n'],
     ['spaces at the end', 'a  \n\n\n'],
-  ])('publishes %s', (_, text) => {
-    expect(verbatim(text)).toEqual({ description: text, faq: undefined, leftOut: [], problems: [] });
+  ])('publishes %s', async (_, text) => {
+    expect(await verbatim(text)).toEqual({ description: text, faq: undefined, leftOut: [], problems: [] });
   });
 
-  test('publishes CRLF as LF', () => {
-    expect(verbatim('---\r\na\r\n').description).toBe('---\na\n');
+  test('publishes CRLF as LF', async () => {
+    expect((await verbatim('---\r\na\r\n')).description).toBe('---\na\n');
   });
 
-  test('warns of front matter that would have declared fields', () => {
+  test('warns of front matter that would have declared fields', async () => {
     const text = '---\ntitle: Belt\n---\nText\n';
-    expect(verbatim(text)).toMatchObject({
+    expect(await verbatim(text)).toMatchObject({
       description: text,
       problems: ['warning d.md:1 this front matter is published as text, because of `markdown.verbatim`'],
     });
   });
 
-  test('does not publish an empty file', () => {
-    expect(verbatim(' \n').problems).toEqual(['error d.md:0 the description is empty after processing']);
+  test('does not publish an empty file', async () => {
+    expect((await verbatim(' \n')).problems).toEqual([
+      'error d.md:0 the description is empty after processing',
+    ]);
   });
 });
 
@@ -126,14 +128,14 @@ test.each([
   ['tag', undefined, `${BLOB}/HEAD/a.md`],
   ['main', 'v1.2.0', `${BLOB}/main/a.md`],
   [undefined, 'v1.2.0', `${BLOB}/HEAD/a.md`],
-])('ref %s in a run for the tag %s links to %s', (ref, tag, address) => {
+])('ref %s in a run for the tag %s links to %s', async (ref, tag, address) => {
   const config = ref === undefined ? '' : `markdown: { ref: ${ref} }\n`;
   const files = { 'modportal.yml': `mod: m\ndescription: a.md\n${config}`, 'a.md': '[a](a.md)\n' };
-  expect(load(files, tag).description).toBe(`[a](${address})\n`);
+  expect((await load(files, tag)).description).toBe(`[a](${address})\n`);
 });
 
 describe('a path that does not exist', () => {
-  const hints = (written: string, file = 'portal/a.md') => {
+  const hints = async (written: string, file = 'portal/a.md') => {
     const problems = new Problems();
     const workspace = makeRepository({
       'modportal.yml': `mod: m\ndescription: ${file}\n`,
@@ -144,7 +146,7 @@ describe('a path that does not exist', () => {
       '.git/HEAD': '',
       '.env': '',
     });
-    loadPages(['modportal.yml'], { workspace, repository: OCTO }, problems);
+    await loadPages(['modportal.yml'], { workspace, repository: OCTO }, problems);
     return problems.list.map(({ hint }) => hint);
   };
 
@@ -157,16 +159,19 @@ describe('a path that does not exist', () => {
     ['![a](/docs/images/1.png)', 'did you mean /docs/Images/1.PNG?'],
     ['<img src="/docs/image/1.png">', 'did you mean /docs/Images/1.PNG?'],
     ['[a](../Doc/)', 'did you mean ../docs?'],
-  ])('%s: %s', (written, hint) => {
-    expect(hints(written)).toEqual([hint]);
+  ])('%s: %s', async (written, hint) => {
+    expect(await hints(written)).toEqual([hint]);
   });
 
-  test.each(['[a](/.GIT/HEAD)', '[a](/.ENV2)', '[a](/installation.md)'])('%s: no suggestion', (written) => {
-    expect(hints(written)).toEqual([expect.stringMatching(/^the path was resolved to /)]);
-  });
+  test.each(['[a](/.GIT/HEAD)', '[a](/.ENV2)', '[a](/installation.md)'])(
+    '%s: no suggestion',
+    async (written) => {
+      expect(await hints(written)).toEqual([expect.stringMatching(/^the path was resolved to /)]);
+    },
+  );
 
-  test('gets suggestions only as long as its problems are reported', () => {
-    const suggested = hints('[a](/README.md)\n'.repeat(150)).filter((hint) =>
+  test('gets suggestions only as long as its problems are reported', async () => {
+    const suggested = (await hints('[a](/README.md)\n'.repeat(150))).filter((hint) =>
       hint?.startsWith('did you mean'),
     );
     expect(suggested).toHaveLength(100);

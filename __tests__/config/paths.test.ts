@@ -120,9 +120,9 @@ const wrong: [string, string, string][] = [
   ],
 ];
 
-test.each(wrong)('%s', (_, line, expected) => {
+test.each(wrong)('%s', async (_, line, expected) => {
   const root = repository({ ...FILES, 'modportal.yml': `mod: big-mod\n${line}\n` });
-  expect(load(root).problems).toEqual([`error modportal.yml:2:${expected}`]);
+  expect((await load(root)).problems).toEqual([`error modportal.yml:2:${expected}`]);
 });
 
 test.each([
@@ -130,9 +130,9 @@ test.each([
   ['/README.md', `"/README.md" is outside the workspace (write ../readme.md: ${RELATIVE})`],
   ['/docs/Guide.md', `"/docs/Guide.md" is outside the workspace (write ../docs/Guide.md: ${RELATIVE})`],
   ['docs/guide.md', `"docs/guide.md" does not exist (${RELATIVE})`],
-])('hints are relative to a modportal.yml in a folder: %s', (written, expected) => {
+])('hints are relative to a modportal.yml in a folder: %s', async (written, expected) => {
   const root = repository({ ...FILES, 'portal/modportal.yml': `mod: big-mod\nfaq: ${written}\n` });
-  expect(load(root, ['portal/modportal.yml']).problems).toEqual([
+  expect((await load(root, ['portal/modportal.yml'])).problems).toEqual([
     `error portal/modportal.yml:2:6 \`faq\`: ${expected}`,
   ]);
 });
@@ -208,8 +208,8 @@ describe('the input `config`', () => {
       MODS,
       '"!mods/drafft/modportal.yml" leaves nothing out, because there is no such file (did you mean mods/draft/modportal.yml?)',
     ],
-  ])('an error: %s', (_, configs, files, expected) => {
-    const { problems } = load(repository({ 'readme.md': '', ...files }), configs);
+  ])('an error: %s', async (_, configs, files, expected) => {
+    const { problems } = await load(repository({ 'readme.md': '', ...files }), configs);
     expect(problems).toEqual([`error \`config\`: ${expected}`]);
   });
 
@@ -221,8 +221,8 @@ describe('the input `config`', () => {
     ['a glob of folders', ['mods/*/modportal.yml', '!mods/dr*']],
     ['a line before the others', ['! mods/draft', 'mods/*/modportal.yml']],
     ['a glob that matches nothing', ['mods/a/modportal.yml', 'mods/b/modportal.yml', '!drafts/**']],
-  ])('a line with ! leaves files out: %s', (_, configs) => {
-    const { pages, problems } = load(repository(MODS), configs);
+  ])('a line with ! leaves files out: %s', async (_, configs) => {
+    const { pages, problems } = await load(repository(MODS), configs);
     expect(problems).toEqual([]);
     expect(pages.map(({ mod }) => mod)).toEqual(['a', 'b']);
   });

@@ -19,10 +19,10 @@ const LINK_HINT =
   '(the page never links to such files; remove the link, or link to a file that everyone may see)';
 
 /** What is wrong, as a person reads it; nothing when the pages could be read. */
-function problemsOf(root: string, patterns = ['modportal.yml']): string[] {
+async function problemsOf(root: string, patterns = ['modportal.yml']): Promise<string[]> {
   const problems = new Problems();
   const hub = { serverUrl: 'https://github.com', owner: 'octo', name: 'big-mod', isPrivate: false };
-  const pages = loadPages(patterns, { workspace: root, repository: hub }, problems);
+  const pages = await loadPages(patterns, { workspace: root, repository: hub }, problems);
   // Whatever was read, nothing of a secret gets on.
   expect(JSON.stringify([pages, problems.list])).not.toMatch(/c2VjcmV0|AUTHORIZATION/);
   return problems
@@ -71,12 +71,12 @@ describe('files that may contain secrets are never read', () => {
       '.git/1.png',
       `2:19 \`images\`: ".git" is ${IN_GIT}`,
     ],
-  ])('%s', (_, config, file, problem) => {
+  ])('%s', async (_, config, file, problem) => {
     const root = repository({ 'modportal.yml': `mod: big-mod\n${config}\n`, [file]: TOKEN });
-    expect(problemsOf(root)).toEqual([`modportal.yml:${problem} ${HINT}`]);
+    expect(await problemsOf(root)).toEqual([`modportal.yml:${problem} ${HINT}`]);
   });
 
-  test('neither through symbolic links, to a file, a folder or an image', () => {
+  test('neither through symbolic links, to a file, a folder or an image', async () => {
     const root = repository({
       'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: docs/config\nimages: shots\n',
       'shots/1.png': samplePng(1),
@@ -88,7 +88,7 @@ describe('files that may contain secrets are never read', () => {
     symlinkSync('.git', path.join(root, 'docs'));
     symlinkSync('../.git/x.png', path.join(root, 'shots/2.png'));
     symlinkSync('.git/config', path.join(root, 'info.json'));
-    expect(problemsOf(root)).toEqual([
+    expect(await problemsOf(root)).toEqual([
       `shots/2.png the image leads to .git/x.png, ${IN_GIT} ${HINT}`,
       `info.json "info.json" leads to .git/config, ${IN_GIT} ${HINT}`,
       `modportal.yml:2:14 \`description\`: "a.md" leads to .env, ${SECRET_FILE} ${HINT}`,
@@ -113,7 +113,7 @@ describe('files that may contain secrets are never read', () => {
       [`\`config\`: "linked/modportal.yml" leads to .git/config, ${IN_GIT} ${HINT}`],
     ],
     ['a glob that could match an environment', '{.env,fine.yml}', []],
-  ])('by way of `config`: %s', (_, pattern, expected) => {
+  ])('by way of `config`: %s', async (_, pattern, expected) => {
     const root = repository({
       '.git/config': TOKEN,
       'a/.git/modportal.yml': TOKEN,
@@ -122,10 +122,10 @@ describe('files that may contain secrets are never read', () => {
     });
     mkdirSync(path.join(root, 'linked'));
     symlinkSync('../.git/config', path.join(root, 'linked/modportal.yml'));
-    expect(problemsOf(root, [pattern])).toEqual(expected);
+    expect(await problemsOf(root, [pattern])).toEqual(expected);
   });
 
-  test('nor do links on the page lead there', () => {
+  test('nor do links on the page lead there', async () => {
     const root = repository({
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': '[a](.env) ![b](keys/id_rsa) [c](docs/x) [d](.git/config) [e](a/.git) [f](.env.example)\n',
@@ -138,7 +138,7 @@ describe('files that may contain secrets are never read', () => {
     symlinkSync('.git', path.join(root, 'docs'));
     symlinkSync('.', path.join(root, '.git/x'));
     const missing = "from the repository's root; upper and lower case matter)";
-    expect(problemsOf(root)).toEqual([
+    expect(await problemsOf(root)).toEqual([
       `a.md:1:5 .env is ${SECRET_FILE} ${LINK_HINT}`,
       `a.md:1:16 keys/id_rsa is ${SECRET_FILE} ${LINK_HINT}`,
       `a.md:1:33 docs/x leads to .git, ${IN_GIT} ${LINK_HINT}`,

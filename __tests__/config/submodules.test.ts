@@ -16,9 +16,9 @@ afterAll(removeRepositories);
 const OCTO = { serverUrl: 'https://github.com', owner: 'octo', name: 'mods', isPrivate: true };
 
 /** The description as it reaches the portal, and what is wrong. */
-function read(root: string, config = 'modportal.yml') {
+async function read(root: string, config = 'modportal.yml') {
   const problems = new Problems();
-  const [page] = loadPages([config], { workspace: root, repository: OCTO }, problems);
+  const [page] = await loadPages([config], { workspace: root, repository: OCTO }, problems);
   const description = page?.fields.description?.map((part) => (typeof part === 'string' ? part : 'IMAGE'));
   const shown = problems.inOrder().map(({ place, message, hint = '' }) => {
     return `${place === undefined ? '' : showPlace(place)} ${message} (${hint})`;
@@ -46,7 +46,7 @@ const git = (cwd: string, ...args: string[]): void => {
   execFileSync('git', [...settings.flatMap((each) => ['-c', each]), ...args], { cwd, stdio: 'pipe' });
 };
 
-test("in real submodules, links go to each submodule's own repository", () => {
+test("in real submodules, links go to each submodule's own repository", async () => {
   const made = (files: Record<string, string>): string => {
     const root = repository(files);
     git(root, 'init', '-q', '-b', 'main');
@@ -83,7 +83,7 @@ test("in real submodules, links go to each submodule's own repository", () => {
   );
 
   const at = (slug: string) => `https://github.com/${slug}`;
-  expect(read(outer, 'libs/middle/modportal.yml')).toEqual({
+  expect(await read(outer, 'libs/middle/modportal.yml')).toEqual({
     description: [
       `[a](${at('octo/middle/blob/HEAD/docs/b.md#top')})`,
       '![b](https://raw.githubusercontent.com/octo/middle/HEAD/b.png)',
@@ -94,7 +94,7 @@ test("in real submodules, links go to each submodule's own repository", () => {
     ].join(' '),
     problems: [],
   });
-  expect(read(outer)).toEqual({
+  expect(await read(outer)).toEqual({
     description: [
       `[a](${at('octo/mods/blob/v2.0/LICENSE')})`,
       `[b](${at('octo/middle/blob/HEAD/docs/b.md')})`,
@@ -112,52 +112,52 @@ describe('a submodule that is not on GitHub', () => {
   const why = 'is in libs/x, a nested Git repository without a GitHub URL in .gitmodules';
   const url = 'https://user:token@gitlab.example.org/a/b.git';
 
-  test('links in it are errors that say so, and never quote its URL', () => {
+  test('links in it are errors that say so, and never quote its URL', async () => {
     const root = parent(url, {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': '[a](b.md)\n\n![b](c.png) [c](https://example.org) [d](#e)\n\n# E\n',
       'b.md': '',
       'c.png': '',
     });
-    expect(read(root, 'libs/x/modportal.yml').problems).toEqual([
+    expect((await read(root, 'libs/x/modportal.yml')).problems).toEqual([
       `libs/x/a.md:1:5 b.md ${why} ${HINT}`,
       `libs/x/a.md:3:6 c.png ${why} ${HINT}`,
     ]);
   });
 
-  test('so are links into it', () => {
+  test('so are links into it', async () => {
     const files = {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': '[a](libs/x/b.md) [b](libs)',
     };
-    expect(read(parent(url, { 'b.md': '' }, files)).problems).toEqual([
+    expect((await read(parent(url, { 'b.md': '' }, files))).problems).toEqual([
       `a.md:1:5 libs/x/b.md ${why} ${HINT}`,
     ]);
   });
 
-  test('its images of the gallery are shown from the portal all the same', () => {
+  test('its images of the gallery are shown from the portal all the same', async () => {
     const root = parent(url, {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\nimages: shots\n',
       'a.md': '![a](shots/1.png)',
     });
     write(root, 'libs/x/shots/1.png', samplePng(1));
-    expect(read(root, 'libs/x/modportal.yml')).toEqual({ description: '![a](IMAGE)', problems: [] });
+    expect(await read(root, 'libs/x/modportal.yml')).toEqual({ description: '![a](IMAGE)', problems: [] });
   });
 });
 
-test('a link into a repository that .gitmodules does not list is an error', () => {
+test('a link into a repository that .gitmodules does not list is an error', async () => {
   const root = repository({
     'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
     'a.md': '[a](other/b.md)',
     'other/.git/HEAD': '',
     'other/b.md': '',
   });
-  expect(read(root).problems).toEqual([
+  expect((await read(root)).problems).toEqual([
     expect.stringMatching(/^a.md:1:5 other\/b.md is in other, a nested Git repository/),
   ]);
 });
 
-test('a submodule that is not checked out: a link to it leads there, and one into it says what to set', () => {
+test('a submodule that is not checked out: a link to it leads there, and one into it says what to set', async () => {
   const root = repository({
     '.gitmodules': '[submodule "x"]\n\tpath = libs/x\n\turl = ../x\n',
     'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: b.md\n',
@@ -165,33 +165,33 @@ test('a submodule that is not checked out: a link to it leads there, and one int
     'b.md': '[a](libs/x/b.md)',
   });
   mkdirSync(path.join(root, 'libs/x'), { recursive: true });
-  expect(read(root).problems).toEqual([
+  expect((await read(root)).problems).toEqual([
     'b.md:1:5 libs/x/b.md is in libs/x, a submodule that is not checked out (in a workflow, set `submodules: true` on actions/checkout; at a terminal, run `git submodule update --init`)',
   ]);
   write(root, 'b.md', 'Text');
-  expect(read(root).description).toBe('[a](https://github.com/octo/x/tree/HEAD)');
+  expect((await read(root)).description).toBe('[a](https://github.com/octo/x/tree/HEAD)');
 });
 
-test('a folder that .gitmodules still lists, but that the repository holds itself, is no submodule', () => {
+test('a folder that .gitmodules still lists, but that the repository holds itself, is no submodule', async () => {
   const root = repository({
     '.gitmodules': '[submodule "x"]\n\tpath = libs/x\n\turl = ../x\n',
     'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
     'a.md': '[a](libs/x/b.md)',
     'libs/x/b.md': '',
   });
-  expect(read(root).description).toBe('[a](https://github.com/octo/mods/blob/HEAD/libs/x/b.md)');
+  expect((await read(root)).description).toBe('[a](https://github.com/octo/mods/blob/HEAD/libs/x/b.md)');
 });
 
 test.each([
   ['half a million segments', 'b/'.repeat(500_000)],
   ['a million blanks', `<${' '.repeat(1_000_000)}b>`],
   ['a million dots', `b${'.'.repeat(1_000_000)}b`],
-])('a target with %s is only missing', (_, target) => {
+])('a target with %s is only missing', async (_, target) => {
   const root = repository({
     'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
     'a.md': `[a](${target})`,
   });
-  expect(read(root).problems).toEqual([expect.stringMatching(/ is not in the repository /)]);
+  expect((await read(root)).problems).toEqual([expect.stringMatching(/ is not in the repository /)]);
 });
 
 describe('the url of a submodule', () => {

@@ -6,19 +6,21 @@ import { repository } from '../support/repository.js';
 const REPOSITORY = { serverUrl: 'https://github.com', owner: 'octo', name: 'big-mod', isPrivate: false };
 
 /** Reads a repository; a text is modportal.yml alone. */
-export function read(files: string | Readonly<Record<string, string | Uint8Array>>): {
+export async function read(files: string | Readonly<Record<string, string | Uint8Array>>): Promise<{
   readonly page: Page | undefined;
   readonly problems: readonly Problem[];
-} {
+}> {
   const workspace = repository(typeof files === 'string' ? { 'modportal.yml': files } : files);
   const problems = new Problems();
-  const [page] = loadPages(['modportal.yml'], { workspace, repository: REPOSITORY }, problems);
+  const [page] = await loadPages(['modportal.yml'], { workspace, repository: REPOSITORY }, problems);
   return { page, problems: problems.inOrder() };
 }
 
 /** The problems as a person sees them, without the name of modportal.yml: `2:1 message (hint)`. */
-export function problemsOf(files: Parameters<typeof read>[0]): { errors: string[]; warnings: string[] } {
-  const { problems } = read(files);
+export async function problemsOf(
+  files: Parameters<typeof read>[0],
+): Promise<{ errors: string[]; warnings: string[] }> {
+  const { problems } = await read(files);
   const of = (severity: Problem['severity']) =>
     problems
       .filter((problem) => problem.severity === severity)

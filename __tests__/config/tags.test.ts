@@ -54,8 +54,8 @@ test('a category among the tags is named', () => {
 
 const UNKNOWN = 'it is sent, and the portal refuses it if there is no such tag';
 
-test('each problem is at its tag', () => {
-  const { errors, warnings } = problemsOf(
+test('each problem is at its tag', async () => {
+  const { errors, warnings } = await problemsOf(
     'mod: big-mod\ntags:\n  - trains\n  - quality\n  - trians\n  - My Tag\n  - quality\n',
   );
   expect(errors).toEqual([
@@ -65,8 +65,8 @@ test('each problem is at its tag', () => {
   expect(warnings).toEqual([]);
 });
 
-test('a new tag is a warning at its tag, once', () => {
-  const { errors, warnings } = problemsOf('mod: big-mod\ntags: [trains, quality, space, quality]\n');
+test('a new tag is a warning at its tag, once', async () => {
+  const { errors, warnings } = await problemsOf('mod: big-mod\ntags: [trains, quality, space, quality]\n');
   expect(errors).toEqual([]);
   expect(warnings).toEqual([
     expect.stringContaining(`2:16 unknown tag "quality": ${UNKNOWN} (known: transportation, `),
@@ -79,17 +79,17 @@ const inFrontMatter = (tags: string) => ({
   'a.md': `---\ntitle: Big Mod\ntags:\n${tags}---\nText\n`,
 });
 
-test('also in front matter', () => {
-  expect(problemsOf(inFrontMatter('  - trains\n  - trians\n')).errors).toEqual([
+test('also in front matter', async () => {
+  expect((await problemsOf(inFrontMatter('  - trains\n  - trians\n'))).errors).toEqual([
     'a.md:5:5 `tags[1]` must be a tag of the portal, but is "trians" (did you mean trains?)',
   ]);
-  expect(problemsOf(inFrontMatter('  - trains\n  - quality\n')).warnings).toEqual([
+  expect((await problemsOf(inFrontMatter('  - trains\n  - quality\n'))).warnings).toEqual([
     expect.stringContaining('a.md:5:5 unknown tag "quality"'),
   ]);
 });
 
-test('the page has a place for each tag', () => {
-  const { page } = read('mod: big-mod\ntags: [trains, power]\n');
+test('the page has a place for each tag', async () => {
+  const { page } = await read('mod: big-mod\ntags: [trains, power]\n');
   expect(page?.fields.tags).toEqual(['trains', 'power']);
   expect(page?.places).toEqual({
     mod: { file: 'modportal.yml', line: 1, column: 6 },
@@ -97,6 +97,6 @@ test('the page has a place for each tag', () => {
     'tags[0]': { file: 'modportal.yml', line: 2, column: 8 },
     'tags[1]': { file: 'modportal.yml', line: 2, column: 16 },
   });
-  const { page: other } = read(inFrontMatter('- trains\n- power\n'));
+  const { page: other } = await read(inFrontMatter('- trains\n- power\n'));
   expect(other?.places['tags[1]']).toEqual({ file: 'a.md', line: 5, column: 3 });
 });

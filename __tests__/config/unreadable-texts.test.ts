@@ -7,18 +7,18 @@ import { removeRepositories, repository } from '../support/repository.js';
 
 afterAll(removeRepositories);
 
-function read(files: Record<string, string | Uint8Array>) {
+async function read(files: Record<string, string | Uint8Array>) {
   const problems = new Problems();
   const checkout = { workspace: repository(files), repository: undefined };
-  const [page] = loadPages(['modportal.yml'], checkout, problems);
+  const [page] = await loadPages(['modportal.yml'], checkout, problems);
   const shown = problems.inOrder().map(({ place, message, hint }) => {
     return `${place === undefined ? '' : showPlace(place)} ${message}${hint === undefined ? '' : ` (${hint})`}`;
   });
   return { page, problems: shown };
 }
 
-const ofDescription = (content: string | Uint8Array): string[] =>
-  read({ 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': content }).problems;
+const ofDescription = async (content: string | Uint8Array): Promise<string[]> =>
+  (await read({ 'modportal.yml': 'mod: big-mod\ndescription: a.md\n', 'a.md': content })).problems;
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const MARK = Buffer.from('fffe', 'hex');
@@ -45,23 +45,23 @@ describe('a Markdown file', () => {
       '---\ntitle: "\u001b"\n---\nText\n',
       `a.md:2:9 control character ESC (U+001B) ${REMOVE}`,
     ],
-  ])('%s is refused', (_, content, problem) => {
-    expect(ofDescription(content)).toEqual([problem]);
+  ])('%s is refused', async (_, content, problem) => {
+    expect(await ofDescription(content)).toEqual([problem]);
   });
 
-  test('in UTF-8 is read, with a byte order mark, tabs and any language', () => {
-    expect(ofDescription('\ufeffFür größere Züge\n\n\tcode\n')).toEqual([]);
-    expect(ofDescription('Этот мод делает поезда длиннее.\n')).toEqual([]);
+  test('in UTF-8 is read, with a byte order mark, tabs and any language', async () => {
+    expect(await ofDescription('\ufeffFür größere Züge\n\n\tcode\n')).toEqual([]);
+    expect(await ofDescription('Этот мод делает поезда длиннее.\n')).toEqual([]);
   });
 });
 
-test('modportal.yml and info.json in UTF-16 are refused too', () => {
-  expect(read({ 'modportal.yml': utf16('mod: big-mod\n') }).problems).toEqual([
+test('modportal.yml and info.json in UTF-16 are refused too', async () => {
+  expect((await read({ 'modportal.yml': utf16('mod: big-mod\n') })).problems).toEqual([
     LOOKS.replace('a.md', 'modportal.yml'),
   ]);
-  expect(read({ 'modportal.yml': 'title: A\n', 'info.json': utf16('{"name":"big-mod"}') }).problems).toEqual([
-    LOOKS.replace('a.md', 'info.json'),
-  ]);
+  expect(
+    (await read({ 'modportal.yml': 'title: A\n', 'info.json': utf16('{"name":"big-mod"}') })).problems,
+  ).toEqual([LOOKS.replace('a.md', 'info.json')]);
 });
 
 describe('a file in which a reader would see nothing is empty', () => {
@@ -83,8 +83,8 @@ describe('a file in which a reader would see nothing is empty', () => {
     ['empty elements', '<p></p>\n<div align="center">\n\n</div>\n<br>\n<a id="top"></a>\n'],
     ['an empty heading, list and quote', '##\n\n-\n\n>\n'],
     ['a comment after a long one', `<!-- ${'a\n'.repeat(60_000)} -->\n\n<!-- b -->\n`],
-  ])('%s', (_, content) => {
-    expect(ofDescription(content)).toEqual([EMPTY]);
+  ])('%s', async (_, content) => {
+    expect(await ofDescription(content)).toEqual([EMPTY]);
   });
 
   test.each([
@@ -100,8 +100,8 @@ describe('a file in which a reader would see nothing is empty', () => {
     ['an entity', '&copy;'],
     ['what looks like a comment, in code', '`<!-- a -->`'],
     ['a link by its definition', '[a]\n\n[a]: https://example.org'],
-  ])('%s is something', (_, content) => {
-    expect(ofDescription(content)).toEqual([]);
+  ])('%s is something', async (_, content) => {
+    expect(await ofDescription(content)).toEqual([]);
   });
 
   test('an image of the gallery is something', () => {
@@ -126,20 +126,20 @@ describe('one-line values', () => {
       '2:18 `markdown.ref` contains the control character ESC (U+001B); remove it',
     ],
     ['title: "\\u200b\\u00a0"', '2:8 `title` has no visible character'],
-  ])('%s', (line, problem) => {
-    expect(read({ 'modportal.yml': `mod: big-mod\n${line}\n` }).problems).toEqual([
+  ])('%s', async (line, problem) => {
+    expect((await read({ 'modportal.yml': `mod: big-mod\n${line}\n` })).problems).toEqual([
       `modportal.yml:${problem}`,
     ]);
   });
 
-  test('a raw one in modportal.yml is reported where it is', () => {
-    expect(read({ 'modportal.yml': 'mod: big-mod\ntitle: a\u001b[31m\n' }).problems).toEqual([
+  test('a raw one in modportal.yml is reported where it is', async () => {
+    expect((await read({ 'modportal.yml': 'mod: big-mod\ntitle: a\u001b[31m\n' })).problems).toEqual([
       `modportal.yml:2:9 control character ESC (U+001B) ${REMOVE}`,
     ]);
   });
 
-  test('tabs and line breaks are no control characters', () => {
-    const { page } = read({ 'modportal.yml': 'mod: big-mod\nsummary: "a\\tb\\r\\nc"\n' });
+  test('tabs and line breaks are no control characters', async () => {
+    const { page } = await read({ 'modportal.yml': 'mod: big-mod\nsummary: "a\\tb\\r\\nc"\n' });
     expect(page?.fields.summary).toBe('a\tb\r\nc');
   });
 });
@@ -154,22 +154,22 @@ describe('the line break at the end of a block', () => {
     [`summary: |\n  ${long(500)}\n`, { summary: long(500) }],
     ['title: |\n  Big Mod\n', { title: 'Big Mod' }],
     [`title: >\n  ${long(250)}\n`, { title: long(250) }],
-  ])('%j', (yaml, fields) => {
-    const { page, problems } = read({ 'modportal.yml': `mod: big-mod\n${yaml}` });
+  ])('%j', async (yaml, fields) => {
+    const { page, problems } = await read({ 'modportal.yml': `mod: big-mod\n${yaml}` });
     expect(problems).toEqual([]);
     expect(page?.fields).toEqual(fields);
   });
 
-  test('makes no difference to the same text elsewhere', () => {
+  test('makes no difference to the same text elsewhere', async () => {
     const files = {
       'modportal.yml': 'mod: big-mod\nsummary: |\n  One line\nfrom_info: [summary]\n',
       'info.json': '{"name": "big-mod", "description": "One line"}',
     };
-    expect(read(files).problems).toEqual([]);
+    expect((await read(files)).problems).toEqual([]);
   });
 
-  test('is all that is forgiven', () => {
-    const { problems } = read({
+  test('is all that is forgiven', async () => {
+    const { problems } = await read({
       'modportal.yml': `mod: big-mod\ntitle: |\n  a\n  b\nsummary: |\n  ${long(501)}\n`,
     });
     expect(problems).toEqual([
@@ -183,14 +183,16 @@ test.each([
   ['modportal.yml', '%YAML 1.1\n---\nmod: big-mod\ndeprecated: yes\n', 'Text\n', 'modportal.yml:1:1'],
   ['modportal.yml, further down', '# Ours\n%YAML 1.1\n---\nmod: big-mod\n', 'Text\n', 'modportal.yml:2:1'],
   ['front matter', 'mod: big-mod\ndescription: a.md\n', '---\n%YAML 1.1\n---\nText\n', 'a.md:2:1'],
-])('%%YAML 1.1 is an error in %s', (_, config, markdown, place) => {
-  expect(read({ 'modportal.yml': config, 'a.md': markdown }).problems).toEqual([
+])('%%YAML 1.1 is an error in %s', async (_, config, markdown, place) => {
+  expect((await read({ 'modportal.yml': config, 'a.md': markdown })).problems).toEqual([
     `${place} the directive %YAML 1.1 changes the meaning of yes, no, on, off and 010 (remove the line; the file is read as YAML 1.2)`,
   ]);
 });
 
-test('%YAML 1.2 is read', () => {
-  expect(read({ 'modportal.yml': '%YAML 1.2\n---\nmod: big-mod\ntitle: yes\n' }).page?.fields).toEqual({
+test('%YAML 1.2 is read', async () => {
+  expect(
+    (await read({ 'modportal.yml': '%YAML 1.2\n---\nmod: big-mod\ntitle: yes\n' })).page?.fields,
+  ).toEqual({
     title: 'yes',
   });
 });

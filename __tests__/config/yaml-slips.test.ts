@@ -330,8 +330,8 @@ const slips: [string, string, string[]][] = [
   ],
 ];
 
-test.each(slips)('%s', (_, config, errors) => {
-  expect(problemsOf(config).errors).toEqual(errors);
+test.each(slips)('%s', async (_, config, errors) => {
+  expect((await problemsOf(config)).errors).toEqual(errors);
 });
 
 test.each([
@@ -339,9 +339,9 @@ test.each([
   ['title: Mod # 1', '`title` ends before "# 1"'],
   ['summary: Adds belts #factorio and more', '`summary` ends before "#factorio and more"'],
   ['summary: Fixes #12, #13', '`summary` ends before "#12, #13"'],
-])('a comment that cuts off a text is a warning: %s', (line, message) => {
+])('a comment that cuts off a text is a warning: %s', async (line, message) => {
   const at = line.indexOf(':') + 3;
-  expect(problemsOf(`mod: big-mod\n${line}\n`)).toEqual({
+  expect(await problemsOf(`mod: big-mod\n${line}\n`)).toEqual({
     errors: [],
     warnings: [
       `2:${at} ${message}, because # begins a comment (put the value in quotes; if it is a comment, write a space after #)`,
@@ -365,21 +365,21 @@ test.each([
   'tags:\n  - trains #ours',
   'homepage: https://example.org/#top',
   'title: &name Big Mod\nsummary: *name',
-])('is right, without a warning: %s', (config) => {
-  const problems = problemsOf({ 'modportal.yml': config, 'info.json': '{"name": "big-mod"}' });
+])('is right, without a warning: %s', async (config) => {
+  const problems = await problemsOf({ 'modportal.yml': config, 'info.json': '{"name": "big-mod"}' });
   expect(problems).toEqual({ errors: [], warnings: [] });
 });
 
-test('in front matter, the place is a line of the file', () => {
+test('in front matter, the place is a line of the file', async () => {
   const files = {
     'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
     'a.md': '---\ntitle: *new* trains\n---\nText\n',
   };
-  expect(problemsOf(files).errors).toEqual([
+  expect((await problemsOf(files)).errors).toEqual([
     'a.md:2:8 a value cannot begin with * (put the value in quotes)',
   ]);
   const conflict = { ...files, 'a.md': '---\ntitle: A\n<<<<<<< HEAD\n=======\n>>>>>>> b\n---\nText\n' };
-  expect(problemsOf(conflict).errors).toEqual([
+  expect((await problemsOf(conflict)).errors).toEqual([
     expect.stringMatching(/^a\.md:3:1 a merge conflict of Git begins here/),
   ]);
 });

@@ -205,7 +205,7 @@ test('a page with hundreds of images', async () => {
     problems: [],
     downloads: 300,
   });
-  expect(partsOf(planOf(root, live))).toEqual([]);
+  expect(partsOf(await planOf(root, live))).toEqual([]);
 });
 
 test('5,000 images of 60 MB are not all downloaded', async () => {
@@ -236,7 +236,7 @@ test.each(LONG)('a long description is carried back: %s', async (_, before, afte
     'a.md': before,
     'docs/a.md': '',
   });
-  const plan = planOf(root, NEW_PAGE);
+  const plan = await planOf(root, NEW_PAGE);
   const published = String(plan?.fields[0]?.after);
   const description = after === 'x' ? published.replaceAll(') b', ') c') : after;
   const live = { ...NEW_PAGE, fields: { ...NEW_PAGE.fields, description } };
@@ -244,7 +244,7 @@ test.each(LONG)('a long description is carried back: %s', async (_, before, afte
     result: 'pulled',
     problems: [],
   });
-  expect(partsOf(planOf(root, live))).toEqual([]);
+  expect(partsOf(await planOf(root, live))).toEqual([]);
 });
 
 test('many edits of a long text are made in one pass', () => {

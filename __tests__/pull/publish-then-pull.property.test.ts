@@ -26,7 +26,7 @@ test('publish, then pull, changes no byte', async () => {
       rmSync(root, { recursive: true, force: true });
       mkdirSync(root);
       for (const [file, content] of Object.entries(files)) write(root, file, content);
-      const page = load(root);
+      const page = await load(root);
       fc.pre(page !== undefined);
       const images = Array.from({ length: others }, (_, index) => samplePng(index));
       const live = published(page, { ...NEW_PAGE, images: images.map((bytes) => liveImage(sha1Of(bytes))) });

@@ -29,8 +29,8 @@ test('pull into an empty folder, then plan, is empty; every value is in the file
       mkdirSync(root);
       const pulled = await pullFrom(live, images, root);
       expect(pulled).toMatchObject({ result: 'pulled', failures: [] });
-      const page = load(root);
-      expect(partsOf(planOf(root, live))).toEqual([]);
+      const page = await load(root);
+      expect(partsOf(await planOf(root, live))).toEqual([]);
       const warnings = pulled.problems.map(({ message }) => message).join('\n');
       const lost = FIELD_NAMES.filter(
         (field) => page?.fields[field] === undefined && !isEmptyValue(field, live.fields[field] ?? ''),
@@ -53,7 +53,7 @@ describe('after a change in the web form', () => {
         rmSync(root, { recursive: true, force: true });
         mkdirSync(root);
         for (const [file, content] of Object.entries(files)) write(root, file, content);
-        const page = load(root);
+        const page = await load(root);
         fc.pre(page !== undefined);
         commitAll(root);
         const images = new Map([
@@ -77,7 +77,7 @@ describe('after a change in the web form', () => {
           pulls++;
           expect(errors).toEqual([]);
         }
-        expect(partsOf(planOf(root, live))).toEqual([]);
+        expect(partsOf(await planOf(root, live))).toEqual([]);
         const after = filesOf(root);
         expect(commentsOf(before).filter((comment) => !commentsOf(after).includes(comment))).toEqual([]);
         const isNamed = (file: string) => pulled.result === 'failed' || pulled.changedFiles.includes(file);

@@ -43,8 +43,8 @@ export function sha1Of(bytes: Uint8Array): string {
 }
 
 /** @returns undefined when the files have an error */
-export function load(workspace: string): Page | undefined {
-  return loadPages(['modportal.yml'], { workspace, repository: REPOSITORY }, new Problems())[0];
+export async function load(workspace: string): Promise<Page | undefined> {
+  return (await loadPages(['modportal.yml'], { workspace, repository: REPOSITORY }, new Problems()))[0];
 }
 
 /** The page after the plan has been carried out. */
@@ -61,8 +61,8 @@ export function published(page: Page, live: LivePage): LivePage {
 }
 
 /** What publishing the files would do; undefined when they have an error. */
-export function planOf(workspace: string, live: LivePage): Plan | undefined {
-  const page = load(workspace);
+export async function planOf(workspace: string, live: LivePage): Promise<Plan | undefined> {
+  const page = await load(workspace);
   return page && planPage(page, live);
 }
 

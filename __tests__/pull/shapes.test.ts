@@ -24,7 +24,7 @@ describe('the first pull of', () => {
     const root = repository({});
     const live = { ...NEW_PAGE, images, fields: { ...NEW_PAGE.fields, description } };
     expect(await pullFrom(live, bytes, root)).toMatchObject({ result: 'pulled', problems: [] });
-    expect(partsOf(planOf(root, live))).toEqual([]);
+    expect(partsOf(await planOf(root, live))).toEqual([]);
     return filesOf(root);
   }
 
@@ -64,7 +64,7 @@ describe('the first pull of', () => {
     const live = { ...NEW_PAGE, images: imagesOf(PNG, JPEG) };
     const same = new Map(live.images.map(({ id }) => [id, OTHER] as const));
     const pulled = await pullFrom(live, same, root);
-    if (pulled.result === 'pulled') expect(partsOf(planOf(root, live))).toEqual([]);
+    if (pulled.result === 'pulled') expect(partsOf(await planOf(root, live))).toEqual([]);
     else expect(pulled.problems.map(({ severity }) => severity)).toContain('error');
   });
 });
@@ -251,14 +251,14 @@ function changedLines(
 async function pullAfter({ files, edit, options }: Row, root: string): Promise<string[]> {
   for (const [file, content] of Object.entries(files)) write(root, file, content);
   commitAll(root);
-  const page = load(root);
+  const page = await load(root);
   if (page === undefined) throw new Error('an error in the files');
   const live = published(page, NEW_PAGE);
   const changed = typeof edit === 'function' ? edit(live) : { ...live, fields: { ...live.fields, ...edit } };
   const before = filesOf(root);
   const pulled = await pullFrom(changed, BYTES, root, options);
   expect(pulled.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(partsOf(planOf(root, changed))).toEqual([]);
+  expect(partsOf(await planOf(root, changed))).toEqual([]);
   return changedLines(before, filesOf(root));
 }
 

@@ -7,6 +7,7 @@ import { plan, type PlanOptions } from './plan-command.js';
 import type { PreviewOptions } from './preview-command.js';
 import { publish, type PublishOptions } from './publish-command.js';
 import { pull, type PullOptions } from './pull-command.js';
+import { restore, type RestoreOptions } from './restore-command.js';
 import { sayProblems } from './terminal.js';
 
 const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
@@ -76,6 +77,18 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText('after', KEY)
     .action(async (configs: string[], options: PublishOptions) => {
       exitCode = await publish(configs, options);
+    });
+  command(
+    'restore',
+    'show what is different from the backup of a run, ask, and publish the pages as they were',
+    ['restore .modportal-backups/modportal-backup-1767225600000-1234.json'],
+  )
+    .argument('<backup>', 'path of its JSON file, relative to --folder')
+    .option('--yes', 'restore without a question', false)
+    .option('--without-lost-images', 'leave out images that are neither on the portal nor saved', false)
+    .addHelpText('after', KEY)
+    .action(async (backup: string, options: RestoreOptions) => {
+      exitCode = await restore(backup, options);
     });
   command('preview', 'show the page as players would see it, in a browser', [
     'preview',

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { toFailure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { Problems, type Problem } from '../model/problem.js';
@@ -46,7 +48,8 @@ async function writePreview(
   output: string,
 ): Promise<number> {
   const checkout = findCheckout(folder);
-  const { mods, problems } = new PreviewedPages(configs, checkout, portalUrl).load(() => undefined);
+  const pages = new PreviewedPages(configs, checkout, portalUrl);
+  const { mods, problems } = await pages.load(() => undefined);
   sayProblems(problems, [], checkout.workspace);
   await writeSelfContained(output, { mods, problems });
   if (json) printJson({ file: output, problems });
@@ -72,9 +75,9 @@ export async function servePreview(
   let files = new WatchedFiles();
   let shown = '';
   let said = '[]';
-  const renew = (): void => {
+  const renew = async (): Promise<void> => {
     files = new WatchedFiles();
-    const { mods, problems } = pages.load((file) => {
+    const { mods, problems } = await pages.load((file) => {
       files.look(file);
     });
     const imageAddress = ({ sha1 }: { sha1: string }) => `/image/${sha1}`;
@@ -89,20 +92,22 @@ export async function servePreview(
     shown = versionOf(document);
     server.show({ document, images: mods.flatMap(({ page }) => page.gallery?.images ?? []) });
   };
-  renew();
+  await renew();
 
-  let timer: NodeJS.Timeout | undefined;
-  let isClosed = false;
-  const look = async (): Promise<void> => {
-    if (await files.haveChanged()) renew();
-    if (!isClosed) timer = setTimeout(() => void look(), INTERVAL);
+  const end = new AbortController();
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await wait(INTERVAL, undefined, end).catch(() => undefined);
+      if (end.signal.aborted) return;
+      if (await files.haveChanged()) await renew();
+    }
   };
-  await look();
+  const watching = watch();
   return {
     url: server.url,
     async close() {
-      isClosed = true;
-      clearTimeout(timer);
+      end.abort();
+      await watching;
       await server.close();
     },
   };
@@ -127,12 +132,12 @@ class PreviewedPages {
     private readonly portalUrl: URL,
   ) {}
 
-  load(onLook: (absolutePath: string) => void): {
+  async load(onLook: (absolutePath: string) => void): Promise<{
     readonly mods: readonly PreviewedMod[];
     readonly problems: readonly Problem[];
-  } {
+  }> {
     const problems = new Problems();
-    const pages = this.read(problems, onLook);
+    const pages = await this.read(problems, onLook);
     const read = new Map(pages.map((page) => [page.config, page]));
     const old = problems.errorCount === 0 ? new Map<string, Page>() : this.before;
     // In the order of before, so that the others do not move.
@@ -145,9 +150,9 @@ class PreviewedPages {
     return { mods, problems: problems.inOrder() };
   }
 
-  private read(problems: Problems, onLook: (absolutePath: string) => void): readonly Page[] {
+  private async read(problems: Problems, onLook: (absolutePath: string) => void): Promise<readonly Page[]> {
     try {
-      return loadConfigs(this.configs, { ...this.checkout, onLook }, problems);
+      return await loadConfigs(this.configs, { ...this.checkout, onLook }, problems);
     } catch (error) {
       // Such as a folder that has been deleted.
       problems.error(undefined, toFailure(error).message);

@@ -9,7 +9,7 @@ import { findElsewhere } from './globs.js';
 import { readInfo } from './info-json.js';
 import { findLicenseFile } from './license-file.js';
 import { mergeDeclarations, type DeclaringSource } from './merge-sources.js';
-import { readPageText, type PageText } from './page-text.js';
+import type { PageText, TextOptions } from './page-text.js';
 import { CONFIG, type Config } from './schema.js';
 import { readTextFile } from './text-file.js';
 import { validate } from './validation.js';
@@ -40,12 +40,12 @@ interface Reading {
  * @param file the path of modportal.yml, relative to the workspace, with forward slashes
  * @returns undefined when there was an error
  */
-export function loadPage(
+export async function loadPage(
   file: string,
   workspace: Workspace,
   { repository, tag }: Origin,
   problems: Problems,
-): Page | undefined {
+): Promise<Page | undefined> {
   const errorsBefore = problems.errorCount;
   const read = readTextFile(undefined, file, '', { file }, workspace, problems);
   if (read === undefined) return undefined;
@@ -58,11 +58,7 @@ export function loadPage(
   const info = readInfoFile(reading);
   const names = [config.mod, config.title, ...info.names].filter((name) => name !== undefined);
   const options = { ...reading, markdown: config.markdown, names, gallery, repository, tag };
-  const texts = MARKDOWN_FIELDS.flatMap((field) => {
-    const written = config[field];
-    if (written === undefined) return [];
-    return [{ field, ...readPageText(field, written, document.placeOf([field]), options, problems) }];
-  });
+  const texts = await readTexts(reading, options);
   const sources: DeclaringSource[] = [
     { values: config, document },
     ...[...texts, info].flatMap(({ source }) => source ?? []),
@@ -105,6 +101,20 @@ export function loadPage(
     ...(licenseFile && { licenseFile }),
     places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
   };
+}
+
+/** Reads the Markdown files. What they need is a quarter of the bundle, which other pages do not load. */
+async function readTexts(
+  { config, document, problems }: Reading,
+  options: TextOptions,
+): Promise<(PageText & { readonly field: MarkdownField })[]> {
+  const declared = MARKDOWN_FIELDS.filter((field) => config[field] !== undefined);
+  if (declared.length === 0) return [];
+  const { readPageText } = await import(/* webpackChunkName: "markdown" */ './page-text.js');
+  return declared.map((field) => ({
+    field,
+    ...readPageText(field, config[field] ?? '', document.placeOf([field]), options, problems),
+  }));
 }
 
 /** One value of each text, by its field; without those that are undefined. */

@@ -26,7 +26,11 @@ export interface Checkout extends Origin {
  * @param patterns paths or globs, relative to the workspace. Those that begin with `!` leave files out
  * @returns the pages without an error, in the order of the patterns, each once
  */
-export function loadPages(patterns: readonly string[], checkout: Checkout, problems: Problems): Page[] {
+export async function loadPages(
+  patterns: readonly string[],
+  checkout: Checkout,
+  problems: Problems,
+): Promise<Page[]> {
   const workspace = new Workspace(checkout.workspace, checkout.draft, checkout.onLook);
   if (workspace.isEmpty()) {
     const hint = 'add a step with `uses: actions/checkout` before this action';
@@ -34,7 +38,11 @@ export function loadPages(patterns: readonly string[], checkout: Checkout, probl
     return [];
   }
   const files = chooseConfigs(patterns, workspace, problems);
-  const pages = files.flatMap((file) => loadPage(file, workspace, checkout, problems) ?? []);
+  const pages: Page[] = [];
+  for (const file of files) {
+    const page = await loadPage(file, workspace, checkout, problems);
+    if (page !== undefined) pages.push(page);
+  }
 
   const configOf = new Map<string, string>();
   for (const { mod, config } of pages) {

@@ -1,6 +1,7 @@
 import { Parser, type CST } from 'yaml';
 
 import type { Problems } from '../model/problem.js';
+import { inThousands } from '../text/plain-text.js';
 
 /** In characters. A page with every text as long as the portal allows has a few thousand. */
 const MAX_YAML_LENGTH = 65_536;
@@ -39,7 +40,7 @@ export function checkYamlLimits(text: string, file: string, problems: Problems):
 
 /** "has 70,000 characters; the limit is 65,536" */
 export function describeTooLong(length: number, limit: number): string {
-  return `has ${length.toLocaleString('en')} characters; the limit is ${limit.toLocaleString('en')}`;
+  return `has ${inThousands(length)} characters; the limit is ${inThousands(limit)}`;
 }
 
 /** The depth of the nesting and the number of aliases. Needs no recursion, unlike `parseDocument`. */

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
 import type { JsonObject } from '../model/json.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
+import { inSentence } from '../text/plain-text.js';
 import { download, type DownloadLimits } from './download.js';
 import { modsOf } from './mod-list.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
@@ -68,7 +70,7 @@ export class PortalClient {
    * @throws PortalError
    */
   async editDetails(mod: string, fields: readonly (readonly [string, string])[]): Promise<void> {
-    const names = new Intl.ListFormat('en').format(new Set(fields.map(([name]) => name)));
+    const names = inSentence([...new Set(fields.map(([name]) => name))]);
     await this.session.retrier.run(`change the ${names} of ${mod}`, () =>
       this.session.inSlot(() =>
         this.session.write(mod, 'edit_details', fields, (body) => (body.success === true ? true : undefined)),
@@ -172,7 +174,7 @@ export class PortalClient {
   private async fetchPage(mod: string): Promise<LivePage> {
     const url = this.session.address(`api/mods/${encodeURIComponent(mod)}/full`);
     // The portal caches each URL for 900 seconds whatever the request's headers are; a new query value bypasses that.
-    url.searchParams.set('cb', crypto.randomUUID());
+    url.searchParams.set('cb', randomUUID());
     const parse = (body: JsonObject): LivePage | undefined => {
       const page = parseLivePage(body, this.session.address(`mod/${encodeURIComponent(mod)}`).href);
       if (page !== undefined && page.name !== mod && page.name.toLowerCase() === mod.toLowerCase()) {

@@ -17,10 +17,15 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
   if (live.images === undefined)
     warn("the portal's response may not name every live image, so the gallery is left out");
   const images = await stageImages(live.images ?? [], pulling);
-  const { left, gallery, errors } = settle(pulling, new Set(MARKDOWN_FIELDS), false, ({ left, form }) => {
-    const fields = FIELD_NAMES.filter((field) => !left.has(field));
-    draftNewKeys(newConfig(live), { fields, images, form }, pulling);
-  });
+  const { left, gallery, errors } = await settle(
+    pulling,
+    new Set(MARKDOWN_FIELDS),
+    false,
+    ({ left, form }) => {
+      const fields = FIELD_NAMES.filter((field) => !left.has(field));
+      draftNewKeys(newConfig(live), { fields, images, form }, pulling);
+    },
+  );
   for (const [field, { message }] of left) warn(`the live \`${field}\` is left out: ${message}`);
   problems.addAll(gallery ? [...errors, galleryProblem(config)] : errors);
 }

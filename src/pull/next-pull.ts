@@ -29,7 +29,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   /** Where each field is changed. */
   const places = new Map<Field, Place | undefined>();
   const newTexts = new Set<Field>(MARKDOWN_FIELDS.filter((field) => missing.includes(field)));
-  const settled = settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
+  const settled = await settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
     for (const change of changes.filter(({ field }) => !left.has(field))) {
       const { field } = change;
       const source = isMarkdownField(field) ? page.texts?.[field] : undefined;

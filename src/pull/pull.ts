@@ -67,7 +67,7 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
   let live: LivePage | undefined;
   let draft: Draft | undefined;
   try {
-    const page = isFirst ? undefined : loadPages([request.config], request, problems)[0];
+    const page = isFirst ? undefined : (await loadPages([request.config], request, problems))[0];
     const mod = hasErrors() ? undefined : modOf(request, page, problems);
     if (mod === undefined) return { ...failed, problems: problems.inOrder() };
     live = await portal.readPage(mod);

@@ -33,12 +33,12 @@ export interface Settlement {
  * @param mayReplace whether the other texts may be replaced as a whole, when carrying the changes back fails
  * @param draw drafts all files. It is called once for each try
  */
-export function settle(
+export async function settle(
   pulling: Pulling,
   replaced: ReadonlySet<Field>,
   mayReplace: boolean,
   draw: (choices: Choices) => void,
-): Settlement {
+): Promise<Settlement> {
   const left = new Map<Field, Problem>();
   const byLine = new Set<Field>();
   const whole = new Set(replaced);
@@ -46,7 +46,7 @@ export function settle(
   for (;;) {
     pulling.draft.clear();
     draw({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
-    const { parts, errors } = check(pulling);
+    const { parts, errors } = await check(pulling);
     const wrong = [...parts].flatMap(([part, problem]) =>
       part === 'images' || left.has(part) ? [] : [{ field: part, problem }],
     );
@@ -67,12 +67,12 @@ export function settle(
 }
 
 /** The parts of the page that publishing the drafted files would change, or that have an error. */
-function check({ draft, config, checkout, live, texts }: Pulling): {
+async function check({ draft, config, checkout, live, texts }: Pulling): Promise<{
   parts: Map<PagePart, Problem>;
   errors: Problem[];
-} {
+}> {
   const problems = new Problems();
-  const [page] = loadPages([config], { ...checkout, draft: draft.versions }, problems);
+  const [page] = await loadPages([config], { ...checkout, draft: draft.versions }, problems);
   const errors = problems.inOrder().filter(({ severity }) => severity === 'error');
   const parts = new Map<PagePart, Problem>();
   if (page !== undefined && errors.length === 0) {

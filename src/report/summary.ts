@@ -1,8 +1,7 @@
 import type { Outcome, Publication } from '../model/outcome.js';
 import { type Plan, isEmpty } from '../model/plan.js';
 import type { Problem, Severity } from '../model/problem.js';
-import { once } from '../text/once.js';
-import { clip, count } from '../text/plain-text.js';
+import { clip, count, inSentence } from '../text/plain-text.js';
 import { cautionAlert } from './caution.js';
 import { commitLink, type ReportContext } from './context.js';
 import {
@@ -86,7 +85,7 @@ function outlineBlocks(outcome: Outcome, context: ReportContext): Block[] {
   const { result, plans, publications, failures } = outcome;
   const { errors, warnings, notices } = bySeverity(outcome.problems);
   const all = [...failures, ...publications.flatMap((publication) => publication.failures), ...errors];
-  const counts = sentence().format([
+  const counts = inSentence([
     count(all.length, 'error'),
     count(warnings.length, 'warning'),
     ...(notices.length > 0 ? [count(notices.length, 'notice')] : []),
@@ -156,7 +155,6 @@ const UNFINISHED =
 
 /** Mods in one sentence. */
 const MAX_NAMES = 20;
-const sentence = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 /** @param context undefined if the report has already named the commit */
 function unchangedPages(plans: readonly Plan[], context?: ReportContext): Block {
@@ -168,7 +166,7 @@ function unchangedPages(plans: readonly Plan[], context?: ReportContext): Block 
     const named = names.slice(0, mods);
     const left = plans.length - named.length;
     const more = count(left, named.length === 0 ? 'mod' : 'more mod');
-    const shown = sentence().format(left === 0 ? named : [...named, more]);
+    const shown = inSentence(left === 0 ? named : [...named, more]);
     return `No changes: the portal ${pages} of ${shown} ${match} the repository${at}.\n`;
   };
 }

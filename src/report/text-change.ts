@@ -1,6 +1,6 @@
 import type { TextSource } from '../model/page.js';
 import type { FieldChange } from '../model/plan.js';
-import { clip, count } from '../text/plain-text.js';
+import { clip, count, inThousands } from '../text/plain-text.js';
 import { fileUrl, type ReportContext } from './context.js';
 import { joinBlocks, type Block } from './detail.js';
 import { link } from './link.js';
@@ -51,7 +51,7 @@ export function describeSize(change: TextChange): string {
   const { before, after } = change;
   if (before.trim() === '') return count(added, 'new line');
   if (after.trim() === '') return `${count(removed, 'line')} removed`;
-  return `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} lines`;
+  return `+${inThousands(added)} −${inThousands(removed)} lines`;
 }
 
 /** What changes in a text: a folded block with the changed words, which link to the file, and a unified diff. */

@@ -1,7 +1,7 @@
 import type { PagePart } from '../model/fields.js';
 import type { Publication, Write } from '../model/outcome.js';
 import { changedParts, isEmpty, type Plan } from '../model/plan.js';
-import { count } from '../text/plain-text.js';
+import { count, inThousands } from '../text/plain-text.js';
 
 /** What a run changed, or would change. */
 export interface Totals {
@@ -90,7 +90,7 @@ function list(parts: readonly (string | false)[]): string {
 /** "2 of 3 mods": those whose pages change. */
 export function countChanging(plans: readonly Plan[]): string {
   const changing = plans.filter((plan) => !isEmpty(plan)).length;
-  return `${changing.toLocaleString('en')} of ${count(plans.length, 'mod')}`;
+  return `${inThousands(changing)} of ${count(plans.length, 'mod')}`;
 }
 
 /** Players notice these first: a mod that is hidden from the listings, or has another name. */

@@ -45,7 +45,22 @@ export function quoted(text: string, limit = 60): string {
 
 /** "1 image", "2 images". */
 export function count(number: number, thing: string): string {
-  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
+  return `${inThousands(number)} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/**
+ * "65,536": a whole number, as `Intl.NumberFormat` writes it. That class takes longer to make than it takes to read the
+ * repository, because the first use of `Intl` loads the data of a language.
+ */
+export function inThousands(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** "a", "a and b", "a, b, and c", as `Intl.ListFormat` writes it, for the same reason. */
+export function inSentence(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 3) return items.join(' and ');
+  return `${items.slice(0, -1).join(', ')}, and ${last}`;
 }
 
 /** "512 B", "66 kB", "1.2 MB". */
