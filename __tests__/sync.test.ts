@@ -20,13 +20,13 @@ import { samplePng } from './support/sample-images.js';
 
 const images = new SampleImages();
 let portal: EmulatedPortal;
-let temporaryFolder: string;
+let backupFolder: string;
 beforeEach(() => {
-  temporaryFolder = mkdtempSync(path.join(os.tmpdir(), 'sync-'));
+  backupFolder = mkdtempSync(path.join(os.tmpdir(), 'sync-'));
 });
 afterEach(async () => {
   await portal.close();
-  rmSync(temporaryFolder, { recursive: true });
+  rmSync(backupFolder, { recursive: true });
 });
 afterAll(() => {
   images.remove();
@@ -88,7 +88,7 @@ async function run(
       onSecret: () => undefined,
       clock: instantClock(),
     },
-    temporaryFolder,
+    backupFolder,
     ...more,
   };
   const outcome = await sync(request, progress, (event) => {
@@ -224,7 +224,7 @@ describe('nothing is written to any page', () => {
   test('if the backup cannot be written', async () => {
     await start(['a']);
     const { outcome, events } = await run([page('a')], {
-      temporaryFolder: path.join(temporaryFolder, 'missing'),
+      backupFolder: path.join(backupFolder, 'missing'),
     });
     expect(outcome).toMatchObject({
       result: 'failed',
