@@ -80,11 +80,11 @@ function nameChunks(folder) {
   for (const [, name, list] of bundle.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
     const ids = list.match(/\d+/g);
     names[ids.pop()] = name;
-    for (const id of ids) (loaders[id] ??= []).push(name);
+    for (const id of ids) (loaders[id] ??= new Set()).add(name);
   }
   for (const [id, each] of Object.entries(loaders)) {
     const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
-    names[id] = `${each.sort().join('+')}${isOwn ? '' : '-packages'}`;
+    names[id] = `${[...each].sort().join('+')}${isOwn ? '' : '-packages'}`;
   }
   const nameOf = 'return "" + chunkId + ".index.js";';
   if (!bundle.includes(nameOf)) throw new Error('ncc names the files of a bundle in another way');
@@ -118,19 +118,28 @@ function addDoors(folder) {
   for (const [file, program] of Object.entries(doors)) {
     const bundle = `${'../'.repeat(file.split('/').length - 1) || './'}${MAIN}`;
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    // npm makes a file that can be run of it.
+    const shebang = program === 'commandLine' ? '#!/usr/bin/env node\n' : '';
     writeFileSync(
       path.join(folder, file),
-      `import { ${program} } from '${bundle}';\n\nawait ${program}();\n`,
+      `${shebang}import { ${program} } from '${bundle}';\n\nawait ${program}();\n`,
     );
   }
 }
 
-/** Joins the licences of the files of a bundle. With one name for all, ncc would keep those of one file. */
+/**
+ * Joins the licences of the files of a bundle, each package once. With one name for all, ncc would keep those of one file.
+ */
 function joinLicenses(folder) {
   const parts = filesIn(folder).filter((file) => file.endsWith('-licenses.txt'));
-  const texts = parts.map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+  // A package begins with a line for its name and one for the id of its licence.
+  const packages = parts.flatMap((file) =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .trim()
+      .split(/\n\n(?=(?:@[\w.-]+\/)?[\w.-]+\n[A-Z\d][\w.-]*\n)/),
+  );
   for (const file of parts) rmSync(path.join(folder, file));
-  writeFileSync(path.join(folder, 'licenses.txt'), `${texts.join('\n\n')}\n`);
+  writeFileSync(path.join(folder, 'licenses.txt'), `${[...new Set(packages)].sort().join('\n\n')}\n`);
 }
 
 /** Returns the sorted relative paths of all files in a folder and its subfolders. */

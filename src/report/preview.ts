@@ -7,8 +7,10 @@ import { attribute, codeLine, prose } from './markdown-escape.js';
 /** In characters of Markdown: enough for a person to look through, and a limit on the time of rendering. */
 const MAX_LENGTH = 40_000;
 
+type Renderer = InstanceType<typeof MarkdownIt>;
+
 /** Undefined until it is loaded. */
-let renderer: MarkdownIt | undefined;
+let renderer: Renderer | undefined;
 
 /**
  * Loads what previews need: a sixth of the bundle, for a change of a description only. Reports have no preview before that.
@@ -27,7 +29,7 @@ export function preview(description: string): Block {
   return (detail) => (detail.preview && renderer ? renderPreview(description, renderer) : undefined);
 }
 
-function renderPreview(description: string, renderer: MarkdownIt): string {
+function renderPreview(description: string, renderer: Renderer): string {
   const text = description.replace(/\r\n?/g, '\n').split('\n').map(codeLine).join('\n');
   const end = text.length <= MAX_LENGTH ? text.length : text.lastIndexOf('\n', MAX_LENGTH);
   const html = /<[a-z!/]/i.test(text) ? ' (HTML is shown as text)' : '';
@@ -40,7 +42,7 @@ function renderPreview(description: string, renderer: MarkdownIt): string {
 }
 
 /** Renders Markdown as HTML without empty lines. Only code blocks could need one, and they encode their newlines. */
-function renderHtml(text: string, renderer: MarkdownIt): string {
+function renderHtml(text: string, renderer: Renderer): string {
   return renderer
     .render(text)
     .split('\n')
@@ -50,7 +52,7 @@ function renderHtml(text: string, renderer: MarkdownIt): string {
 }
 
 /** Shows HTML as text: nobody has documented which HTML the portal allows, and passing it on unchecked would be unsafe. */
-function adapt(renderer: MarkdownIt): MarkdownIt {
+function adapt(renderer: Renderer): Renderer {
   const { rules } = renderer.renderer;
   // The rules below remove unsafe addresses. If validateLink rejected them, the link's Markdown source would be shown.
   renderer.validateLink = () => true;
