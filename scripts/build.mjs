@@ -137,9 +137,11 @@ function addDoors(folder) {
   for (const [file, program] of Object.entries(doors)) {
     const bundle = `${'../'.repeat(file.split('/').length - 1) || './'}${MAIN}`;
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    // npm makes a file that can be run of it.
+    const shebang = program === 'commandLine' ? '#!/usr/bin/env node\n' : '';
     writeFileSync(
       path.join(folder, file),
-      `import { ${program} } from '${bundle}';\n\nawait ${program}();\n`,
+      `${shebang}import { ${program} } from '${bundle}';\n\nawait ${program}();\n`,
     );
   }
 }

@@ -172,8 +172,8 @@ async function publishAll(
     return publication.isCutOff !== true;
   });
   if (publications.every(isUntouched)) progress.learn({ backup: '' });
-  const isWhole = publications.length === comparisons.length;
-  return isWhole && publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
+  // A page is not begun only after another one has failed.
+  return publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
 }
 
 /**

@@ -5,8 +5,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { main } from '../../src/cli/main.js';
-import { capture, captureLog } from '../support/captured-log.js';
+import { runCommand } from '../support/command-line.js';
 import { commitAll, filesOf } from '../support/pulling.js';
 import { ACTION, removeRepositories, repository, write } from '../support/repository.js';
 
@@ -27,21 +26,8 @@ afterEach(async () => {
   await portal.close();
 });
 
-/** Runs the command line in this process. */
-async function run(
-  ...args: readonly string[]
-): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  let [exitCode, stdout] = [-1, ''];
-  const stderr = await capture(process.stderr, async () => {
-    stdout = await captureLog(async () => {
-      exitCode = await main(args);
-    });
-  });
-  return { exitCode, stdout, stderr };
-}
-
 const pull = (root: string, ...args: readonly string[]) =>
-  run('pull', '--folder', root, '--portal-url', portal.url, ...args);
+  runCommand(['pull', '--folder', root, '--portal-url', portal.url, ...args]);
 
 describe('pull', () => {
   test('prints the changed files, and what to do next after the first time', async () => {
@@ -116,7 +102,7 @@ describe('wrong usage', () => {
     [['pull', '--portal-url', 'http://example.org'], 'It must begin with https://'],
     [['pull', '--folder', '/does/not/exist'], 'there is no folder /does/not/exist'],
   ])('%j', async (args, message) => {
-    const result = await run(...args);
+    const result = await runCommand(args);
     expect(result).toMatchObject({ exitCode: 1, stdout: '' });
     expect(result.stderr).toContain(message);
   });

@@ -73,9 +73,11 @@ describe('somebody adds an image, and the read before images/edit is an older co
     addDuringUploads();
     portal.inject(stale(1000));
     const { failures } = await runOnPage(portal, pageWith({ fields: { title: 'New' } }));
-    expect(failures).toMatchObject([
+    expect(failures).toEqual([
       {
-        message: expect.stringContaining('does not show all images that were uploaded; the gallery was left'),
+        message:
+          'could not set the gallery of big-mod: the page does not show all images that were uploaded; the gallery was left unchanged, so that no image is lost',
+        hint: 'run again in a few minutes',
       },
     ]);
     expect(sent()).not.toContain('images/edit');
@@ -93,6 +95,8 @@ describe('somebody adds an image, and the read before images/edit is an older co
     const { failures } = await runOnPage(portal, pageWith());
     expect(failures).toMatchObject([{ message: expect.stringContaining('left unchanged') }]);
     expect(sent()).not.toContain('images/edit');
+    // The upload that it does not show is not lost.
+    expect(sent().filter((kind) => kind === 'upload')).toHaveLength(2);
     expect(gallery()).toContain(idOfColour(ADDED));
   });
 
@@ -133,10 +137,12 @@ describe('a read that does not show what the plan promised to keep', () => {
       what: { type: 'status', status: 200, body },
     });
     const { failures } = await runOnPage(portal, pageWith());
-    expect(failures).toMatchObject([
+    expect(failures).toEqual([
       {
-        message: expect.stringMatching(/was live when the run began.*the gallery was left unchanged/),
-        hint: expect.stringContaining('run again'),
+        message: expect.stringMatching(
+          /: https?:.* was live when the run began, but the page no longer shows it; the gallery was left unchanged/,
+        ),
+        hint: 'if somebody removed it just now, run again',
       },
     ]);
     expect(sent()).not.toContain('images/edit');
@@ -178,4 +184,41 @@ describe('a read that does not show what the plan promised to keep', () => {
     expect((await runOnPage(portal, pageWith({}, true))).failures).toEqual([]);
     expect(gallery()).toEqual(ids(1, 2));
   });
+});
+
+describe('prune', () => {
+  test('removes what the plan showed, and not what somebody added since', async () => {
+    await start();
+    addDuringUploads();
+    const { publication, failures } = await runOnPage(portal, pageWith({}, true));
+    expect(failures).toEqual([]);
+    expect(gallery()).toEqual(ids(1, 2, ADDED));
+    expect(publication?.written.at(-1)).toMatchObject({ kind: 'gallery', images: 3, removed: 2 });
+  });
+
+  test('removes nothing when an image could not be saved; the rest is published, and the next run removes it', async () => {
+    await start();
+    const unsaved = [{ message: 'could not save an image' }];
+    const page = pageWith({ fields: { title: 'New' } }, true);
+    const { publication, failures } = await runOnPage(portal, page, { unsaved });
+    expect(failures).toEqual(unsaved);
+    expect(gallery()).toEqual(ids(1, 2, ...STRAYS));
+    expect(portal.mod('big-mod').title).toBe('New');
+    expect(publication?.remaining?.gallery?.removed.map(({ id }) => id)).toEqual(ids(...STRAYS));
+  });
+});
+
+test('a read that may not name every image is not used for a gallery', async () => {
+  await start();
+  portal.change('big-mod', { images: [] });
+  const body = await bodyWith({ images: 'unknown' });
+  portal.inject({
+    when: { kind: 'full', nth: 2, times: 1000 },
+    what: { type: 'status', status: 200, body },
+  });
+  const { failures } = await runOnPage(portal, pageWith());
+  expect(failures).toMatchObject([
+    { message: expect.stringContaining('may not name every live image, so the gallery cannot be changed') },
+  ]);
+  expect(sent()).not.toContain('images/edit');
 });

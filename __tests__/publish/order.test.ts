@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 
-import { startPortal, type EmulatedPortal, type PortalOptions } from '../../emulator/index.js';
+import { startPortal, type EmulatedPortal, type Fault, type PortalOptions } from '../../emulator/index.js';
 import type { MarkdownText, Page } from '../../src/model/page.js';
 import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
 import { samplePng } from '../support/sample-images.js';
@@ -25,7 +25,17 @@ async function start(options: PortalOptions = {}): Promise<void> {
 /** The requests that write, in order. */
 const writes = () => portal.requests.map(({ kind }) => kind).filter((kind) => /edit|upload/.test(kind));
 
-const EMBEDDED: MarkdownText = ['![](', { sha1: idOfColour(1) }, ')'];
+/** The same, with the reads. */
+const sent = () => portal.requests.map(({ kind }) => kind).filter((kind) => kind !== 'images/add');
+/** The fields of each `edit_details`. */
+const sentFields = () =>
+  portal.requests
+    .filter(({ kind }) => kind === 'edit_details')
+    .map(({ form }) => form.flatMap(([name]) => (name === 'mod' ? [] : name)).join());
+
+const embed = (...colours: number[]): MarkdownText =>
+  colours.flatMap((colour) => ['![](', { sha1: idOfColour(colour) }, ')']);
+const EMBEDDED = embed(1);
 const address = (colour: number) =>
   portal.mod('big-mod').images.find(({ id }) => id === idOfColour(colour))?.url;
 
@@ -34,6 +44,18 @@ function pageWith(fields: Page['fields']): Page {
   const gallery = { folder: 'shots', images: files, prune: false };
   return { mod: 'big-mod', config: 'modportal.yml', fields, gallery, places: {} };
 }
+
+const alreadyThere: Fault['what'] = {
+  type: 'status-after',
+  status: 400,
+  body: JSON.stringify({ error: 'InvalidRequest', message: 'Image already exists' }),
+};
+const refusal: Fault['what'] = {
+  type: 'status',
+  status: 400,
+  body: JSON.stringify({ error: 'InvalidRequest', message: 'No' }),
+};
+const WAITS = 'the page does not show the embedded images yet';
 
 describe('the order of the writes', () => {
   test('fields, uploads, gallery', async () => {
@@ -52,14 +74,7 @@ describe('the order of the writes', () => {
 
   test('a text with an image whose address is not known yet is written after the gallery, the others before', async () => {
     await start({ appendOnUpload: false });
-    portal.inject({
-      when: { kind: 'upload' },
-      what: {
-        type: 'status-after',
-        status: 400,
-        body: JSON.stringify({ error: 'InvalidRequest', message: 'Image already exists' }),
-      },
-    });
+    portal.inject({ when: { kind: 'upload' }, what: alreadyThere });
     const { failures } = await runOnPage(portal, pageWith({ title: 'New', faq: EMBEDDED }));
     expect(failures).toEqual([]);
     expect(writes()).toEqual(['upload', 'edit_details', 'upload', 'images/edit', 'edit_details']);
@@ -68,20 +83,82 @@ describe('the order of the writes', () => {
 
   test('when an upload fails, the fields are written, and the gallery and the text with the image are not', async () => {
     await start();
-    portal.inject({
-      when: { kind: 'upload', times: 99 },
-      what: { type: 'status', status: 400, body: '{"error":"InvalidRequest","message":"No"}' },
-    });
+    portal.inject({ when: { kind: 'upload' }, what: refusal });
     const { failures } = await runOnPage(portal, pageWith({ title: 'New', faq: EMBEDDED }));
-    expect(failures[0]).toMatchObject({ place: { file: '1.png' } });
-    expect(failures[0]).not.toHaveProperty('isLasting');
-    expect(failures).toContainEqual(
-      expect.objectContaining({
-        message: 'could not set the faq of big-mod: the page does not show the embedded images yet',
+    expect(failures).toEqual([
+      { message: expect.stringContaining('could not upload 1.png'), place: { file: '1.png' } },
+      {
+        message: `could not set the faq of big-mod: ${WAITS}`,
         hint: 'run again once the images are on the portal',
-      }),
-    );
-    expect(writes()).not.toContain('images/edit');
+      },
+    ]);
+    expect(writes()).toEqual(['upload', 'edit_details']);
     expect(portal.mod('big-mod')).toMatchObject({ title: 'New', faq: '' });
+  });
+
+  test('without images, there is one read before the fields and one after them', async () => {
+    await start();
+    const page = { mod: 'big-mod', config: 'modportal.yml', fields: { title: 'New' }, places: {} };
+    expect((await runOnPage(portal, page)).failures).toEqual([]);
+    expect(sent()).toEqual(['full', 'edit_details', 'full']);
+  });
+});
+
+describe('the address of an embedded image', () => {
+  test('comes with the response to its upload, so the page is not read for it', async () => {
+    await start();
+    expect((await runOnPage(portal, pageWith({ faq: embed(1, 2) }))).failures).toEqual([]);
+    expect(sent()).toEqual(['full', 'upload', 'upload', 'edit_details', 'full', 'images/edit', 'full']);
+    expect(portal.mod('big-mod').faq).toBe(`![](${address(1) ?? ''})![](${address(2) ?? ''})`);
+  });
+
+  test.each<[string, Fault['what']]>([
+    ['the portal already has the image', alreadyThere],
+    [
+      'the response has no address',
+      { type: 'status-after', status: 200, body: JSON.stringify({ id: idOfColour(1) }) },
+    ],
+  ])('is read from the page if %s', async (_, what) => {
+    await start();
+    portal.inject({ when: { kind: 'upload' }, what });
+    expect((await runOnPage(portal, pageWith({ faq: embed(1, 2) }))).failures).toEqual([]);
+    expect(sent()).toEqual([
+      ...['full', 'upload', 'upload', 'full', 'edit_details', 'full', 'images/edit', 'full'],
+    ]);
+    expect(portal.mod('big-mod').faq).toBe(`![](${address(1) ?? ''})![](${address(2) ?? ''})`);
+  });
+
+  test('cannot be read: no field is written, and the images are', async () => {
+    await start();
+    portal.inject(
+      { when: { kind: 'upload' }, what: alreadyThere },
+      { when: { kind: 'full', nth: 2 }, what: refusal },
+    );
+    const { failures } = await runOnPage(portal, pageWith({ title: 'New', faq: EMBEDDED }));
+    expect(failures).toMatchObject([{ message: expect.stringContaining('could not read the page') }]);
+    expect(writes()).toEqual(['upload', 'upload', 'images/edit']);
+  });
+});
+
+describe('texts that wait for an address until the gallery is set', () => {
+  test('are written together then, without the fields that the portal has refused', async () => {
+    await start({ appendOnUpload: false });
+    portal.inject(
+      { when: { kind: 'upload' }, what: alreadyThere },
+      { when: { kind: 'edit_details' }, what: refusal },
+    );
+    const fields = { title: 'New', description: EMBEDDED, faq: EMBEDDED };
+    const { failures } = await runOnPage(portal, pageWith(fields));
+    expect(failures).toMatchObject([{ message: expect.stringContaining('could not change the title') }]);
+    expect(sentFields()).toEqual(['title', 'description,faq']);
+    expect(portal.mod('big-mod').faq).toBe(`![](${address(1) ?? ''})`);
+  });
+
+  test('are named, if the page still does not show the images', async () => {
+    await start();
+    portal.inject({ when: { kind: 'upload' }, what: refusal });
+    const { failures } = await runOnPage(portal, pageWith({ description: EMBEDDED, faq: EMBEDDED }));
+    expect(failures[1]?.message).toBe(`could not set the description and the faq of big-mod: ${WAITS}`);
+    expect(sentFields()).toEqual([]);
   });
 });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { startPortal, type EmulatedPortal, type ModState } from '../../emulator/index.js';
-import { CATEGORIES, FIELD_NAMES, LICENSES, TAGS } from '../../src/model/fields.js';
+import { FIELD_NAMES } from '../../src/model/fields.js';
 import type { Page } from '../../src/model/page.js';
 import { isEmpty } from '../../src/model/plan.js';
+import { fields } from '../support/any-fields.js';
 import { runOnPage, SampleImages } from '../support/in-process.js';
 import { runs } from '../support/properties.js';
 import { samplePng } from '../support/sample-images.js';
@@ -20,31 +21,6 @@ afterAll(async () => {
   images.remove();
 });
 
-const text = (maxLength: number) =>
-  fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: Math.floor(maxLength / 8) }),
-    fc
-      .array(fc.constantFrom('a', ' ', '\n', '\r\n', 'ß', '&', '=', '+', '%', '🚂'), { maxLength: 30 })
-      .map((parts) => parts.join('')),
-  );
-const title = text(250).filter((value) => value.length > 0);
-const address = fc.oneof(
-  fc.constant(''),
-  fc.webUrl({ withQueryParameters: true }).filter((url) => url.length <= 256),
-);
-const tags = fc.uniqueArray(fc.constantFrom(...TAGS), { minLength: 1 });
-const fields = {
-  title,
-  summary: text(500),
-  description: text(4000),
-  faq: text(4000),
-  category: fc.constantFrom(...CATEGORIES),
-  tags,
-  license: fc.constantFrom(...LICENSES),
-  homepage: address,
-  source_url: address,
-  deprecated: fc.boolean(),
-};
 const colours = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 8 });
 
 /** A live gallery, and a folder: any other images, or those of the gallery without some, in any order, and some more. */

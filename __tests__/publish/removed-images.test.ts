@@ -86,6 +86,16 @@ describe('an image that will be removed', () => {
       files: { [imageId(bytes)]: saved },
     });
     expect(readFileSync(path.join(folder, saved))).toEqual(bytes);
+    expect(read(file)).not.toHaveProperty('served');
+  });
+
+  test('that the portal serves with other bytes than it was sent has the SHA1 of these in the backup', async () => {
+    const [sent, served, same] = [samplePng(1), samplePng(2), samplePng(3)];
+    portal = await startPortal({ mods: [{ name: 'a', images: [sent, same] }] });
+    portal.serveImage(imageId(sent), served);
+    const { file } = await write(['a']);
+    expect(read(file)).toMatchObject({ served: { [imageId(sent)]: imageId(served) } });
+    expect(readFileSync(path.join(folder, read(file).files[imageId(sent)] ?? ''))).toEqual(served);
   });
 
   test.each([

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 
-import { startPortal, type EmulatedPortal, type PortalOptions } from '../../emulator/index.js';
+import { startPortal, type EmulatedPortal, type Fault, type PortalOptions } from '../../emulator/index.js';
 import type { Page } from '../../src/model/page.js';
 import { AT_ONCE } from '../../src/portal/slots.js';
+import type { PublishEvent } from '../../src/publish/publishing.js';
 import { idOfColour, runOnPage, SampleImages } from '../support/in-process.js';
 import { samplePng } from '../support/sample-images.js';
 
@@ -39,6 +40,17 @@ function pageWith(colours: readonly number[]): Page {
     places: {},
   };
 }
+
+/** Takes an image away from the gallery. */
+const lose = (colour: number) => {
+  portal.change('big-mod', (mod) => (mod.images = mod.images.filter(({ id }) => id !== idOfColour(colour))));
+};
+
+const refusal: Fault['what'] = {
+  type: 'status',
+  status: 400,
+  body: '{"error":"InvalidImageUpload","message":"No"}',
+};
 
 /** Each upload is handled after the time, in milliseconds, that its number (from 0) gives. */
 function delayUploads(delay: (nth: number) => number): void {
@@ -76,10 +88,7 @@ describe('uploads run side by side', () => {
 
   test('after the first failure, no other upload is started, and the gallery is left alone', async () => {
     await start({ latency: 5 });
-    portal.inject({
-      when: { kind: 'upload', nth: 3 },
-      what: { type: 'status', status: 400, body: '{"error":"InvalidImageUpload","message":"No"}' },
-    });
+    portal.inject({ when: { kind: 'upload', nth: 3 }, what: refusal });
     const { failures } = await runOnPage(portal, pageWith(upTo(30)));
     expect(failures).toHaveLength(1);
     expect(sent('upload').length).toBeLessThanOrEqual(2 * AT_ONCE);
@@ -87,6 +96,46 @@ describe('uploads run side by side', () => {
     // Images that were in flight at that moment are on the portal; the next run finds them.
     expect((await runOnPage(portal, pageWith(upTo(30)))).failures).toEqual([]);
     expect(gallery()).toEqual(ids(...upTo(30), STRAY));
+  });
+
+  test('all six may be uploads', async () => {
+    await start();
+    let arrived = 0;
+    let release = (): void => undefined;
+    const six = new Promise<void>((resolve) => (release = resolve));
+    const whenHandled: number[] = [];
+    portal.onRequest(async ({ kind }) => {
+      if (kind !== 'upload') return;
+      arrived += 1;
+      if (arrived === AT_ONCE) release();
+      // Fewer than six would wait for ever.
+      await Promise.race([six, wait(2000, undefined, { ref: false })]);
+      whenHandled.push(arrived);
+    });
+    expect((await runOnPage(portal, pageWith(upTo(12)))).failures).toEqual([]);
+    expect(whenHandled[0]).toBe(AT_ONCE);
+  });
+
+  test('the last image is not sent when another one has failed', async () => {
+    await start();
+    portal.inject({ when: { kind: 'upload' }, what: refusal });
+    portal.onRequest(async ({ upload }) => {
+      if (upload?.sha1 === idOfColour(2)) await wait(20);
+    });
+    const { publication, failures } = await runOnPage(portal, pageWith([1, 2, 3]));
+    expect(failures).toMatchObject([{ place: { file: '1.png' }, isLasting: true }]);
+    expect(publication?.written).toMatchObject([{ kind: 'upload', image: { name: '2.png' } }]);
+    expect(sent('upload')).toHaveLength(2);
+    expect(sent('images/edit')).toEqual([]);
+  });
+
+  test('a file that the portal stores with other bytes is a failure that another run may not have', async () => {
+    await start();
+    const body = JSON.stringify({ id: idOfColour(9) });
+    portal.inject({ when: { kind: 'upload' }, what: { type: 'status-after', status: 200, body } });
+    const { failures } = await runOnPage(portal, pageWith([1]));
+    expect(failures).toMatchObject([{ message: expect.stringContaining('does not match the file') }]);
+    expect(failures[0]).not.toHaveProperty('isLasting');
   });
 
   test('a key that is refused is one failure, however many uploads were in flight', async () => {
@@ -103,7 +152,10 @@ describe('an append that the portal loses is noticed, and the image is uploaded 
   ])('by the read before images/edit: %s', async (_, options) => {
     await start(options);
     const colours = upTo(8);
-    const { failures, publication } = await runOnPage(portal, pageWith(colours));
+    const events: PublishEvent[] = [];
+    const { failures, publication } = await runOnPage(portal, pageWith(colours), {
+      emit: (event) => events.push(event),
+    });
     expect(failures).toEqual([]);
     expect(publication?.remaining).toMatchObject({ fields: [] });
     expect(gallery()).toEqual(ids(...colours, STRAY));
@@ -111,12 +163,37 @@ describe('an append that the portal loses is noticed, and the image is uploaded 
     // Once alone is enough.
     expect(sent('upload').length).toBeLessThan(2 * colours.length);
     expect(sent('images/edit')).toHaveLength(1);
+    // For the plan, the loss, the gallery and the verification: the first page that shows the loss is enough.
+    expect(sent('full')).toHaveLength(4);
+    const writes = events.flatMap((event) => (event.kind === 'written' ? event.write : []));
+    expect(writes).toEqual(publication?.written);
+    const lost = events.flatMap((event) => (event.kind === 'lost' ? event.image.sha1 : []));
+    const uploaded = sent('upload').map(({ upload }) => upload?.sha1);
+    expect(lost).toEqual(uploaded.slice(colours.length));
+  });
+
+  test('also if the last image was already on the portal, so that it proves nothing', async () => {
+    await start();
+    portal.inject({
+      when: { kind: 'upload', nth: 3 },
+      what: {
+        type: 'status-after',
+        status: 400,
+        body: '{"error":"InvalidRequest","message":"Image already exists"}',
+      },
+    });
+    portal.onRequest(async ({ upload }) => {
+      // It is the last one that is new, and is lost as soon as it is there.
+      if (upload?.sha1 === idOfColour(2)) await wait(20);
+      if (upload?.sha1 === idOfColour(3)) lose(2);
+    });
+    expect((await runOnPage(portal, pageWith([1, 2, 3]))).failures).toEqual([]);
+    expect(gallery()).toEqual(ids(1, 2, 3, STRAY));
   });
 
   test('by the response of images/edit', async () => {
     await start();
-    const [lost = '', ...others] = ids(1, 2, 3);
-    const listed = [...others, ...ids(STRAY)].map((id) => ({ id, url: '', thumbnail: '' }));
+    const listed = ids(2, 3, STRAY).map((id) => ({ id, url: '', thumbnail: '' }));
     portal.inject({
       when: { kind: 'images/edit' },
       what: { type: 'wrong-json', after: true, body: { success: true, images: listed } },
@@ -124,7 +201,7 @@ describe('an append that the portal loses is noticed, and the image is uploaded 
     const stop = portal.onRequest(({ kind }) => {
       if (kind !== 'images/add' || sent('images/edit').length === 0) return;
       stop();
-      portal.change('big-mod', (mod) => (mod.images = mod.images.filter(({ id }) => id !== lost)));
+      lose(1);
     });
     delayUploads((nth) => (nth === 0 ? 30 : 0));
     expect((await runOnPage(portal, pageWith([1, 2, 3]))).failures).toEqual([]);
@@ -133,12 +210,10 @@ describe('an append that the portal loses is noticed, and the image is uploaded 
 
   test('by the verification', async () => {
     await start();
-    const [lost = ''] = ids(1);
     portal.onRequest(({ kind }) => {
       const edits = sent('images/edit').length;
       // Whichever read comes after the edit: somebody or something has removed the image.
-      if (kind === 'full' && edits === 1 && sent('upload').length === 3)
-        portal.change('big-mod', (mod) => (mod.images = mod.images.filter(({ id }) => id !== lost)));
+      if (kind === 'full' && edits === 1 && sent('upload').length === 3) lose(1);
     });
     delayUploads((nth) => (nth === 0 ? 30 : 0));
     expect((await runOnPage(portal, pageWith([1, 2, 3]))).failures).toEqual([]);
@@ -156,15 +231,36 @@ describe('an append that the portal loses is noticed, and the image is uploaded 
 
   test('an image that is lost again is a failure, and the gallery is left alone', async () => {
     await start();
-    const [lost = ''] = ids(1);
     portal.onRequest(({ kind }) => {
-      if (kind === 'full')
-        portal.change('big-mod', (mod) => (mod.images = mod.images.filter(({ id }) => id !== lost)));
+      if (kind === 'full') lose(1);
     });
     const { failures } = await runOnPage(portal, pageWith([1, 2, 3]));
     expect(failures).toMatchObject([{ message: expect.stringContaining('does not show all images') }]);
     expect(sent('upload')).toHaveLength(4);
     expect(sent('images/edit')).toEqual([]);
     expect([...gallery()].sort()).toEqual(ids(2, 3, STRAY).sort());
+  });
+
+  test('an image that is lost again after the gallery was set is named by the verification alone', async () => {
+    await start();
+    portal.onRequest(({ kind }) => {
+      if (kind === 'full' && sent('images/edit').length > 0) lose(1);
+    });
+    const { failures } = await runOnPage(portal, pageWith([1, 2, 3]));
+    expect(failures).toMatchObject([{ message: expect.stringContaining('missing: 1.png') }]);
+    expect(failures).toHaveLength(1);
+    expect(sent('upload')).toHaveLength(4);
+  });
+
+  test('an image is not uploaded again after another failure: the gallery cannot be set', async () => {
+    await start();
+    portal.inject({ when: { kind: 'upload', nth: 3 }, what: refusal });
+    portal.onRequest(({ kind }) => {
+      if (kind === 'full') lose(1);
+    });
+    const { failures } = await runOnPage(portal, pageWith([1, 2, 3]));
+    expect(failures).toMatchObject([{ place: { file: '3.png' } }]);
+    expect(sent('upload')).toHaveLength(3);
+    expect(sent('images/edit')).toEqual([]);
   });
 });

@@ -29,6 +29,8 @@ function pageWith(fields: PageFields, colours: readonly number[] = []): Page {
   };
 }
 
+const reads = () => portal.requests.filter(({ kind }) => kind === 'full').length;
+
 /** The portal changes what it was sent before anybody reads it. */
 function changeBeforeReading(edit: (mod: ModState) => void): void {
   portal.onRequest(({ kind, n }) => {
@@ -101,8 +103,9 @@ describe('a value that the portal changes: the error shows the difference', () =
   });
 });
 
+const refused = JSON.stringify({ error: 'InvalidRequest', message: 'No' });
+
 describe('whether the page has changed is read, not believed', () => {
-  const refused = JSON.stringify({ error: 'InvalidRequest', message: 'No' });
   test('a call that acts and then refuses', async () => {
     portal.inject({
       when: { kind: 'edit_details' },
@@ -123,6 +126,52 @@ describe('whether the page has changed is read, not believed', () => {
     portal.inject({ when: { kind: 'edit_details' }, what: { type: 'status', status: 400, body: refused } });
     const { publication } = await runOnPage(portal, pageWith({ title: 'New' }));
     expect(publication).toMatchObject({ written: [], changed: [] });
+    // A difference is expected now, so the page is not read until it matches.
+    expect(reads()).toBe(2);
+  });
+});
+
+describe('the last read', () => {
+  const WRITTEN = { mod: 'big-mod', written: [{ kind: 'fields', fields: ['title'] }] };
+
+  test('is repeated while it shows an older page', async () => {
+    portal.inject({ when: { kind: 'full', nth: 2, times: 2 }, what: { type: 'stale' } });
+    const { publication } = await runOnPage(portal, pageWith({ title: 'New' }));
+    expect(publication).toMatchObject({ ...WRITTEN, failures: [], changed: ['title'] });
+    expect(reads()).toBe(4);
+  });
+
+  test('shows what the next run will do, if the page does not match', async () => {
+    changeBeforeReading((mod) => (mod.title = 'Other'));
+    const { publication } = await runOnPage(portal, pageWith({ title: 'New' }));
+    expect(publication?.remaining).toMatchObject({ fields: [{ field: 'title', before: 'Other' }] });
+  });
+
+  test('fails: the writes are reported, and it is not known what the page has now', async () => {
+    portal.inject({ when: { kind: 'full', nth: 2 }, what: { type: 'status', status: 400, body: refused } });
+    const { publication } = await runOnPage(portal, pageWith({ title: 'New' }));
+    expect(publication).toStrictEqual({
+      ...WRITTEN,
+      failures: [{ message: expect.stringContaining('could not read the page of big-mod') }],
+      changed: undefined,
+      remaining: undefined,
+    });
+  });
+
+  test('is left out when the portal can no longer be reached', async () => {
+    portal.inject({ when: { request: 2, times: 1000 }, what: { type: 'reset-before' } });
+    const { publication } = await runOnPage(portal, pageWith({ title: 'New' }));
+    expect(publication).toStrictEqual({
+      mod: 'big-mod',
+      written: [],
+      failures: [
+        { message: expect.stringContaining('could not change the title'), hint: expect.any(String) },
+      ],
+      changed: undefined,
+      remaining: undefined,
+      isCutOff: true,
+    });
+    expect(reads()).toBe(1);
   });
 });
 

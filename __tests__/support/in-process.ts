@@ -11,6 +11,7 @@ import { planPage } from '../../src/plan/plan-page.js';
 import { PortalClient } from '../../src/portal/client.js';
 import { systemClock, type Clock } from '../../src/portal/retrier.js';
 import { publishPage } from '../../src/publish/publish.js';
+import type { PublishEvent } from '../../src/publish/publishing.js';
 import { samplePng } from './sample-images.js';
 
 /** Image files on disk for pages that a test makes itself, one for each colour. */
@@ -82,6 +83,9 @@ export async function runOnPage(
     readonly userAgent?: string;
     readonly apiKey?: string | undefined;
     readonly onPlan?: (plan: Plan) => void;
+    /** Why images that the plan removes are not in the backup. */
+    readonly unsaved?: readonly Failure[];
+    readonly emit?: (event: PublishEvent) => void;
   } = {},
 ): Promise<PageRun> {
   const client = new PortalClient({
@@ -98,7 +102,8 @@ export async function runOnPage(
     options.onPlan?.(plan);
     const errors = plan.problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 || isEmpty(plan)) return { plan, failures: errors };
-    const publication = await publishPage({ page, live, plan, portal: client }, () => undefined);
+    const { unsaved, emit = () => undefined } = options;
+    const publication = await publishPage({ page, live, plan, portal: client, unsaved }, emit);
     return { plan, publication, failures: publication.failures };
   } catch (error) {
     return { failures: [toFailure(error)] };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { findElsewhere, isGlob, patternIn } from '../config/globs.js';
+import { findElsewhere, findMatches, isGlob, patternIn } from '../config/globs.js';
 import { loadPages } from '../config/load-pages.js';
 import { Workspace } from '../config/workspace.js';
 import type { Page } from '../model/page.js';
@@ -18,12 +18,13 @@ export async function loadConfigs(
   problems: Problems,
 ): Promise<readonly Page[]> {
   const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
-  const workspace = new Workspace(checkout.workspace);
-  const missing = patterns.filter(
-    (pattern) => !isGlob(pattern) && workspace.find(patternIn(checkout.folder, pattern)).kind === 'missing',
-  );
-  for (const pattern of missing.filter((each) => !each.startsWith('!')))
-    problems.error(undefined, `there is no file ${pattern}`, hintFor(pattern, checkout, workspace));
+  const workspace = new Workspace(checkout.workspace, checkout.draft, checkout.onLook);
+  for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
+    const file = patternIn(checkout.folder, pattern);
+    if (workspace.find(file).kind !== 'missing' || findMatches(file, workspace).length > 0) continue;
+    const message = isGlob(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
+    problems.error(undefined, message, hintFor(pattern, checkout, workspace));
+  }
   if (problems.errorCount > 0) return [];
   return loadPages(
     patterns.map((pattern) => patternIn(checkout.folder, pattern)),
@@ -33,7 +34,10 @@ export async function loadConfigs(
 }
 
 function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspace): string {
-  const elsewhere = findElsewhere(path.posix.basename(pattern), workspace);
+  const elsewhere = findElsewhere(
+    isGlob(pattern) ? 'modportal.yml' : path.posix.basename(pattern),
+    workspace,
+  );
   const names = elsewhere.map((file) => path.posix.relative(folder, file)).join(' ');
   if (names !== '') return `name it as an argument: ${names}`;
   return 'write it, or let `modportal-sync pull <mod>` make it from the live page';

@@ -12,7 +12,7 @@ import { readEnvironment } from './environment.js';
 import { ask, canAsk } from './question.js';
 import { planLines, reportOutcome, RunDisplay } from './run-display.js';
 import { configSource, requestOf, type RunOptions, type Source } from './run-request.js';
-import { say, secrets } from './terminal.js';
+import { say, sayProblems, secrets } from './terminal.js';
 
 export interface PublishOptions extends RunOptions {
   readonly yes: boolean;
@@ -68,6 +68,8 @@ export async function publishFrom(
   const shown = await sync({ ...request, approve: () => false }, progress, showAll);
   if (shown.result !== 'planned') return finish(shown);
   if (!canAsk()) return finish(failed(progress, NO_TERMINAL));
+  // A warning may be a reason to say no.
+  sayProblems(shown.problems, [], source.workspace);
   if (!(await ask(question))) return finish(shown);
   // Somebody may have edited the page or the files while the question was on the screen.
   progress = new Progress();

@@ -9,6 +9,7 @@ import { outcomeLines, problemsOf } from '../report/outcome-lines.js';
 import { planData } from '../report/plan-json.js';
 import { compareTexts } from '../report/text-change.js';
 import { count } from '../text/plain-text.js';
+import type { RunOptions, Source } from './run-request.js';
 import { pathFromHere, print, printJson, say, sayProblems, secrets, showProgress } from './terminal.js';
 
 /** In lines of one text. A description that is new is longer than a screen, and would hide the rest of the plan. */
@@ -60,15 +61,14 @@ export class RunDisplay {
 /**
  * Prints the result of a run: its problems to standard error, the rest to standard output.
  *
- * @param outcome what is known of it; secrets are removed here
- * @param workspace to which the paths of files are relative
+ * @param given may have secrets, which are removed here
  */
 export function reportOutcome(
   given: Outcome,
-  { workspace, json }: { readonly workspace: string; readonly json: boolean },
+  { workspace, folder, json }: Pick<RunOptions, 'folder' | 'json'> & Pick<Source, 'workspace'>,
 ): void {
   const outcome = secrets.hideIn(given);
-  const backup = outcome.backup === '' ? '' : pathFromHere(path.resolve(outcome.backup));
+  const backup = outcome.backup === '' ? '' : pathIn(folder, outcome.backup);
   const problems = problemsOf(outcome);
   const inOrder = SEVERITIES.flatMap((severity) =>
     problems.filter((problem) => problem.severity === severity),
@@ -81,6 +81,11 @@ export function reportOutcome(
     printJson({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
   } else outcomeLines({ ...outcome, backup }).forEach(print);
   if (backup !== '') say(`to take this back: modportal-sync restore ${backup}`);
+}
+
+/** `restore` looks for a relative path in its own folder, which is the current one unless an option says otherwise. */
+function pathIn(folder: string, file: string): string {
+  return path.resolve(folder) === process.cwd() ? pathFromHere(path.resolve(file)) : path.resolve(file);
 }
 
 /** A problem with its place beside it: `file`, `line` and `column`. */

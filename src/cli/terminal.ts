@@ -99,8 +99,9 @@ let isProgressShown = false;
 export function showProgress(text: string): boolean {
   const { stderr } = process;
   if (!stderr.isTTY || readEnvironment().isDumbTerminal) return false;
-  // A longer line would wrap, and only its last row would be replaced.
-  const shown = visible(secrets.hide(text)).slice(0, Math.max(0, stderr.columns - 1));
+  // A longer line would wrap, and only its last row would be replaced. Some terminals have 0 columns.
+  const columns = stderr.columns > 1 ? stderr.columns : 80;
+  const shown = visible(secrets.hide(text)).slice(0, columns - 1);
   stderr.write(`${CLEAR_LINE}${shown}`);
   isProgressShown = true;
   return true;

@@ -38,6 +38,24 @@ export interface Gallery {
   readonly prune: boolean | undefined;
 }
 
+/** An image that a page had when its backup was written. */
+export interface RestoredImage {
+  /** On the portal. */
+  readonly id: string;
+  /** Its address at that time. */
+  readonly url: string;
+  /** Its bytes, if the backup has them. The `portalId` is this image's id. */
+  readonly file?: ImageFile;
+}
+
+/** The part of a page that only a backup has. The repository declares a `gallery` instead. */
+export interface Restoration {
+  /** The gallery must have exactly these images, in this order; undefined if the backup does not show the gallery. */
+  readonly images?: readonly RestoredImage[];
+  /** Whether images that are neither live nor saved are left out, with a warning. Otherwise, they are an error. */
+  readonly skipLost: boolean;
+}
+
 /** Where the lines of a Markdown text come from. */
 export interface TextSource {
   /** Relative to the workspace, with forward slashes. */
@@ -68,13 +86,15 @@ export interface LicenseFile {
   readonly license: string;
 }
 
-/** The page that one modportal.yml declares, after all checks. */
+/** The page that one modportal.yml declares, or that a backup has, after all checks. */
 export interface Page {
   readonly mod: string;
-  /** Path of modportal.yml, relative to the workspace, with forward slashes. */
+  /** Path of modportal.yml, relative to the workspace, with forward slashes; or the path of the backup. */
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
+  /** Only in the page of a backup. What the portal's API cannot restore is then a warning, and not an error. */
+  readonly restoration?: Restoration;
   /** For the log: one sentence for each Markdown file of which a part is not published. */
   readonly leftOut?: readonly string[];
   /** The texts that are read from files; missing for a text that is cleared. */

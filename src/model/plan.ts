@@ -33,8 +33,10 @@ export interface GalleryChange {
 /** The changes that make the live page match the repository. Plain data, so that a dry run can show it. */
 export interface Plan {
   readonly mod: string;
-  /** Path of modportal.yml, relative to the workspace. */
+  /** Path of modportal.yml, relative to the workspace; or the path of the backup. */
   readonly config: string;
+  /** Whether the page comes from a backup. */
+  readonly isRestoration?: true;
   /** The web page for visitors. */
   readonly address: string;
   readonly fields: readonly FieldChange[];
@@ -52,7 +54,7 @@ export function isEmpty(plan: Plan): boolean {
 }
 
 /** The names of the parts that differ, in the order of modportal.yml, `images` last. */
-export function changedParts({ fields, gallery }: Plan): PagePart[] {
+export function changedParts({ fields, gallery }: Pick<Plan, 'fields' | 'gallery'>): PagePart[] {
   const names: PagePart[] = fields.map(({ field }) => field);
   return gallery === undefined ? names : [...names, 'images'];
 }

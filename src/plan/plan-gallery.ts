@@ -21,21 +21,34 @@ export interface GalleryPlan {
 export function planGallery(
   gallery: Gallery,
   before: readonly LiveImage[],
-  { removable }: GalleryOptions = {},
+  options: GalleryOptions = {},
 ): GalleryPlan {
   const liveById = new Map(before.map((image) => [image.id, image]));
-  const managed = new Set(gallery.images.map((file) => file.sha1));
-  const removed = before.filter(
-    ({ id }) => gallery.prune === true && !managed.has(id) && (removable?.has(id) ?? true),
-  );
-  const removedIds = new Set(removed.map(({ id }) => id));
-  const unmanaged = [...liveById.values()].filter(({ id }) => !managed.has(id) && !removedIds.has(id));
-
   const ofFolder = gallery.images.map((file): GalleryItem => {
     const image = liveById.get(file.sha1);
     return image === undefined ? { kind: 'new', file } : { kind: 'live', image, file };
   });
-  const after = [...ofFolder, ...unmanaged.map((image): GalleryItem => ({ kind: 'live', image }))];
+  return planItems(ofFolder, gallery.prune === true, before, options);
+}
+
+/**
+ * Plans a gallery of any images: these in order, then all other live images in their current order, except those that
+ * `prune` removes. Pure.
+ *
+ * @param items each once
+ */
+export function planItems(
+  items: readonly GalleryItem[],
+  prune: boolean,
+  before: readonly LiveImage[],
+  { removable }: GalleryOptions,
+): GalleryPlan {
+  const managed = new Set(items.map(idOf));
+  const removed = before.filter(({ id }) => prune && !managed.has(id) && (removable?.has(id) ?? true));
+  const removedIds = new Set(removed.map(({ id }) => id));
+  const others = new Map(before.map((image) => [image.id, image]));
+  const unmanaged = [...others.values()].filter(({ id }) => !managed.has(id) && !removedIds.has(id));
+  const after = [...items, ...unmanaged.map((image): GalleryItem => ({ kind: 'live', image }))];
 
   if (after.map(idOf).join() === before.map(({ id }) => id).join()) return { unmanaged };
   return {
@@ -45,28 +58,34 @@ export function planGallery(
       after,
       uploads: after.flatMap((item) => (item.kind === 'new' ? item.file : [])),
       removed,
-      moved: findMoved(before, after),
+      moved: findMoved(before, after, managed),
     },
   };
 }
 
 /**
- * Finds the fewest images that have to move, and of those as few of the folder's as possible: an author who edits one
+ * Finds the fewest images that have to move, and of those as few of the managed ones as possible: an author who edits one
  * screenshot should not read that another one has moved.
+ *
+ * @param managed ids of the images that come first; the others are in the order that they had
  */
-function findMoved(before: readonly LiveImage[], after: readonly GalleryItem[]): LiveImage[] {
+function findMoved(
+  before: readonly LiveImage[],
+  after: readonly GalleryItem[],
+  managed: ReadonlySet<string>,
+): LiveImage[] {
   const placeBefore = new Map(before.map(({ id }, at) => [id, at]));
   const live = after
     .filter((item) => item.kind === 'live')
     .map((item) => ({ ...item, place: placeBefore.get(item.image.id) ?? 0 }));
-  const ofFolder = live.filter(({ file }) => file !== undefined);
-  const longest = longestRun(ofFolder.map(({ place }) => place));
+  const first = live.filter(({ image }) => managed.has(image.id));
+  const longest = longestRun(first.map(({ place }) => place));
   const staying = new Set<number>();
   for (let run = longest; run !== undefined; run = run.previous) staying.add(run.place);
-  // The other images go behind those of the folder, in the order that they have already.
+  // The other images go behind the managed ones, in the order that they have already.
   const last = longest?.place ?? -1;
   return live
-    .filter(({ file, place }) => (file === undefined ? place < last : !staying.has(place)))
+    .filter(({ image, place }) => (managed.has(image.id) ? !staying.has(place) : place < last))
     .map(({ image }) => image);
 }
 

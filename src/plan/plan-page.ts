@@ -10,6 +10,7 @@ import { imageAddress } from './image-address.js';
 import { noticeOfLicense } from './license-notice.js';
 import { withServedIds } from './served-ids.js';
 import { planGallery, type GalleryOptions } from './plan-gallery.js';
+import { planRestoredGallery } from './restored-gallery.js';
 
 export interface PlanOptions extends GalleryOptions {
   /** By SHA1, addresses that the portal returned for uploads, whether or not the live page shows them. */
@@ -23,7 +24,8 @@ export function planPage(declared: Page, live: LivePage, options: PlanOptions = 
   const unknown: PagePart[] = FIELD_NAMES.filter(
     (field) => page.fields[field] !== undefined && live.fields[field] === undefined,
   );
-  if (page.gallery !== undefined && live.images === undefined) unknown.push('images');
+  const hasGallery = (page.gallery ?? page.restoration?.images) !== undefined;
+  if (hasGallery && live.images === undefined) unknown.push('images');
   const fields = FIELD_NAMES.flatMap((field) => planField(field, page, live, options, problems) ?? []);
   const images = planImages(page, live, options, problems);
   const notice = noticeOfLicense(page, live);
@@ -31,6 +33,7 @@ export function planPage(declared: Page, live: LivePage, options: PlanOptions = 
   return {
     mod: page.mod,
     config: page.config,
+    ...(page.restoration && { isRestoration: true }),
     address: live.address,
     fields,
     ...images,
@@ -66,6 +69,14 @@ function planField(
   }
   if (isSameValue(field, value, before, embedded)) return undefined;
   if (typeof value === 'object' && value.length === 0) {
+    if (page.restoration !== undefined) {
+      problems.push({
+        severity: 'warning',
+        message: `the backup has no ${field}, but the live ones stay, because the portal's API cannot clear the ${field}: ${before.toString()}`,
+        hint: 'remove them in the web form',
+      });
+      return undefined;
+    }
     problems.push({
       severity: 'error',
       message: `\`${field}: []\` cannot clear the ${field}: the portal's API does not support it (live: ${String(before)})`,
@@ -86,23 +97,31 @@ function planImages(
   options: GalleryOptions,
   problems: Problem[],
 ): Pick<Plan, 'gallery' | 'kept'> {
-  if (page.gallery === undefined) return {};
+  const { gallery, restoration } = page;
+  const restored = restoration?.images;
+  if (gallery === undefined && restored === undefined) return {};
   const place = page.places.images && { place: page.places.images };
   if (live.images === undefined) {
+    const rest = gallery ? ', or remove `images` from the configuration to publish the rest' : '';
     problems.push({
       severity: 'error',
       message: "the portal's response may not name every live image, so the gallery cannot be changed safely",
-      hint: 'run again later, or remove `images` from the configuration to publish the rest',
+      hint: `run again later${rest}`,
       ...place,
     });
     return {};
   }
-  const { unmanaged, change } = planGallery(page.gallery, live.images, options);
-  if (unmanaged.length > 0 && page.gallery.prune === undefined)
-    problems.push({ ...describeUnmanaged(unmanaged, page.gallery, live), ...place });
+  if (gallery === undefined) {
+    const wanted = { mod: page.mod, images: restored ?? [], skipLost: restoration?.skipLost ?? false };
+    const change = planRestoredGallery(wanted, live.images, options, problems);
+    return change ? { gallery: change } : {};
+  }
+  const { unmanaged, change } = planGallery(gallery, live.images, options);
+  if (unmanaged.length > 0 && gallery.prune === undefined)
+    problems.push({ ...describeUnmanaged(unmanaged, gallery, live), ...place });
   return {
     ...(change && { gallery: change }),
-    ...(unmanaged.length > 0 && page.gallery.prune === false && { kept: unmanaged }),
+    ...(unmanaged.length > 0 && gallery.prune === false && { kept: unmanaged }),
   };
 }
 

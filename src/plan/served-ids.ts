@@ -7,12 +7,11 @@ import type { MarkdownText, Page } from '../model/page.js';
  */
 export function withServedIds(page: Page, live: LivePage): Page {
   const liveIds = new Set(live.images?.map(({ id }) => id));
+  const files = page.gallery?.images ?? page.restoration?.images?.flatMap(({ file }) => file ?? []) ?? [];
   const served = new Map(
-    page.gallery?.images.flatMap(({ sha1, portalId = '' }) =>
-      liveIds.has(portalId) ? [[sha1, portalId] as const] : [],
-    ),
+    files.flatMap(({ sha1, portalId = '' }) => (liveIds.has(portalId) ? [[sha1, portalId] as const] : [])),
   );
-  if (page.gallery === undefined || served.size === 0) return page;
+  if (served.size === 0) return page;
   const idOf = (sha1: string) => served.get(sha1) ?? sha1;
   const withIds = (text: MarkdownText) =>
     text.map((part) => (typeof part === 'string' ? part : { sha1: idOf(part.sha1) }));
@@ -23,10 +22,12 @@ export function withServedIds(page: Page, live: LivePage): Page {
   });
   return {
     ...page,
-    gallery: {
-      ...page.gallery,
-      images: page.gallery.images.map((image) => ({ ...image, sha1: idOf(image.sha1) })),
-    },
+    ...(page.gallery && {
+      gallery: {
+        ...page.gallery,
+        images: page.gallery.images.map((image) => ({ ...image, sha1: idOf(image.sha1) })),
+      },
+    }),
     fields: {
       ...page.fields,
       ...(description && { description: withIds(description) }),

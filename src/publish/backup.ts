@@ -7,29 +7,11 @@ import { toFailure, type Failure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import type { Plan } from '../model/plan.js';
 import type { PortalClient } from '../portal/client.js';
+import type { BackupFile } from './backup-file.js';
 import { downloadRemoved, type SavedImage } from './removed-images.js';
-
-/** Changes with the meaning of a key. A reader refuses a version that it does not support. */
-const VERSION = 1;
 
 /** A write ends when the bytes are on disk, and not only in a cache: the runner may be stopped at any time. */
 const ON_DISK = { flush: true };
-
-/**
- * The JSON file. Nothing is removed from it, not even a secret that somebody has put on the page: that secret is public
- * already, and a page with `***` instead could not be restored.
- */
-interface BackupFile {
-  readonly version: typeof VERSION;
-  /** The portal's address. */
-  readonly portal: string;
-  /** ISO 8601. */
-  readonly created: string;
-  /** The portal's whole response for each mod: every field, and the gallery in order with the address of each image. */
-  readonly pages: readonly LivePage['body'][];
-  /** By id, the images that the run removes: paths relative to the JSON file, with forward slashes. */
-  readonly files: Readonly<Record<string, string>>;
-}
 
 export interface Backup {
   /** Path of the JSON file. */
@@ -58,21 +40,27 @@ export async function writeBackup(
   // Begins like the file, so that one pattern finds both.
   const imagesFolder = `${file}.images`;
   const files = new Map<string, string>();
+  const served = new Map<string, string>();
   const keep = async (image: SavedImage): Promise<void> => {
     const name = `${fileNameOf(image)}.${image.extension}`;
     await fs.mkdir(imagesFolder, { recursive: true });
     // Replaces a file of the same name: two mods may remove the same image.
     await fs.writeFile(path.join(imagesFolder, name), image.bytes, ON_DISK);
     files.set(image.id, `${path.basename(imagesFolder)}/${name}`);
+    const sha1 = sha1Of(image.bytes);
+    if (sha1 !== image.id) served.set(image.id, sha1);
   };
   try {
     const unsaved = await downloadRemoved(planned, portal, keep);
     const backup: BackupFile = {
-      version: VERSION,
+      version: 1,
       portal: portalUrl.href,
       created: new Date().toISOString(),
+      // Nothing is removed, not even a secret that somebody has put on the page: that secret is public already, and a page
+      // with `***` instead could not be restored.
       pages: planned.map(({ live }) => live.body),
       files: Object.fromEntries(files),
+      ...(served.size > 0 && { served: Object.fromEntries(served) }),
     };
     await fs.writeFile(file, `${JSON.stringify(backup, null, 2)}\n`, { ...ON_DISK, flag: 'wx' });
     return { file, images: files.size, unsaved };
@@ -83,7 +71,11 @@ export async function writeBackup(
 
 /** The id; an id of another form than the portal's could lead out of the folder. */
 function fileNameOf({ id }: SavedImage): string {
-  return /^[0-9a-f]{40}$/.test(id) ? id : createHash('sha1').update(id).digest('hex');
+  return /^[0-9a-f]{40}$/.test(id) ? id : sha1Of(id);
+}
+
+function sha1Of(content: string | Buffer): string {
+  return createHash('sha1').update(content).digest('hex');
 }
 
 class BackupError extends Error {

@@ -53,19 +53,20 @@ function describe(error: unknown, fields: readonly FieldChange[], page: Page): r
 function describeRefusal(
   { field }: FieldChange,
   error: PortalError,
-  { fields, places }: Page,
+  { fields, places, restoration }: Page,
 ): readonly Failure[] {
+  const refused = restoration ? 'the portal accepted this value earlier: set it in the web form' : REFUSED;
   const failure: Failure = { ...toFailure(error), isLasting: true };
   const tags = field === 'tags' ? (fields.tags ?? []) : [];
   const unknown = tags.flatMap((tag, index) =>
     isKnownTag(tag) ? [] : { tag, place: places[`tags[${index}]`] ?? places.tags },
   );
-  if (unknown.length === 0) return [at(places[field], { hint: REFUSED, ...failure })];
+  if (unknown.length === 0) return [at(places[field], { hint: refused, ...failure })];
   return unknown.map(({ tag, place }) =>
     at(place, {
       ...failure,
       message: `${error.message}; \`${tag}\` is not a known tag`,
-      hint: suggest(tag, TAGS) ?? REFUSED,
+      hint: restoration ? refused : (suggest(tag, TAGS) ?? refused),
     }),
   );
 }

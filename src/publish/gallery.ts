@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 
+import type { Field } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
 import { toFailure, type Failure, type Write } from '../model/outcome.js';
 import type { ImageFile } from '../model/page.js';
-import { idOf } from '../model/plan.js';
+import { idOf, type GalleryChange } from '../model/plan.js';
 import { listImages, planPage } from '../plan/plan-page.js';
 import { PortalError } from '../portal/portal-error.js';
 import { AT_ONCE, sideBySide } from '../portal/slots.js';
@@ -16,15 +17,16 @@ import type { Publishing } from './publishing.js';
  */
 export async function uploadAll(images: readonly ImageFile[], publishing: Publishing): Promise<boolean> {
   const started: Promise<boolean>[] = [];
+  const areUp = async () => (await Promise.all(started)).every(Boolean);
   await sideBySide(images, AT_ONCE, (image, at) => {
-    const areUp = Promise.all(started).then((others) => others.every(Boolean));
-    const upload = () => uploadImage(image, publishing, at === images.length - 1 ? areUp : undefined);
+    const othersAreUp = at === images.length - 1 ? areUp() : undefined;
+    const upload = () => uploadImage(image, publishing, othersAreUp);
     // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
     const isUp = publishing.attempts.attempt(upload, (error) => [describe(error, image)]);
     started.push(isUp);
     return isUp;
   });
-  return started.length === images.length && (await Promise.all(started)).every(Boolean);
+  return areUp();
 }
 
 /** In bytes. Six files are read at a time, and each of them has two or three pieces in memory. */
@@ -58,10 +60,14 @@ async function uploadImage(
  * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal has
  * lost is repeated first, while no other is in flight.
  *
+ * @param planned the change of the gallery as it was planned before the uploads
  * @returns undefined when the gallery is already as planned
  * @throws PortalError when the portal refuses, or when the page does not show every image that must be live
  */
-export async function writeGallery(publishing: Publishing): Promise<Write | undefined> {
+export async function writeGallery(
+  planned: GalleryChange,
+  publishing: Publishing,
+): Promise<Write | undefined> {
   const { page, plan, portal, known, removable } = publishing;
   for (;;) {
     let lost: readonly string[] = [];
@@ -82,7 +88,7 @@ export async function writeGallery(publishing: Publishing): Promise<Write | unde
             kind: 'gallery',
             images: gallery.after.length,
             // As planned: the uploads have moved other images since.
-            moved: plan.gallery?.moved.length ?? 0,
+            moved: planned.moved.length,
             removed: gallery.removed.length,
           };
         }
@@ -94,7 +100,8 @@ export async function writeGallery(publishing: Publishing): Promise<Write | unde
       if (lost.length === 0) throw describeDifference(plan.mod);
     }
     if (lost.length === 0) return write;
-    for (const id of lost) await uploadAgain(id, publishing);
+    const lostImages = planned.uploads.filter(({ sha1 }) => lost.includes(sha1));
+    for (const image of lostImages) await uploadAgain(image, publishing);
   }
 }
 
@@ -103,11 +110,9 @@ function describeDifference(mod: string): PortalError {
   return new PortalError('refused', `could not set the gallery of ${mod}: ${reason}`);
 }
 
-async function uploadAgain(id: string, publishing: Publishing): Promise<void> {
-  const { plan, known, emit } = publishing;
-  known.addRepeated(id);
-  const image = plan.gallery?.uploads.find(({ sha1 }) => sha1 === id);
-  if (image === undefined) return;
+async function uploadAgain(image: ImageFile, publishing: Publishing): Promise<void> {
+  const { known, emit } = publishing;
+  known.addRepeated(image.sha1);
   emit({ kind: 'lost', image });
   await uploadImage(image, publishing, Promise.resolve(true));
 }
@@ -122,9 +127,9 @@ async function uploadAgain(id: string, publishing: Publishing): Promise<void> {
  * @throws PortalError
  */
 function requireUpToDate(live: LivePage, { page, known, attempts, addresses }: Publishing): void {
-  const written = attempts.written.flatMap((write) => (write.kind === 'fields' ? write.fields : []));
-  const showsFields = () =>
-    !planPage(page, live, { addresses }).fields.some(({ field }) => written.includes(field));
+  const isWritten = (field: Field) =>
+    attempts.written.some((write) => write.kind === 'fields' && write.fields.includes(field));
+  const showsFields = () => !planPage(page, live, { addresses }).fields.some(({ field }) => isWritten(field));
   const freshness = known.judge(live);
   if (freshness === 'current' || (freshness === 'doubtful' && showsFields())) return;
   const missing = known.missingKept(live);

@@ -33,6 +33,9 @@ export function describeMismatches({ page, plan, remaining, lost }: Verification
       : [['images', `missing: ${list(lost.map(({ id, url }) => url || id))}`] as const]),
   ];
   if (mismatches.length === 0) return remaining.problems.filter(({ severity }) => severity === 'error');
+  const whenChanged = page.restoration
+    ? ''
+    : '; if the portal changes this value, write it as the page has it';
   return mismatches.map(([name, difference]) => {
     const place = page.places[name];
     return {
@@ -40,7 +43,7 @@ export function describeMismatches({ page, plan, remaining, lost }: Verification
       hint:
         name === 'images'
           ? `look at the gallery of ${plan.mod}; if nobody changed it just now, run again`
-          : `if somebody edited the page of ${plan.mod} just now, run again; if the portal changes this value, write it as the page has it`,
+          : `if somebody edited the page of ${plan.mod} just now, run again${whenChanged}`,
       ...(place && { place }),
     };
   });

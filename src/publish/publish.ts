@@ -1,4 +1,3 @@
-import type { Field } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
 import { toFailure, type Failure, type Publication } from '../model/outcome.js';
 import type { FieldChange, Plan } from '../model/plan.js';
@@ -38,8 +37,9 @@ export async function publishPage(
   const addresses = new Map<string, string>();
   const publishing: Publishing = { page, live, plan, portal, removable, attempts, known, addresses, emit };
 
-  const awaited = new Set(plan.fields.flatMap(({ awaits = [] }) => awaits));
-  const uploads = plan.gallery?.uploads ?? [];
+  const { gallery } = plan;
+  const awaited = new Set(awaitedBy(plan));
+  const uploads = gallery?.uploads ?? [];
   const hasAwaited = await uploadAll(
     uploads.filter(({ sha1 }) => awaited.has(sha1)),
     publishing,
@@ -56,13 +56,15 @@ export async function publishPage(
   );
   const others = uploads.filter(({ sha1 }) => !awaited.has(sha1));
   const hasAll = hasAwaited && (await uploadAll(others, publishing));
-  if (plan.gallery !== undefined && hasAll) await attempts.attempt(() => writeGallery(publishing));
+  if (gallery !== undefined && hasAll) await attempts.attempt(() => writeGallery(gallery, publishing));
   // If the portal only says that it already has an image, its address is known once the gallery shows it.
-  if (held.length > 0) {
-    const names = new Set(held.map(({ field }) => field));
-    await writeHeldFields(names, publishing);
-  }
+  if (held.length > 0) await writeHeldFields(held, publishing);
   return verify(publishing);
+}
+
+/** The SHA1s of the images whose addresses the texts of the plan are waiting for. */
+function awaitedBy({ fields }: Plan): string[] {
+  return fields.flatMap(({ awaits = [] }) => awaits);
 }
 
 /** Replaces guessed image addresses in the fields by those that the portal has returned so far. */
@@ -73,10 +75,9 @@ async function resolveFields({
   portal,
   addresses,
 }: Publishing): Promise<readonly FieldChange[]> {
-  const awaited = plan.fields.flatMap(({ awaits = [] }) => awaits);
-  if (awaited.length === 0) return plan.fields;
+  const hasAddresses = awaitedBy(plan).every((sha1) => addresses.has(sha1));
   // "Image already exists" comes without an address, but the page has it.
-  const source = awaited.every((sha1) => addresses.has(sha1)) ? live : await portal.readPage(plan.mod);
+  const source = hasAddresses ? live : await portal.readPage(plan.mod);
   return planPage(page, source, { addresses }).fields;
 }
 
@@ -85,18 +86,18 @@ function isHeld({ awaits }: FieldChange): boolean {
   return awaits !== undefined;
 }
 
-/** @param names of the fields that were held back */
-async function writeHeldFields(names: ReadonlySet<Field>, publishing: Publishing): Promise<void> {
+async function writeHeldFields(held: readonly FieldChange[], publishing: Publishing): Promise<void> {
   const { page, portal, attempts } = publishing;
+  const names = new Set(held.map(({ field }) => field));
   let fields: readonly FieldChange[] = [];
   await attempts.attempt(async () => {
     const live = await portal.readPage(page.mod);
     const wanted = planPage(page, live).fields.filter(({ field }) => names.has(field));
-    const held = wanted.filter(isHeld).map(({ field }) => field);
-    if (held.length > 0) {
+    const waiting = wanted.filter(isHeld).map(({ field }) => field);
+    if (waiting.length > 0) {
       throw new PortalError(
         'refused',
-        `could not set the ${held.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`,
+        `could not set the ${waiting.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`,
         { hint: 'run again once the images are on the portal' },
       );
     }
@@ -123,10 +124,11 @@ async function verify(publishing: Publishing): Promise<Publication> {
     // A difference may mean that the page is out of date, so it is read again. After a failure, a difference is expected.
     const isAsPublished = (now: LivePage) => failures.length > 0 || compare(now).mismatches.length === 0;
     let now = await portal.readPageUntil(plan.mod, isAsPublished);
-    if (failures.length === 0 && known.lostIn(now).length > 0) {
+    const { gallery } = plan;
+    if (gallery !== undefined && failures.length === 0 && known.lostIn(now).length > 0) {
       // A refusal is not reported: the comparison below names what is missing.
       await attempts.attempt(
-        () => writeGallery(publishing),
+        () => writeGallery(gallery, publishing),
         () => [],
       );
       now = await portal.readPageUntil(plan.mod, isAsPublished);

@@ -7,7 +7,7 @@ import type { DownloadLimits } from '../portal/download.js';
 import { PortalError } from '../portal/portal-error.js';
 
 /** 50 MB may be published, and the portal may serve a larger file than it was sent. */
-const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 
 /** In milliseconds, for each try: an image of the largest size at 500 kB a second. */
 const DEADLINE_MS = 2 * 60_000;
@@ -16,7 +16,7 @@ const DEADLINE_MS = 2 * 60_000;
 const AT_ONCE = 4;
 
 const LIMITS: DownloadLimits = {
-  maxBytes: MAX_BYTES,
+  maxBytes: MAX_SAVED_BYTES,
   deadlineMs: DEADLINE_MS,
   isExpected: (bytes) => extensionOf(bytes) !== undefined,
 };
@@ -71,12 +71,12 @@ export async function downloadRemoved(
   return failures;
 }
 
-function describe(error: unknown, { places }: Page): Failure {
+function describe(error: unknown, { places, restoration }: Page): Failure {
   const { message } = toFailure(error);
   const isLasting = error instanceof PortalError && error.response !== undefined;
   return {
     message: `${message}; no image was removed`,
-    hint: 'run again later, or set `images.prune: false` to keep it',
+    hint: restoration ? 'run again later' : 'run again later, or set `images.prune: false` to keep it',
     ...(places.images && { place: places.images }),
     ...(isLasting && { isLasting }),
   };
@@ -90,8 +90,13 @@ const TYPES: readonly (readonly [extension: string, start: RegExp])[] = [
   ['avif', /^[^]{4}ftypavif/],
 ];
 
-/** From the first bytes: the portal's addresses end in `.png` for every type. @returns undefined for another file */
-function extensionOf(bytes: Buffer): string | undefined {
+/**
+ * The extension for the type of an image: the portal's addresses end in `.png` for every type.
+ *
+ * @param bytes at least the first 16
+ * @returns undefined for another file
+ */
+export function extensionOf(bytes: Buffer): string | undefined {
   const start = bytes.toString('latin1', 0, 16);
   return TYPES.find(([, pattern]) => pattern.test(start))?.[0];
 }

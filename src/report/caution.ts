@@ -20,7 +20,9 @@ export function cautionsOf({ fields, gallery }: Plan): Cautions | undefined {
 }
 
 /** The reason for a caution, and its consequence. The log and the reports share them. */
-export const WHY_REMOVED = '`images.prune: true`';
+export function whyRemoved({ isRestoration }: Plan): string {
+  return isRestoration ? 'not in the backup' : '`images.prune: true`';
+}
 export const IF_DEPRECATED = 'the portal hides it from its public listings';
 
 /** Images that one line names; the tables of the gallery show all of them. */
@@ -61,7 +63,7 @@ function describeCautions(plan: Plan, publication: Publication | undefined): str
     const what = `<b>${isDone ? 'removed' : 'removes'} ${count(removed.length, 'image')}</b> from the gallery`;
     const names = removed.slice(0, MAX_IMAGES).map(({ id, url }) => link(code(shortId(id)), url));
     const more = removed.length > MAX_IMAGES ? ` and ${removed.length - MAX_IMAGES} more` : '';
-    lines.push(`${subject(isDone)} ${what} (${message(WHY_REMOVED)}): ${names.join(', ')}${more}`);
+    lines.push(`${subject(isDone)} ${what} (${message(whyRemoved(plan))}): ${names.join(', ')}${more}`);
   }
   if (deprecates) {
     const isDone = writes.some((write) => write.kind === 'fields' && write.fields.includes('deprecated'));

@@ -5,7 +5,7 @@ import type { Write } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { idOf, isEmpty, type FieldChange, type Plan } from '../model/plan.js';
 import { count, quoted, size } from '../text/plain-text.js';
-import { cautionsOf, IF_DEPRECATED, WHY_REMOVED } from './caution.js';
+import { cautionsOf, IF_DEPRECATED, whyRemoved } from './caution.js';
 import { describeSize, isTextChange, type TextChange } from './text-change.js';
 import { plannedTotals, toDo } from './totals.js';
 
@@ -51,10 +51,11 @@ export function eventLines(event: SyncEvent): readonly Line[] {
   }
 }
 
-/** How much a modportal.yml declares, and which text of its Markdown files is not published. */
-function pageLines({ mod, config, fields, gallery, leftOut = [] }: Page): Line[] {
-  const images = gallery === undefined ? '' : `, ${count(gallery.images.length, 'image')}`;
-  const total = `${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${images}`;
+/** How much a modportal.yml or a backup declares, and which text of the Markdown files is not published. */
+function pageLines({ mod, config, fields, gallery, restoration, leftOut = [] }: Page): Line[] {
+  const images = gallery?.images ?? restoration?.images;
+  const counted = images === undefined ? '' : `, ${count(images.length, 'image')}`;
+  const total = `${config}: ${mod}, ${count(Object.keys(fields).length, 'field')}${counted}`;
   return [total, ...leftOut].map((text) => ({ text }));
 }
 
@@ -80,7 +81,7 @@ function planLines(plan: Plan): Line[] {
 
 function cautionLines(plan: Plan): Line[] {
   const { removed = [], deprecates = false } = cautionsOf(plan) ?? {};
-  const removes = `publishing removes ${count(removed.length, 'image')} from the gallery of ${plan.mod} (${WHY_REMOVED})`;
+  const removes = `publishing removes ${count(removed.length, 'image')} from the gallery of ${plan.mod} (${whyRemoved(plan)})`;
   const hides = `publishing marks ${plan.mod} as deprecated: ${IF_DEPRECATED}`;
   const cautions = [...(removed.length > 0 ? [removes] : []), ...(deprecates ? [hides] : [])];
   return cautions.map((caution) => ({ text: `CAUTION: ${caution}`, tone: 'caution' }));

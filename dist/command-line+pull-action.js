@@ -1,0 +1,1615 @@
+export const id = 418;
+export const ids = [418];
+export const modules = {
+
+/***/ 9893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ pullPage)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(5725);
+// EXTERNAL MODULE: ./.build/src/config/load-pages.js + 7 modules
+var load_pages = __webpack_require__(616);
+// EXTERNAL MODULE: ./.build/src/config/schema.js + 2 modules
+var schema = __webpack_require__(429);
+// EXTERNAL MODULE: ./.build/src/config/workspace.js
+var config_workspace = __webpack_require__(6427);
+// EXTERNAL MODULE: ./.build/src/model/fields.js
+var model_fields = __webpack_require__(4412);
+// EXTERNAL MODULE: ./.build/src/model/json.js
+var json = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/src/model/outcome.js
+var outcome = __webpack_require__(5385);
+// EXTERNAL MODULE: ./.build/src/model/problem.js
+var problem = __webpack_require__(2098);
+// EXTERNAL MODULE: ./.build/src/plan/served-ids.js
+var served_ids = __webpack_require__(8109);
+;// CONCATENATED MODULE: ./.build/src/pull/draft.js
+
+/** The prefix of the hidden folder that holds a draft. */
+const PREFIX = '.modportal-pull-';
+/**
+ * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
+ * its place. So a run that is killed leaves every file either old or new, and whole.
+ */
+class Draft {
+    root;
+    /**
+     * By path relative to the root: the absolute path of the new version; undefined for a file to delete. In the order in
+     * which they were written.
+     */
+    versions = new Map();
+    folder;
+    staged = 0;
+    /** @param root an absolute path. The folder is made if it does not exist */
+    constructor(root) {
+        this.root = root;
+        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+        removeLeftOver(root);
+        this.folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, PREFIX));
+    }
+    /** Writes a file whose name is not known yet. @returns its absolute path, for `place` */
+    stage(content) {
+        const version = external_node_path_.join(this.folder, String(this.staged++));
+        (0,external_node_fs_.writeFileSync)(version, content);
+        return version;
+    }
+    /** @param file relative to the root, with forward slashes */
+    place(file, version) {
+        this.versions.set(file, version);
+    }
+    write(file, content) {
+        this.place(file, this.stage(content));
+    }
+    delete(file) {
+        this.versions.set(file, undefined);
+    }
+    /** Forgets the new versions. Staged files can be placed again. */
+    clear() {
+        this.versions.clear();
+    }
+    /** The text of a file, as drafted so far. @throws when the file does not exist */
+    read(file) {
+        return (0,external_node_fs_.readFileSync)(this.versions.get(file) ?? external_node_path_.join(this.root, file), 'utf8');
+    }
+    readIfThere(file) {
+        const version = this.versions.get(file) ?? external_node_path_.join(this.root, file);
+        return (0,external_node_fs_.existsSync)(version) ? (0,external_node_fs_.readFileSync)(version, 'utf8') : '';
+    }
+    /** Forgets the files that are the same as those in place, and returns the others. */
+    changes() {
+        for (const [file, version] of this.versions) {
+            const target = external_node_path_.join(this.root, file);
+            const isThere = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isFile() ?? false;
+            const isSame = version === undefined ? !isThere : isThere && (0,external_node_fs_.readFileSync)(target).equals((0,external_node_fs_.readFileSync)(version));
+            if (isSame)
+                this.versions.delete(file);
+        }
+        return [...this.versions.keys()];
+    }
+    /**
+     * Puts the new versions in place, then deletes. If that fails, the old versions are put back.
+     *
+     * @param last the file that is renamed after all others: modportal.yml, which names them
+     * @throws when a file cannot be written, or is outside the root
+     */
+    commit(last) {
+        const isLater = (version, file) => version === undefined ? 2 : file === last ? 1 : 0;
+        const moves = [...this.versions]
+            .toSorted(([a, versionA], [b, versionB]) => isLater(versionA, a) - isLater(versionB, b))
+            .map(([file, version]) => {
+            const target = version === undefined ? this.linkOf(file) : this.targetOf(file);
+            return { target, version, old: (0,external_node_fs_.existsSync)(target) ? this.stage((0,external_node_fs_.readFileSync)(target)) : undefined };
+        });
+        const done = [];
+        try {
+            for (const move of moves) {
+                done.push(move);
+                put(move.target, move.version);
+            }
+        }
+        catch (error) {
+            for (const { target, old } of done.reverse())
+                put(target, old);
+            throw error;
+        }
+        this.discard();
+    }
+    discard() {
+        (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
+    }
+    /** The absolute path of a file to delete: if it is a symbolic link, of the link itself. */
+    linkOf(file) {
+        return external_node_path_.join(this.targetOf(external_node_path_.posix.dirname(file)), external_node_path_.posix.basename(file));
+    }
+    /**
+     * The absolute path of a file, after symbolic links: a link stays, and the file to which it leads is replaced. A folder
+     * that does not exist yet is made later.
+     *
+     * @throws when it is outside the root
+     */
+    targetOf(file) {
+        const root = (0,external_node_fs_.realpathSync)(this.root);
+        const missing = [];
+        let there = external_node_path_.join(this.root, file);
+        while (!(0,external_node_fs_.existsSync)(there)) {
+            missing.unshift(external_node_path_.basename(there));
+            there = external_node_path_.dirname(there);
+        }
+        const target = external_node_path_.join((0,external_node_fs_.realpathSync)(there), ...missing);
+        if (target === root || target.startsWith(root + external_node_path_.sep))
+            return target;
+        throw new Error(`${file} is outside the folder, because of a symbolic link`);
+    }
+}
+/** Moves a version to its place. @param version undefined to delete the file */
+function put(target, version) {
+    if (version === undefined) {
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        return;
+    }
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
+    const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    if (old !== undefined)
+        (0,external_node_fs_.chmodSync)(version, old.mode);
+    (0,external_node_fs_.renameSync)(version, target);
+}
+/** Removes the drafts of earlier runs that were killed. */
+function removeLeftOver(root) {
+    for (const name of (0,external_node_fs_.readdirSync)(root))
+        if (name.startsWith(PREFIX))
+            (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: ./.build/src/config/image-type.js
+var image_type = __webpack_require__(3128);
+// EXTERNAL MODULE: ./.build/src/portal/portal-error.js
+var portal_error = __webpack_require__(5633);
+// EXTERNAL MODULE: ./.build/src/text/plain-text.js
+var plain_text = __webpack_require__(8207);
+// EXTERNAL MODULE: ./.build/src/config/image-choice.js
+var image_choice = __webpack_require__(2855);
+;// CONCATENATED MODULE: ./.build/src/pull/image-names.js
+
+const EXTENSIONS = { 'image/png': 'png', 'image/jpeg': 'jpg' };
+/**
+ * Names new image files by number: `01.png`, `02.jpg`.
+ *
+ * @param types of the new images, in the order of the gallery
+ * @param taken the names of all files in the folder; the numbers start after the highest of them
+ */
+function numberImages(types, taken) {
+    const numbers = taken.map((name) => Number(/^\d+/.exec(name)?.[0] ?? 0));
+    const start = Math.max(0, ...numbers.filter(Number.isSafeInteger)) + 1;
+    const width = Math.max(2, String(start + types.length - 1).length);
+    return types.map((type, index) => `${String(start + index).padStart(width, '0')}.${EXTENSIONS[type]}`);
+}
+/**
+ * The shortest list for `images.first` with which the folder gives this order: the other files follow in natural order of
+ * their names.
+ */
+function firstNames(order) {
+    let start = Math.max(0, order.length - 1);
+    while (start > 0 && (0,image_choice/* compareNames */.MP)(order[start - 1] ?? '', order[start] ?? '') < 0)
+        start--;
+    return order.slice(0, start);
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/images.js
+
+/** In bytes: all images of a page. It is ten times what the largest pages have, and a disk has room for it. */
+const MAX_ALL = 1024 ** 3;
+/** Downloads at a time. The portal's usage guidelines ask for few. */
+const PARALLEL = 4;
+/**
+ * Downloads images into the draft. An image that the action could not publish is left out, with a warning.
+ *
+ * @returns the others, in the order given
+ * @throws PortalError when a download fails, or when the images are too large together
+ */
+async function stageImages(images, { config, download, draft, problems: all }) {
+    const staged = new Map();
+    const waiting = [...images];
+    let bytesLeft = MAX_ALL;
+    const work = async () => {
+        for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
+            // The id could not be kept in `.portal-ids`, and an image has no other name there.
+            if (!/^[0-9a-f]{40}$/.test(live.id)) {
+                all.warn({ file: config }, `the image ${(0,plain_text/* quoted */.TL)(live.id)} is left out: its id is not a SHA1`);
+                continue;
+            }
+            const bytes = await download(live);
+            bytesLeft -= bytes.length;
+            if (bytesLeft < 0) {
+                waiting.length = 0;
+                throw new portal_error/* PortalError */.vg('refused', `the images of the page have more than ${MAX_ALL / 1024 ** 2} MB`);
+            }
+            const problems = new problem/* Problems */.Zw();
+            const version = draft.stage(bytes);
+            const content = (0,image_type/* inspectImage */.m)(version, live.url, problems);
+            if (content === undefined) {
+                const reason = problems.list[0]?.message ?? 'the image cannot be read';
+                all.warn({ file: config }, `${live.url} is left out: ${reason}`);
+            }
+            else {
+                staged.set(live.id, { live, sha1: content.sha1, type: content.type, version });
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: PARALLEL }, work));
+    return images.flatMap(({ id }) => staged.get(id) ?? []);
+}
+/**
+ * Gives the staged images file names in a folder, by number.
+ *
+ * @param folder relative to the root of the draft
+ * @param taken the names of the files in the folder
+ */
+function placeImages(staged, folder, taken, draft) {
+    const names = numberImages(staged.map(({ type }) => type), taken);
+    return staged.map(({ live, sha1, version }, index) => {
+        const name = names[index] ?? '';
+        draft.place(external_node_path_.posix.join(folder, name), version);
+        return { live, name, sha1 };
+    });
+}
+/** The ids of the images whose file does not hash to their id. */
+function changedIds(images) {
+    return new Map(images.filter(({ live, sha1 }) => live.id !== sha1).map(({ live, sha1 }) => [sha1, live.id]));
+}
+
+// EXTERNAL MODULE: ./.build/src/config/portal-ids.js
+var portal_ids = __webpack_require__(9901);
+;// CONCATENATED MODULE: ./.build/src/text/text-edits.js
+/** @param edits in any order, without overlaps */
+function applyEdits(text, edits) {
+    const sorted = edits.toSorted((a, b) => b.from - a.from || b.to - a.to).reverse();
+    // In pieces: a copy of the whole text for each edit would take minutes for a long text.
+    const pieces = [];
+    let at = 0;
+    for (const edit of sorted) {
+        pieces.push(text.slice(at, edit.from), edit.text);
+        at = edit.to;
+    }
+    return pieces.join('') + text.slice(at);
+}
+/** The line break that the text uses. */
+function newlineOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+function startOfLine(text, at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+}
+/** The offset of the line break that ends the line, or the length of the text. */
+function endOfLine(text, from) {
+    const at = text.indexOf('\n', from);
+    if (at === -1)
+        return text.length;
+    return at > from && text[at - 1] === '\r' ? at - 1 : at;
+}
+/** An edit that adds a whole line where a line starts, or at the end of the text. */
+function addLine(text, at, line) {
+    const newline = newlineOf(text);
+    const isUnfinished = at === text.length && text !== '' && !text.endsWith('\n');
+    return { from: at, to: at, text: isUnfinished ? newline + line : line + newline };
+}
+/** The offset at which the next line starts, or the length of the text. */
+function nextLine(text, from) {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? text.length : at + 1;
+}
+
+// EXTERNAL MODULE: ./.build/src/markdown/document.js + 4 modules
+var markdown_document = __webpack_require__(7851);
+;// CONCATENATED MODULE: ./.build/src/markdown/embedded-images.js
+
+/**
+ * Replaces the addresses of images in a Markdown text. Links, code and everything else stay.
+ *
+ * @param body with LF newlines
+ * @param pathOf returns what replaces an address, without characters that need an escape; undefined to keep the address
+ */
+function replaceImageAddresses(body, pathOf) {
+    const edits = (0,markdown_document/* readMarkdown */.k)(body).nodes.flatMap((node) => {
+        const isImage = node.type === 'definition' || (node.type === 'address' && node.role === 'image');
+        const path = isImage ? pathOf(node.value) : undefined;
+        return isImage && path !== undefined ? [{ from: node.from, to: node.to, text: path }] : [];
+    });
+    return applyEdits(body, edits);
+}
+
+// EXTERNAL MODULE: ./.build/src/plan/compare.js
+var compare = __webpack_require__(1084);
+;// CONCATENATED MODULE: ./.build/src/pull/pulling.js
+
+/** A path in the folder of modportal.yml, relative to the workspace. */
+function beside(config, file) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(config), file);
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(1318);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 1 modules
+var word = __webpack_require__(5367);
+;// CONCATENATED MODULE: ./.build/src/pull/yaml-scalar.js
+
+/** In characters. A longer text is written anew instead of being edited word by word. */
+const MAX_EDITED = 2000;
+/**
+ * The ways to write a text in place of a scalar, the one that changes least first. Not every way reads back as the text;
+ * the caller checks.
+ *
+ * @param text the whole file
+ * @param value the text to write
+ */
+function* scalarSources(text, node, value) {
+    if (!node.range)
+        return;
+    const source = text.slice(node.range[0], node.range[1]);
+    if (typeof node.value === 'string') {
+        const edited = editWords(source, node, value);
+        if (edited !== undefined)
+            yield edited;
+    }
+    if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+        yield asBlock(source, node.type, value);
+    if (node.type === 'QUOTE_SINGLE')
+        yield `'${value.replaceAll("'", "''")}'`;
+    if (node.type === 'QUOTE_DOUBLE')
+        yield JSON.stringify(value);
+    yield value;
+    yield JSON.stringify(value);
+}
+/**
+ * Replaces only the words that differ, so that the lines of a text that is wrapped over several lines stay.
+ *
+ * @returns undefined when the source cannot be matched with its value
+ */
+function editWords(source, node, value) {
+    const old = String(node.value);
+    if (old.length > MAX_EDITED || value.length > MAX_EDITED)
+        return undefined;
+    const offsets = matchOffsets(source, old, node.type);
+    if (offsets === undefined)
+        return undefined;
+    const sourceAt = (at) => offsets[at] ?? source.length;
+    let edited = '';
+    let copied = 0;
+    let at = 0;
+    // Outer whitespace never counts, and the old one belongs to the form of the scalar.
+    const [, before = '', after = ''] = /^(\s*)[^]*?(\s*)$/.exec(old) ?? [];
+    for (const { value: words, added, removed } of (0,word/* diffWordsWithSpace */.pR)(old, before + value.trim() + after)) {
+        if (added)
+            edited += source.slice(copied, sourceAt(at)) + escapeFor(node.type, words);
+        else if (removed)
+            edited += source.slice(copied, sourceAt(at));
+        if (!added)
+            at += words.length;
+        if (added || removed)
+            copied = sourceAt(at);
+    }
+    return edited + source.slice(copied);
+}
+/**
+ * For each character of the value, its offset in the source; one more for the end.
+ *
+ * @returns undefined when they cannot be matched
+ */
+function matchOffsets(source, value, type) {
+    const isQuoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
+    let at = isQuoted ? 1 : 0;
+    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
+        at = skip(source, source.indexOf('\n') + 1, /[ \t]/);
+    const offsets = [];
+    for (let index = 0; index < value.length; index++) {
+        const character = value.charAt(index);
+        offsets.push(at);
+        if (/[\r\n]/.test(source.charAt(at)) || (/\s/.test(character) && isFold(source, at))) {
+            // A fold: a line break with the space around it, for a space or for line breaks of the value.
+            while (/[ \n]/.test(value.charAt(index + 1)) && character === '\n') {
+                offsets.push(at);
+                index++;
+            }
+            at = skip(source, at, /[ \t\r\n]/);
+            if (!/\s/.test(character))
+                return undefined;
+        }
+        else {
+            const escape = escapeAt(source, at, type);
+            if ((escape?.means ?? source.charAt(at)) !== character)
+                return undefined;
+            at += escape?.length ?? 1;
+        }
+    }
+    offsets.push(at);
+    return offsets;
+}
+function isFold(source, at) {
+    return /^[ \t]*\r?\n/.test(source.slice(at, at + 200));
+}
+const ESCAPES = { '"': '"', '\\': '\\', '/': '/', n: '\n', t: '\t' };
+function escapeAt(source, at, type) {
+    if (type === 'QUOTE_SINGLE' && source.startsWith("''", at))
+        return { means: "'", length: 2 };
+    if (type === 'QUOTE_DOUBLE' && source[at] === '\\')
+        return { means: ESCAPES[source.charAt(at + 1)] ?? '', length: 2 };
+    return undefined;
+}
+function escapeFor(type, words) {
+    if (type === 'QUOTE_SINGLE')
+        return words.replaceAll("'", "''");
+    return type === 'QUOTE_DOUBLE' ? JSON.stringify(words).slice(1, -1) : words;
+}
+/** Writes a block scalar with the header and the indentation of the old one. */
+function asBlock(source, type, value) {
+    const [header = '', first = ''] = source.split('\n');
+    const indent = /^[ \t]+/.exec(first)?.[0] ?? '  ';
+    const newline = header.endsWith('\r') ? '\r\n' : '\n';
+    const lines = value.trim().split('\n');
+    const written = type === 'BLOCK_FOLDED' ? lines.flatMap((line) => ['', line]).slice(1) : lines;
+    return [header.trimEnd(), ...written.map((line) => (line === '' ? '' : indent + line)), ''].join(newline);
+}
+function skip(text, from, pattern) {
+    let at = from;
+    while (at < text.length && pattern.test(text.charAt(at)))
+        at++;
+    return at;
+}
+/** The text without quotes, if a list in brackets reads that back as the same text; else in double quotes. */
+function plainOrQuoted(value) {
+    const { errors, warnings, contents } = (0,dist/* parseDocument */.Tp)(`[${value}]`);
+    const isPlain = errors.length + warnings.length === 0 &&
+        !/[#\n]/.test(value) &&
+        (0,external_node_util_.isDeepStrictEqual)(contents?.toJSON(), [value]);
+    return isPlain ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/yaml-list.js
+
+/**
+ * Changes a list so that the items that stay also keep their quotes and comments.
+ *
+ * @param text the whole file
+ * @returns undefined when the list contains anything but single values
+ */
+function editList(text, list, wanted) {
+    const items = list.items.flatMap((node) => (0,dist/* isScalar */.jn)(node) && node.range
+        ? [{ value: String(node.value), from: node.range[0], to: node.range[1] }]
+        : []);
+    if (items.length !== list.items.length || !list.range)
+        return undefined;
+    const steps = stepsTo(wanted, items);
+    const [from, to] = list.range;
+    if (!list.flow)
+        return lineEdits(text, items, steps);
+    // Items would move away from the comments between them.
+    if (text.slice(from, to).includes('#'))
+        return undefined;
+    return [{ from, to, text: flowSource(text, list.range, items, steps) }];
+}
+function stepsTo(wanted, items) {
+    const steps = [];
+    const rest = [...items];
+    let removed = [];
+    const flush = () => {
+        steps.push(...removed.map((item) => ({ kind: 'remove', item })));
+        removed = [];
+    };
+    const runs = (0,array/* diffArrays */.E)(items.map(({ value }) => value), [...wanted]);
+    for (const run of runs) {
+        if (run.added) {
+            for (const value of run.value) {
+                const item = removed.shift();
+                // The new value takes the place of one that goes, and the comment there stays.
+                steps.push(item === undefined ? { kind: 'add', value } : { kind: 'replace', item, value });
+            }
+        }
+        flush();
+        const next = run.added ? [] : rest.splice(0, run.count);
+        if (run.removed)
+            removed = next;
+        else
+            steps.push(...next.map((item) => ({ kind: 'keep', item })));
+    }
+    flush();
+    return steps;
+}
+/** A list in brackets, with the spacing of the old one. */
+function flowSource(text, [start, end], items, steps) {
+    const [first, second] = items;
+    const last = items.at(-1);
+    const pieces = steps.flatMap((step) => {
+        if (step.kind === 'remove')
+            return [];
+        return step.kind === 'keep' ? text.slice(step.item.from, step.item.to) : plainOrQuoted(step.value);
+    });
+    if (first === undefined || last === undefined || pieces.length === 0)
+        return `[${pieces.join(', ')}]`;
+    const separator = second === undefined ? ', ' : text.slice(first.to, second.from);
+    return text.slice(start, first.from) + pieces.join(separator) + text.slice(last.to, end);
+}
+/** A list with one item a line. */
+function lineEdits(text, items, steps) {
+    const [first] = items;
+    if (first === undefined)
+        return undefined;
+    /** The space and the dash before each value. */
+    const prefix = text.slice(startOfLine(text, first.from), first.from);
+    if (!/^[ \t]*-[ \t]+$/.test(prefix))
+        return undefined;
+    let at = startOfLine(text, first.from);
+    const moved = movedLines(text, steps);
+    const edits = steps.flatMap((step) => {
+        if (step.kind === 'add') {
+            const line = moved.get(step.value);
+            return [
+                line === undefined
+                    ? addLine(text, at, prefix + plainOrQuoted(step.value))
+                    : { from: at, to: at, text: line },
+            ];
+        }
+        const { item } = step;
+        at = nextLine(text, item.to);
+        if (step.kind === 'remove' && moved.has(item.value))
+            return [{ from: startOfLine(text, item.from), to: at, text: '' }];
+        if (step.kind === 'replace')
+            return [{ from: item.from, to: item.to, text: plainOrQuoted(step.value) }];
+        return step.kind === 'keep' ? [] : [removeLine(text, item)];
+    });
+    // A key without a value would mean "no value" and not "an empty list".
+    const isEmpty = steps.every(({ kind }) => kind === 'remove');
+    return isEmpty ? [...edits, addLine(text, at, `${prefix.replace('-', ' ')}[]`)] : edits;
+}
+/** By value, the whole lines of items that move. They take their comments with them. */
+function movedLines(text, steps) {
+    const added = new Set(steps.flatMap((step) => (step.kind === 'add' ? step.value : [])));
+    const lines = steps.flatMap((step) => {
+        if (step.kind !== 'remove' || !added.has(step.item.value))
+            return [];
+        const line = text.slice(startOfLine(text, step.item.from), nextLine(text, step.item.to));
+        return line.endsWith('\n') ? [[step.item.value, line]] : [];
+    });
+    return new Map(lines);
+}
+/** Removes the line of an item. A comment on it stays, on a line without an item. */
+function removeLine(text, { from, to }) {
+    const start = startOfLine(text, from);
+    const rest = text.slice(to, endOfLine(text, to)).trimStart();
+    if (rest === '')
+        return { from: start, to: nextLine(text, to), text: '' };
+    const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+    return { from: start, to: endOfLine(text, to), text: indent + rest };
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/yaml-edit.js
+
+/**
+ * Sets a value in a YAML mapping. All other bytes stay: comments, order, quotes, line breaks. The yaml package's own
+ * `toString` was refused, because it formats the whole file again.
+ *
+ * Several ways of writing the value are tried. The first is used that reads back as the wanted value, changes no other
+ * value and loses no comment.
+ *
+ * @param text a YAML mapping that was read without an error; may be empty
+ * @param reason a comment to write behind a new key
+ * @returns undefined when no way works, for example because an alias uses the old value
+ */
+function setYamlValue(text, key, value, reason) {
+    const wanted = valuesOf(text);
+    const holder = key.length === 1 ? wanted : mappingIn(wanted, key[0]);
+    if (holder === undefined)
+        return undefined;
+    holder[key.length === 1 ? key[0] : key[1]] = value;
+    const comments = commentsOf(text);
+    for (const edits of waysToSet(text, key, value, reason)) {
+        const edited = applyEdits(text, edits);
+        if ((0,external_node_util_.isDeepStrictEqual)(trimmed(valuesOf(edited)), trimmed(wanted)) && hasAll(commentsOf(edited), comments))
+            return edited;
+    }
+    return undefined;
+}
+/**
+ * Turns a short form into a mapping: `images: shots` into `images: { folder: shots }`.
+ *
+ * @returns undefined when the value is not a text
+ */
+function expandShortForm(text, key, inner) {
+    const node = findPair((0,dist/* parseDocument */.Tp)(text).contents, key)?.value;
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return undefined;
+    const [from, to] = node.range;
+    const written = text.slice(from, to);
+    // In a flow mapping these characters end a value that has no quotes.
+    const source = node.type === 'PLAIN' && /[,[\]{}]/.test(written) ? JSON.stringify(node.value) : written;
+    return applyEdits(text, [{ from, to, text: `{ ${inner}: ${source} }` }]);
+}
+function* waysToSet(text, [key, inner], value, reason) {
+    const { contents } = (0,dist/* parseDocument */.Tp)(text);
+    const pair = findPair(contents, key);
+    const comment = reason === undefined ? '' : ` # ${reason}`;
+    if (pair === undefined) {
+        // After the last value, for a document that ends with `...`.
+        const lastValue = (0,dist/* isMap */.jh)(contents) ? contents.range[1] : text.length;
+        for (const end of [text.length, lineAfter(text, lastValue)]) {
+            for (const source of inline(value)) {
+                const line = inner === undefined
+                    ? `${key}: ${source}${comment}`
+                    : `${key}:${newlineOf(text)}  ${inner}: ${source}${comment}`;
+                yield [addLine(text, end, line)];
+            }
+        }
+    }
+    else if (inner === undefined)
+        yield* replace(text, pair, value);
+    else if ((0,dist/* isMap */.jh)(pair.value)) {
+        const found = findPair(pair.value, inner);
+        if (found === undefined)
+            yield* addToMapping(text, pair.value, inner, value, comment);
+        else
+            yield* replace(text, found, value);
+    }
+}
+function* replace(text, { value: node }, value) {
+    if ((0,dist/* isSeq */.oP)(node) && typeof value === 'object') {
+        const edits = editList(text, node, value);
+        if (edits !== undefined)
+            yield edits;
+    }
+    const range = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? node.range : undefined;
+    if (!range)
+        return;
+    const [from, to] = range;
+    const sources = (0,dist/* isScalar */.jn)(node) && typeof value === 'string' ? scalarSources(text, node, value) : inline(value);
+    for (const source of sources)
+        yield [{ from, to, text: source }];
+}
+function* addToMapping(text, map, key, value, comment) {
+    const last = map.items.at(-1);
+    const [lastValue, lastKey] = [last?.value, last?.key];
+    const end = ((0,dist/* isScalar */.jn)(lastValue) || (0,dist/* isMap */.jh)(lastValue) || (0,dist/* isSeq */.oP)(lastValue)) && lastValue.range?.[1];
+    if (typeof end !== 'number' || !(0,dist/* isScalar */.jn)(lastKey) || !lastKey.range)
+        return;
+    for (const source of inline(value)) {
+        if (map.flow)
+            yield [{ from: end, to: end, text: `, ${key}: ${source}` }];
+        else {
+            const indent = text.slice(startOfLine(text, lastKey.range[0]), lastKey.range[0]);
+            yield [addLine(text, lineAfter(text, end), `${indent}${key}: ${source}${comment}`)];
+        }
+    }
+}
+/** The line after a value that ends here. A block scalar ends with its line break. */
+function lineAfter(text, end) {
+    return text[end - 1] === '\n' ? end : nextLine(text, end);
+}
+/** The ways to write a value on one line, the plainest first. */
+function inline(value) {
+    if (typeof value === 'object')
+        return [`[${value.map(plainOrQuoted).join(', ')}]`];
+    return typeof value === 'boolean' ? [String(value)] : [plainOrQuoted(value), JSON.stringify(value)];
+}
+function findPair(node, key) {
+    return (0,dist/* isMap */.jh)(node) ? node.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === key) : undefined;
+}
+function valuesOf(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: true });
+    if (document.errors.length > 0)
+        return { '': document.errors.map(({ message }) => message) };
+    const value = document.toJS();
+    return isRecord(value) ? value : {};
+}
+function mappingIn(values, key) {
+    const value = (values[key] ??= {});
+    return isRecord(value) ? value : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Outer whitespace never counts: a block scalar ends with a line break, and the portal's text does not. */
+function trimmed(value) {
+    if (typeof value === 'string')
+        return value.trim();
+    if (Array.isArray(value))
+        return value.map(trimmed);
+    if (!isRecord(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, trimmed(each)]));
+}
+function commentsOf(text) {
+    return [...new dist/* Lexer */.JG().lex(text)].filter((token) => token.startsWith('#'));
+}
+/** Whether `all` contains `some`, in any order: the line of an item may have moved. */
+function hasAll(all, some) {
+    return !(0,array/* diffArrays */.E)(some.toSorted(), all.toSorted()).some(({ removed }) => removed);
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/new-keys.js
+
+/**
+ * How the texts are written, from the usual way to the last resort. Each comes back from publishing as it was in more
+ * cases than the one before.
+ */
+const TEXT_FORMS = ['relative images', 'as they are', 'with title', 'verbatim'];
+/** The folder for texts and images, relative to modportal.yml. */
+const FOLDER = 'portal';
+const IMAGES_FOLDER = `${FOLDER}/images`;
+function textFile(field) {
+    return `${FOLDER}/${field}.md`;
+}
+/** The first lines of a new modportal.yml. */
+function newConfig({ name }) {
+    const text = `# yaml-language-server: $schema=${schema/* SCHEMA_URL */.cZ}\n# The mod's page on the mod portal. A key that is not here is never changed there.\n`;
+    return setYamlValue(text, ['mod'], name) ?? text;
+}
+/**
+ * Drafts keys that modportal.yml does not have, with the values of the live page, and the files that they name.
+ *
+ * @param config the text of modportal.yml
+ */
+function draftNewKeys(config, { fields, images, form }, pulling) {
+    const { live, draft } = pulling;
+    const fileAt = (written) => beside(pulling.config, written);
+    const placed = placeImages(images, fileAt(IMAGES_FOLDER), [], draft);
+    const ids = changedIds(placed);
+    if (ids.size > 0)
+        draft.write(fileAt(`${IMAGES_FOLDER}/${portal_ids/* PORTAL_IDS */.oU}`), (0,portal_ids/* formatPortalIds */.Yo)(ids));
+    let text = config;
+    const set = (key, value, reason) => {
+        text = setYamlValue(text, key, value, reason) ?? text;
+    };
+    for (const field of fields) {
+        const value = live.fields[field];
+        if (value === undefined || isEmptyValue(field, value))
+            continue;
+        if ((0,model_fields/* isMarkdownField */.ec)(field)) {
+            set([field], textFile(field));
+            const body = String(value).replace(/\r\n?/g, '\n').trimEnd();
+            const written = form === 'relative images' ? withRelativeImages(body, placed) : body;
+            draft.write(fileAt(textFile(field)), `${written}\n`);
+        }
+        else
+            set([field], typeof value === 'string' ? value.trim() : value);
+    }
+    if (placed.length > 0) {
+        const hasAll = placed.length === live.images?.length;
+        set(['images', 'folder'], IMAGES_FOLDER);
+        set(['images', 'prune'], hasAll, hasAll ? PRUNE_REASON : 'the page has an image that is not in the folder');
+    }
+    draft.write(pulling.config, withForm(text, form));
+}
+/** The error for a new images folder from which publishing would not give the live gallery. */
+function galleryProblem(config) {
+    const folder = beside(config, IMAGES_FOLDER);
+    return {
+        severity: 'error',
+        message: `${folder} would not give the live gallery: it has other images, or the page has an image twice`,
+        hint: 'move the other images to another folder',
+        place: { file: folder },
+    };
+}
+const PRUNE_REASON = 'an image that you remove from the folder is removed from the page';
+/** Sets the option of modportal.yml that the form of the texts needs, with the reason beside it. */
+function withForm(text, form) {
+    const option = OPTIONS[form];
+    return (option && setYamlValue(text, ['markdown', option.key], option.value, option.reason)) ?? text;
+}
+const OPTIONS = {
+    'with title': { key: 'strip_title', value: false, reason: 'the page itself begins with a heading' },
+    verbatim: { key: 'verbatim', value: true, reason: 'otherwise publishing would change a text of the page' },
+};
+/** Whether the page shows nothing for the value. */
+function isEmptyValue(field, value) {
+    if (typeof value === 'boolean')
+        return !value;
+    if (typeof value === 'object')
+        return value.length === 0;
+    return value.trim() === '' || value === (0,compare/* emptyValueOf */.Q6)(field);
+}
+/** Images of the gallery that the text embeds, as paths relative to the text's file. */
+function withRelativeImages(body, images) {
+    const paths = new Map(images.map(({ live, name }) => [live.url, external_node_path_.posix.relative(FOLDER, `${IMAGES_FOLDER}/${name}`)]));
+    return replaceImageAddresses(body, (address) => paths.get(address));
+}
+
+// EXTERNAL MODULE: ./.build/src/plan/plan-page.js + 4 modules
+var plan_page = __webpack_require__(5361);
+;// CONCATENATED MODULE: ./.build/src/pull/settle.js
+
+/**
+ * Drafts files, reads them back as the action would, and compares them with the live page. While a text does not come back
+ * as it was, it is drafted in the next form. A field that no form can hold is left out.
+ *
+ * @param replaced text fields whose whole text is written from the beginning
+ * @param mayReplace whether the other texts may be replaced as a whole, when carrying the changes back fails
+ * @param draw drafts all files. It is called once for each try
+ */
+async function settle(pulling, replaced, mayReplace, draw) {
+    const left = new Map();
+    const byLine = new Set();
+    const whole = new Set(replaced);
+    let form = 0;
+    for (;;) {
+        pulling.draft.clear();
+        draw({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
+        const { parts, errors } = await check(pulling);
+        const wrong = [...parts].flatMap(([part, problem]) => part === 'images' || left.has(part) ? [] : [{ field: part, problem }]);
+        const partial = wrong.filter(({ field }) => (0,model_fields/* isMarkdownField */.ec)(field) && !whole.has(field));
+        const texts = wrong.filter(({ field }) => whole.has(field));
+        if (wrong.length === 0)
+            return { left, gallery: parts.get('images'), errors };
+        const byWord = partial.filter(({ field }) => !byLine.has(field));
+        if (byWord.length > 0)
+            for (const { field } of byWord)
+                byLine.add(field);
+        else if (partial.length > 0 && mayReplace)
+            for (const { field } of partial)
+                whole.add(field);
+        else if (texts.length === wrong.length && form < TEXT_FORMS.length - 1)
+            form++;
+        else {
+            // Values first: a text may come back once an invalid value no longer stops the check.
+            const values = wrong.filter(({ field }) => !texts.some((text) => text.field === field));
+            for (const { field, problem } of values.length > 0 ? values : texts)
+                left.set(field, problem);
+            form = 0;
+        }
+    }
+}
+/** The parts of the page that publishing the drafted files would change, or that have an error. */
+async function check({ draft, config, checkout, live, texts }) {
+    const problems = new problem/* Problems */.Zw();
+    const [page] = await (0,load_pages/* loadPages */.V)([config], { ...checkout, draft: draft.versions }, problems);
+    const errors = problems.inOrder().filter(({ severity }) => severity === 'error');
+    const parts = new Map();
+    if (page !== undefined && errors.length === 0) {
+        const { fields, gallery, problems: found } = (0,plan_page/* planPage */.j)(page, live);
+        for (const { field } of fields)
+            parts.set(field, NOT_THE_SAME);
+        if (gallery !== undefined)
+            parts.set('images', NOT_THE_SAME);
+        return { parts, errors: found.filter(({ severity }) => severity === 'error') };
+    }
+    const lines = draft.read(config).split('\n');
+    const others = [];
+    for (const problem of errors) {
+        const { file = '', line = 0 } = problem.place ?? {};
+        const part = file === config ? keyAt(lines, line) : texts.get(file);
+        if (part === undefined)
+            others.push(problem);
+        else
+            parts.set(part, problem);
+    }
+    return { parts, errors: others };
+}
+/** The reason for a field that the files declare with another value than the page has. */
+const NOT_THE_SAME = { severity: 'error', message: 'publishing it would change the page' };
+/** The key at the top of the file whose value contains the line, counted from 1. */
+function keyAt(lines, line) {
+    for (let at = Math.min(line, lines.length); at > 0; at--) {
+        const key = /^(\w+)[ \t]*:/.exec(lines[at - 1] ?? '')?.[1];
+        if (key !== undefined)
+            return [...model_fields/* FIELD_NAMES */.Yr, 'images'].find((part) => part === key);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/first-pull.js
+
+/**
+ * Drafts the files of a page that has none yet. What cannot be declared is left out, with a warning.
+ *
+ * @throws PortalError when an image cannot be downloaded
+ */
+async function draftFirstPull(pulling) {
+    const { config, live, problems } = pulling;
+    const warn = (message) => {
+        problems.warn({ file: config }, message);
+    };
+    if (live.images === undefined)
+        warn("the portal's response may not name every live image, so the gallery is left out");
+    const images = await stageImages(live.images ?? [], pulling);
+    const { left, gallery, errors } = await settle(pulling, new Set(model_fields/* MARKDOWN_FIELDS */.U7), false, ({ left, form }) => {
+        const fields = model_fields/* FIELD_NAMES */.Yr.filter((field) => !left.has(field));
+        draftNewKeys(newConfig(live), { fields, images, form }, pulling);
+    });
+    for (const [field, { message }] of left)
+        warn(`the live \`${field}\` is left out: ${message}`);
+    problems.addAll(gallery ? [...errors, galleryProblem(config)] : errors);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./.build/src/pull/git-state.js
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** In bytes of names. A repository with as many files has other problems. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
+/** The repository's own configuration must not start a program, and may belong to another user. */
+const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+/**
+ * Asks Git about files that are about to be changed or deleted.
+ *
+ * @param folder an absolute path
+ * @param files relative to the folder, with forward slashes
+ * @returns the state of each file. Without a repository, or without Git, every file is `changed`
+ */
+async function readGitStates(folder, files) {
+    const states = new Map(files.map((file) => [file, 'changed']));
+    if (files.length === 0)
+        return states;
+    try {
+        // `--literal-pathspecs`: a `*` in a file name is not a pattern.
+        const list = async (...args) => {
+            const { stdout } = await run('git', [...SAFE, '--literal-pathspecs', ...args, '--', ...files], {
+                cwd: folder,
+                maxBuffer: MAX_OUTPUT,
+            });
+            return stdout.split('\0').filter((name) => name !== '');
+        };
+        const tracked = await list('ls-files', '-z');
+        const differing = new Set(await list('diff', '--name-only', '-z', '--relative', 'HEAD'));
+        for (const file of tracked)
+            if (!differing.has(file))
+                states.set(file, 'committed');
+    }
+    catch {
+        // No Git, no repository, or no commit yet.
+    }
+    return states;
+}
+
+// EXTERNAL MODULE: ./.build/src/config/json-places.js
+var json_places = __webpack_require__(6863);
+;// CONCATENATED MODULE: ./.build/src/pull/front-matter-keys.js
+
+function declares(text, field) {
+    return Object.hasOwn(front_matter_keys_valuesOf(text), field);
+}
+function front_matter_keys_valuesOf(text) {
+    const value = (0,dist/* parseDocument */.Tp)(text).toJS();
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+/** Whether a Markdown file holds keys, which would be lost if modportal.yml no longer named the file. */
+function hasFrontMatter(file, draft) {
+    return frontMatterOf(draft.read(file)) !== undefined;
+}
+/** The YAML between the two `---` lines, and its offsets. */
+function frontMatterOf(text) {
+    const match = /^(\uFEFF?---[^\n]*\n)([^]*?)^---[ \t]*\r?$/m.exec(text);
+    const [, opening = '', inside = ''] = match ?? [];
+    if (match?.index !== 0)
+        return undefined;
+    return { text: inside, from: opening.length, to: opening.length + inside.length };
+}
+/** Adds the keys of front matter to modportal.yml. @returns the text of modportal.yml */
+function withKeysOf(matter, config) {
+    return Object.entries(front_matter_keys_valuesOf(matter)).reduce((text, [key, value]) => setYamlValue(text, [key], value) ?? text, config);
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/changed-fields.js
+
+/**
+ * Drafts the live value of a field at every place that declares it: modportal.yml, front matter, and info.json if
+ * `from_info` names the field.
+ *
+ * @returns whether the value could be written without changing anything else
+ */
+function draftField(change, page, draft) {
+    const { field } = change;
+    const value = valueToWrite(change);
+    const config = draft.read(page.config);
+    let isWritten = true;
+    const rewrite = (file, text, edited) => {
+        if (edited === undefined)
+            isWritten = false;
+        else if (edited !== text)
+            draft.write(file, edited);
+    };
+    if (declares(config, field))
+        rewrite(page.config, config, setYamlValue(config, [field], value));
+    for (const { file } of Object.values(page.texts ?? {})) {
+        const text = draft.read(file);
+        const matter = frontMatterOf(text);
+        if (matter === undefined || !declares(matter.text, field))
+            continue;
+        const edited = setYamlValue(matter.text, [field], value);
+        rewrite(file, text, edited && text.slice(0, matter.from) + edited + text.slice(matter.to));
+    }
+    const { infoKey } = (0,model_fields/* descriptorOf */.nb)(field);
+    const { from_info: fromInfo, info = 'info.json' } = front_matter_keys_valuesOf(config);
+    if (Array.isArray(fromInfo) && fromInfo.includes(field) && infoKey !== undefined) {
+        const file = external_node_path_.posix.join(external_node_path_.posix.dirname(page.config), String(info));
+        const text = draft.read(file);
+        rewrite(file, text, setJsonText(text, infoKey, String(value)));
+    }
+    return isWritten;
+}
+/** Tags that stay keep their order, because the portal keeps tags in no particular order. */
+function valueToWrite({ before: live, after: declared }) {
+    if (typeof live === 'string')
+        return live.replace(/\r\n?/g, '\n').trim();
+    if (typeof live !== 'object' || typeof declared !== 'object')
+        return live;
+    const added = live.filter((tag) => !declared.includes(tag));
+    return [...declared.filter((tag) => live.includes(tag)), ...added.toSorted()];
+}
+/** Replaces a text at the top of a JSON object. @returns undefined when the key has no text */
+function setJsonText(text, key, value) {
+    const { line = 1, column = 1 } = (0,json_places/* findPlaces */.C)(text, '').placeOf(key);
+    const lines = text.split('\n');
+    const from = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+    const old = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(from))?.[0];
+    return old === undefined
+        ? undefined
+        : text.slice(0, from) + JSON.stringify(value) + text.slice(from + old.length);
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/changed-gallery.js
+
+/**
+ * Compares the files of the gallery with the live images, and downloads those that have no file.
+ *
+ * @returns undefined when publishing would not change the gallery, and no image has to be downloaded
+ * @throws PortalError when an image cannot be downloaded
+ */
+async function readGalleryUpdate(gallery, change, pulling) {
+    const { live, checkout, problems, all, prune } = pulling;
+    const images = live.images ?? [];
+    const missing = missingImages(gallery, images, all);
+    if (change === undefined && missing.length === 0)
+        return undefined;
+    const ids = new Set(images.map(({ id }) => id));
+    const root = (0,external_node_fs_.realpathSync)(checkout.workspace);
+    const gone = gallery.images
+        .filter(({ sha1 }) => !ids.has(sha1))
+        .flatMap((image) => [image, ...image.copies.map((copy) => ({ ...image, file: relativeTo(root, copy) }))]);
+    const states = await readGitStates(checkout.workspace, gone.map(({ file }) => file));
+    const isDeleted = ({ file }) => prune && states.get(file) === 'committed';
+    const kept = gone.filter((file) => !isDeleted(file));
+    for (const { file } of kept) {
+        const reason = states.get(file) === 'committed' ? '' : ', because it is not in Git as it is';
+        problems.warn({ file }, `this image is no longer on the page; it is kept${reason}`, 'delete it yourself');
+    }
+    const staged = await stageImages(missing, pulling);
+    return { gallery, live: images, staged, deleted: gone.filter(isDeleted), kept };
+}
+function relativeTo(root, absolutePath) {
+    return external_node_path_.relative(root, absolutePath).split(external_node_path_.sep).join('/');
+}
+/**
+ * The live images that need a file.
+ *
+ * @param takesAll whether also those that publishing keeps without a file
+ */
+function missingImages({ images, prune }, live, takesAll) {
+    const files = new Set(images.map(({ sha1 }) => sha1));
+    // Publishing keeps images without a file at the end. Before the end, an image can stay only if it has a file.
+    const lastManaged = live.findLastIndex(({ id }) => files.has(id));
+    return live.filter(({ id }, index) => !files.has(id) && (takesAll || prune === true || index < lastManaged));
+}
+/**
+ * Drafts new image files, deletions and the order. File names never change: an order that natural order does not give is
+ * written to `images.first`, or to `images.files` if modportal.yml lists the images.
+ *
+ * @returns whether the order could be written
+ */
+function draftGallery(update, { config, checkout, draft }) {
+    const { gallery, live, staged, deleted } = update;
+    const folder = external_node_path_.posix.dirname(gallery.images[0]?.file ?? '');
+    const taken = (0,external_node_fs_.readdirSync)(external_node_path_.join(checkout.workspace, folder));
+    const placed = placeImages(staged, folder, taken, draft);
+    for (const { file } of deleted)
+        draft.delete(file);
+    draftPortalIds(folder, placed, draft);
+    const fileOf = new Map([
+        ...gallery.images.map(({ sha1, file }) => [sha1, file]),
+        ...placed.map(({ live: { id }, name }) => [id, external_node_path_.posix.join(folder, name)]),
+    ]);
+    const shown = live.flatMap(({ id }) => fileOf.get(id) ?? []);
+    const kept = gallery.images.filter((image) => !deleted.includes(image)).map(({ file }) => file);
+    return draftOrder(config, shown, kept.filter((file) => !shown.includes(file)), draft);
+}
+/**
+ * @param shown files in the wanted order, relative to the workspace
+ * @param kept files whose images are gone, which may be anywhere
+ */
+function draftOrder(config, shown, kept, draft) {
+    const text = draft.read(config);
+    const images = imagesIn(text);
+    if (images === undefined)
+        return false;
+    const relativeTo = external_node_path_.posix.join(external_node_path_.posix.dirname(config), images.folder ?? '');
+    const namesOf = (files) => files.map((file) => external_node_path_.posix.relative(relativeTo, file));
+    const [names, others] = [namesOf(shown), namesOf(kept)];
+    const edited = images.folder === undefined
+        ? setYamlValue(text, ['images', 'files'], [...names, ...others])
+        : withFirst(text, images.first, names, others);
+    if (edited !== undefined && edited !== text)
+        draft.write(config, edited);
+    return edited !== undefined;
+}
+/** @param first the present value of `images.first` */
+function withFirst(text, first, names, others) {
+    const all = [...names, ...others];
+    const stillThere = first.filter((name) => all.includes(name));
+    const rest = all.filter((name) => !stillThere.includes(name)).toSorted(image_choice/* compareNames */.MP);
+    const isInOrder = (0,external_node_util_.isDeepStrictEqual)([...stillThere, ...rest].filter((name) => names.includes(name)), names);
+    const wanted = isInOrder ? stillThere : firstNames(all);
+    if ((0,external_node_util_.isDeepStrictEqual)(wanted, first))
+        return text;
+    const expanded = expandShortForm(text, 'images', 'folder') ?? text;
+    return setYamlValue(expanded, ['images', 'first'], wanted);
+}
+/** The key `images` of a modportal.yml that has been read without an error. */
+function imagesIn(text) {
+    const { images } = ((0,dist/* parseDocument */.Tp)(text).toJS() ?? {});
+    if (typeof images === 'string')
+        return { folder: images, first: [] };
+    if (typeof images !== 'object' || images === null)
+        return undefined;
+    const { folder, first } = images;
+    return {
+        folder: typeof folder === 'string' ? folder : undefined,
+        first: Array.isArray(first) ? first.map(String) : [],
+    };
+}
+/** Adds the ids of new images. The lines of other files stay. */
+function draftPortalIds(folder, placed, draft) {
+    const ids = changedIds(placed);
+    const file = external_node_path_.posix.join(folder, portal_ids/* PORTAL_IDS */.oU);
+    if (ids.size > 0)
+        draft.write(file, draft.readIfThere(file) + (0,portal_ids/* formatPortalIds */.Yo)(ids));
+}
+
+// EXTERNAL MODULE: ./.build/src/text/bounded-diff.js
+var bounded_diff = __webpack_require__(8940);
+;// CONCATENATED MODULE: ./.build/src/markdown/carry-back.js
+
+/** In lines, and in words of the lines that differ. Beyond this, all of them are replaced. */
+const MAX_CHANGES = 2000;
+/** In comparisons: about a second. */
+const MAX_EFFORT = 5_000_000;
+/**
+ * Finds the smallest edits of a Markdown file with which it would be published as the portal's text. What the portal never
+ * had stays: excluded parts, the title, and relative addresses that are published as the portal has them.
+ *
+ * The result is a good guess: the caller publishes the edited text and compares. A new text on the portal may contain
+ * something that publishing changes, such as a relative link.
+ *
+ * @param body of the file, with LF newlines
+ * @param edits the changes that publishing makes to the body: sorted, without overlaps
+ * @param live the portal's text
+ * @param unit what is replaced: single words, or whole lines, which keep an excluded part between lines more often
+ * @returns edits of the body, sorted. Outer whitespace is never edited, because it is not compared
+ */
+function carryBack(body, edits, live, unit = 'word') {
+    const before = withoutOuterSpace(publishedTokens(body, edits));
+    const addresses = edits.filter(({ isRemoval }) => !isRemoval).map(({ text }) => text);
+    const after = splitWords(live.replace(/\r\n?/g, '\n').trim(), addresses);
+    const beforeLines = toLines(before, ({ text }) => text);
+    const afterLines = toLines(after, (text) => text);
+    const effort = new bounded_diff/* Effort */.P(MAX_EFFORT);
+    let start = 0;
+    const starts = beforeLines.map((line) => (start += line.length) - line.length);
+    const hunks = findHunks(beforeLines.map((line) => line.map(({ text }) => text).join('')), afterLines.map((line) => line.join('')), effort).flatMap((lines) => {
+        const removed = beforeLines.slice(lines.from, lines.to).flat();
+        const added = afterLines.slice(lines.newFrom, lines.newTo).flat();
+        const first = starts[lines.from] ?? before.length;
+        if (unit === 'line')
+            return [{ from: first, to: first + removed.length, text: added.join('') }];
+        return findHunks(removed.map(({ text }) => text), added, effort).map((words) => ({
+            from: first + words.from,
+            to: first + words.to,
+            text: added.slice(words.newFrom, words.newTo).join(''),
+        }));
+    });
+    return hunks.flatMap((hunk) => toEdits(before, hunk, body.length));
+}
+/**
+ * The edits of the body for one hunk. Parts of the body between two tokens are not published, and so they stay.
+ *
+ * @param end where text is added if there are no tokens
+ */
+function toEdits(tokens, { from, to, text }, end) {
+    const removed = tokens.slice(from, to);
+    if (removed.length > 0) {
+        // An unpublished part must keep separate lines. So it comes before the new text, if that begins a line.
+        const isLineStart = from === 0 || tokens[from - 1]?.text.endsWith('\n');
+        const place = isLineStart ? removed.length - 1 : 0;
+        return removed.map((token, index) => ({
+            from: token.from,
+            to: token.to,
+            text: index === place ? text : '',
+        }));
+    }
+    const [last, next] = [tokens[from - 1], tokens[from]];
+    // New lines are added before the next line, so that they come after a title or an excluded part.
+    const at = next !== undefined && (last === undefined || last.text.endsWith('\n')) ? next.from : last?.to;
+    return [{ from: at ?? end, to: at ?? end, text }];
+}
+function publishedTokens(body, edits) {
+    const tokens = [];
+    let at = 0;
+    const addWords = (to) => {
+        for (const word of splitWords(body.slice(at, to))) {
+            tokens.push({ text: word, from: at, to: at + word.length });
+            at += word.length;
+        }
+    };
+    for (const { from, to, text, isRemoval } of edits) {
+        addWords(from);
+        if (text !== '')
+            tokens.push({ text, from: isRemoval ? to : from, to });
+        at = to;
+    }
+    addWords(body.length);
+    return tokens;
+}
+/** Words, numbers, spaces, line breaks and single signs. Each of the `whole` texts stays in one piece. */
+function splitWords(text, whole = []) {
+    const literals = [...new Set(whole)]
+        .toSorted((a, b) => b.length - a.length)
+        .map((each) => each.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    return (text.match(new RegExp([...literals, '\\n', '[^\\S\\n]+', '[\\p{L}\\p{N}_]+', '[^]'].join('|'), 'gu')) ??
+        []);
+}
+function withoutOuterSpace(tokens) {
+    const isText = ({ text }) => text.trim() !== '';
+    const first = tokens.findIndex(isText);
+    return first === -1 ? [] : tokens.slice(first, tokens.findLastIndex(isText) + 1);
+}
+/** Groups tokens into lines, each with its line break. */
+function toLines(tokens, textOf) {
+    const lines = [];
+    let line = [];
+    for (const token of tokens) {
+        line.push(token);
+        if (!textOf(token).endsWith('\n'))
+            continue;
+        lines.push(line);
+        line = [];
+    }
+    return line.length > 0 ? [...lines, line] : lines;
+}
+/** The ranges of two lists that differ. If there are too many, the whole lists are one range. */
+function findHunks(before, after, effort) {
+    const runs = (0,bounded_diff/* diffWithin */.h)(before, after, MAX_CHANGES, effort) ?? [
+        { count: before.length, removed: true, added: false },
+        { count: after.length, removed: false, added: true },
+    ];
+    const hunks = [];
+    let [at, newAt] = [0, 0];
+    let [from, newFrom] = [0, 0];
+    const close = () => {
+        if (from < at || newFrom < newAt)
+            hunks.push({ from, to: at, newFrom, newTo: newAt });
+    };
+    for (const { count, removed, added } of runs) {
+        if (!removed && !added) {
+            close();
+            [from, newFrom] = [at + count, newAt + count];
+        }
+        if (!added)
+            at += count;
+        if (!removed)
+            newAt += count;
+    }
+    close();
+    return hunks;
+}
+
+// EXTERNAL MODULE: ./.build/src/plan/image-address.js
+var image_address = __webpack_require__(255);
+;// CONCATENATED MODULE: ./.build/src/pull/changed-texts.js
+
+/**
+ * Drafts a Markdown file that is published as the portal's text, with the smallest edits. Line breaks, front matter and a
+ * byte order mark stay as they are.
+ *
+ * @returns the place of the first edit
+ */
+function draftText(source, text, unit, { live, draft }) {
+    const urls = new Map(live.images?.map(({ id, url }) => [id, (0,image_address/* imageAddress */.e)(url, live.address) ?? url]));
+    const published = source.edits.map(({ from, to, parts, isRemoval }) => ({
+        from,
+        to,
+        isRemoval,
+        text: parts
+            .map((part) => (typeof part === 'string' ? part : (urls.get(part.sha1) ?? part.sha1)))
+            .join(''),
+    }));
+    const edits = carryBack(source.body, published, text, unit);
+    const old = draft.read(source.file);
+    const offsets = new OriginalOffsets(old, source.body.length);
+    const newline = newlineOf(old);
+    draft.write(source.file, applyEdits(old, edits.map((edit) => ({
+        from: offsets.of(edit.from),
+        to: offsets.of(edit.to),
+        text: edit.text.replaceAll('\n', newline),
+    }))));
+    return { file: source.file, line: lineOf(old, offsets, edits) };
+}
+/**
+ * Drafts a Markdown file with exactly the portal's text after its front matter. Under `verbatim`, a file has no front matter,
+ * so its keys move to modportal.yml.
+ */
+function draftWholeText(source, text, isVerbatim, { config, draft }) {
+    const old = draft.read(source.file);
+    const start = new OriginalOffsets(old, source.body.length).of(0);
+    const newline = newlineOf(old);
+    const body = `${text.replace(/\r\n?/g, '\n').trim()}\n`;
+    const matter = isVerbatim ? frontMatterOf(old) : undefined;
+    if (matter !== undefined)
+        draft.write(config, withKeysOf(matter.text, draft.read(config)));
+    const kept = matter === undefined ? old.slice(0, start) : '';
+    draft.write(source.file, kept + body.replaceAll('\n', newline));
+}
+function lineOf(old, offsets, [first]) {
+    return old.slice(0, offsets.of(first?.from ?? 0)).split('\n').length;
+}
+/** The offsets in a file of the offsets in its body, whose line breaks are all LF. */
+class OriginalOffsets {
+    text;
+    offsets;
+    start;
+    constructor(text, bodyLength) {
+        this.text = text;
+        const isWindows = text.includes('\r\n');
+        this.offsets = isWindows ? offsetsWithoutReturns(text) : undefined;
+        this.start = (this.offsets ? this.offsets.length - 1 : text.length) - bodyLength;
+    }
+    of(offset) {
+        return this.offsets?.[this.start + offset] ?? Math.min(this.start + offset, this.text.length);
+    }
+}
+/** For each character that is not the CR of a CRLF, its offset; one more for the end. */
+function offsetsWithoutReturns(text) {
+    const offsets = [];
+    for (let at = 0; at < text.length; at++) {
+        const isReturn = text[at] === '\r' && text[at + 1] === '\n';
+        if (!isReturn)
+            offsets.push(text[at] === '\n' && text[at - 1] === '\r' ? at - 1 : at);
+    }
+    return Uint32Array.from([...offsets, text.length]);
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/next-pull.js
+
+/**
+ * Drafts the live page's values at their places in the files. A value that cannot be declared is left out, with a warning.
+ * A change that has no place in the files is an error.
+ *
+ * @throws PortalError when an image cannot be downloaded
+ */
+async function draftNextPull(pulling) {
+    const { page, live, draft, problems, all, force, config } = pulling;
+    const plan = (0,plan_page/* planPage */.j)(page, live);
+    const changes = [...plan.fields, ...emptiedTags(pulling)];
+    const gallery = page.gallery && (await readGalleryUpdate(page.gallery, plan.gallery, pulling));
+    const missing = all ? model_fields/* FIELD_NAMES */.Yr.filter((field) => page.fields[field] === undefined) : [];
+    const images = all && page.gallery === undefined ? await stageImages(live.images ?? [], pulling) : [];
+    if (changes.length + missing.length + images.length === 0 && gallery === undefined)
+        return;
+    /** Where each field is changed. */
+    const places = new Map();
+    const newTexts = new Set(model_fields/* MARKDOWN_FIELDS */.U7.filter((field) => missing.includes(field)));
+    const settled = await settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
+        for (const change of changes.filter(({ field }) => !left.has(field))) {
+            const { field } = change;
+            const source = (0,model_fields/* isMarkdownField */.ec)(field) ? page.texts?.[field] : undefined;
+            const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
+            if (source === undefined || isCleared)
+                draftField(change, page, draft);
+            else if (replaced.has(field))
+                draftWholeText(source, String(change.before), form === 'verbatim', pulling);
+            else {
+                const unit = byLine.has(field) ? 'line' : 'word';
+                places.set(field, draftText(source, String(change.before), unit, pulling));
+            }
+        }
+        if (gallery !== undefined)
+            draftGallery(gallery, pulling);
+        const fields = missing.filter((field) => !left.has(field));
+        draftNewKeys(draft.read(config), { fields, images, form }, pulling);
+    });
+    for (const [field, problem] of settled.left) {
+        const place = places.get(field) ?? page.places[field];
+        if (problem === NOT_THE_SAME || (0,model_fields/* isMarkdownField */.ec)(field)) {
+            problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
+        }
+        else
+            problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
+    }
+    problems.addAll(settled.errors);
+    if (settled.gallery !== undefined && gallery === undefined)
+        problems.addAll([galleryProblem(config)]);
+    // A file that is kept although its image is gone would be uploaded again, and has been named.
+    if (settled.gallery !== undefined && gallery?.kept.length === 0)
+        problems.error(page.places.images, `the live gallery cannot be carried back: ${settled.gallery.message}`, BY_HAND);
+}
+const BY_HAND = "change the file by hand, or use `--force` to take the portal's text";
+/** The plan has an error and no change for `tags: []` when the page has tags, because publishing cannot clear them. */
+function emptiedTags({ page, live }) {
+    const [declared, tags] = [page.fields.tags, live.fields.tags];
+    if (declared?.length !== 0 || tags === undefined || tags.length === 0)
+        return [];
+    return [{ field: 'tags', before: tags, after: [] }];
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/pull.js
+
+/** 64 MB, because the portal may serve a larger file than the 50 MB that can be published; two minutes for each try. */
+const IMAGE_LIMITS = {
+    maxBytes: 64 * 1024 * 1024,
+    deadlineMs: 120_000,
+    // A web page or JSON is the answer of a server that has trouble. An image must not be left out for that.
+    isExpected: (bytes) => /^\s*[^\s<[{]/.test(bytes.toString('latin1', 0, 256)),
+};
+/**
+ * Brings the files of a page up to date with the live page. Either all files are changed, or none.
+ *
+ * @returns the result, which includes all errors. Never throws
+ */
+async function pullPage(request, portal, emit) {
+    const problems = new problem/* Problems */.Zw();
+    const isFirst = !(0,external_node_fs_.existsSync)(external_node_path_.join(request.workspace, request.config));
+    const { config } = request;
+    const failed = {
+        result: 'failed',
+        config,
+        isFirst,
+        changedFiles: [],
+        failures: [],
+        differences: [],
+    };
+    const hasErrors = () => problems.errorCount > 0;
+    let live;
+    let draft;
+    try {
+        const page = isFirst ? undefined : (await (0,load_pages/* loadPages */.V)([request.config], request, problems))[0];
+        const mod = hasErrors() ? undefined : modOf(request, page, problems);
+        if (mod === undefined)
+            return { ...failed, problems: problems.inOrder() };
+        live = await portal.readPage(mod);
+        emit({ kind: 'page read', live });
+        draft = new Draft(request.workspace);
+        const pulling = {
+            checkout: request,
+            config: request.config,
+            live,
+            texts: textsOf(request, page),
+            download: async (image) => {
+                const bytes = await portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS);
+                emit({ kind: 'downloaded' });
+                return bytes;
+            },
+            draft,
+            problems,
+        };
+        if (page === undefined)
+            await draftFirstPull(pulling);
+        else {
+            const { all, force, prune } = request;
+            await draftNextPull({ ...pulling, page: (0,served_ids/* withServedIds */.o)(page, live), all, force, prune });
+        }
+        const changedFiles = draft.changes();
+        const differences = hasErrors() || request.force ? [] : await uncommittedDifferences(request.workspace, draft, problems);
+        if (hasErrors())
+            return { ...failed, live, problems: problems.inOrder(), differences };
+        draft.commit(request.config);
+        const result = changedFiles.length > 0 ? 'pulled' : 'unchanged';
+        return { ...failed, result, live, changedFiles, problems: problems.inOrder() };
+    }
+    catch (error) {
+        return { ...failed, ...(live && { live }), problems: problems.inOrder(), failures: [(0,outcome/* toFailure */.w)(error)] };
+    }
+    finally {
+        draft?.discard();
+    }
+}
+/** @returns undefined when there was an error */
+function modOf(request, page, problems) {
+    const { mod, config } = request;
+    if (page !== undefined && mod !== undefined && page.mod !== mod) {
+        problems.error({ file: config }, `this file declares the page of ${page.mod}, not of ${mod}`);
+        return undefined;
+    }
+    if (mod !== undefined && !schema/* MOD_NAME */.Di.test(mod)) {
+        problems.error(undefined, `${JSON.stringify(mod)} is not the internal name of a mod`);
+        return undefined;
+    }
+    const name = mod ?? page?.mod ?? nameInInfo(request);
+    if (name === undefined) {
+        const message = `there is no ${config} and no info.json beside it, so the name of the mod is needed`;
+        problems.error(undefined, message, 'write: pull <mod>');
+    }
+    return name;
+}
+/** The name in the mod's own info.json, for a folder that has no modportal.yml yet. */
+function nameInInfo({ workspace, config }) {
+    const target = new config_workspace/* Workspace */.aR(workspace).find(beside(config, 'info.json'));
+    if (target.kind !== 'file')
+        return undefined;
+    const name = (0,json/* parseObject */.l)((0,external_node_fs_.readFileSync)(target.absolutePath, 'utf8').replace(/^\uFEFF/, ''))?.name;
+    return typeof name === 'string' && schema/* MOD_NAME */.Di.test(name) ? name : undefined;
+}
+/** The fields that are texts, by the path of their file. */
+function textsOf({ config }, page) {
+    const files = model_fields/* MARKDOWN_FIELDS */.U7.map((field) => [page?.texts?.[field]?.file ?? beside(config, textFile(field)), field]);
+    return new Map(files);
+}
+/** Stops the pull, with an error for each file whose uncommitted changes it would overwrite. */
+async function uncommittedDifferences(root, draft, problems) {
+    const existing = [...draft.versions].filter(([file]) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, file)));
+    const states = await readGitStates(root, existing.map(([file]) => file));
+    return existing.flatMap(([file, version]) => {
+        if (states.get(file) === 'committed')
+            return [];
+        problems.error({ file }, 'this file has changes that are not in Git, and the pull would overwrite it', 'commit the file first, or pull with `--force`');
+        const read = (name) => (name === undefined ? '' : (0,external_node_fs_.readFileSync)(name, 'utf8'));
+        const [before, after] = [read(external_node_path_.join(root, file)), read(version)];
+        return /\.(?:ya?ml|md|json|txt)$/i.test(file) ? (0,create/* createTwoFilesPatch */.ss)(file, file, before, after) : [];
+    });
+}
+
+/***/ }),
+
+/***/ 2942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ NEXT_STEPS),
+/* harmony export */   GJ: () => (/* binding */ describePulled),
+/* harmony export */   nn: () => (/* binding */ pulledSummary)
+/* harmony export */ });
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1548);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9501);
+/* harmony import */ var _problem_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7666);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
+
+/** "big-mod: 3 files changed", "big-mod: unchanged": the result of one pull. */
+function describePulled(pulled) {
+    return `${pulled.live?.name ?? pulled.config}: ${describeResult(pulled)}`;
+}
+function describeResult({ result, changedFiles }) {
+    if (result === 'pulled')
+        return `${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changedFiles.length, 'file')} changed`;
+    return result === 'unchanged' ? 'unchanged' : 'failed, no file was changed';
+}
+/** What remains to be done by hand after the first pull of a page. */
+const NEXT_STEPS = [
+    'look at the files, then commit them',
+    'keep them out of the zip that players download: with fmtk, write "package": { "ignore": ["modportal.yml", "portal/**"] } in info.json',
+    'add the workflow of the README (Quick start) as .github/workflows/portal-page.yml',
+];
+/** The job summary of a pull. */
+function pulledSummary(pulled, context) {
+    const { live, config, changedFiles, problems, failures } = pulled;
+    const ofSeverity = (wanted) => problems.filter(({ severity }) => severity === wanted);
+    const files = changedFiles.map((file) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file)}\n`);
+    const blocks = [
+        () => `## Pull of ${(0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(live?.name ?? config), live?.address)}: ${describeResult(pulled)}\n`,
+        ...(0,_problem_list_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAlert */ .q)('CAUTION', [...failures, ...ofSeverity('error')], context),
+        ({ rows }) => files.length === 0 ? undefined : (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRows */ .C)(files, rows, (left) => `- ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more file')}\n`),
+        ...(0,_problem_list_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAlert */ .q)('WARNING', ofSeverity('warning'), context),
+    ];
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .As)(_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .SUMMARY */ .$M, (detail) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlocks */ .Rz)(blocks, detail));
+}
+
+/***/ })
+
+};

@@ -1,0 +1,988 @@
+export const id = 29;
+export const ids = [29];
+export const modules = {
+
+/***/ 1906:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
+
+// A reader that closes its end early, such as `head -1`, must not stop a publication.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./.build/src/model/outcome.js
+var outcome = __webpack_require__(5385);
+// EXTERNAL MODULE: ./.build/src/program.js + 1 modules
+var src_program = __webpack_require__(9867);
+// EXTERNAL MODULE: ./.build/src/text/secure-url.js
+var secure_url = __webpack_require__(866);
+// EXTERNAL MODULE: ./.build/src/progress.js
+var src_progress = __webpack_require__(5164);
+// EXTERNAL MODULE: ./.build/src/sync.js + 8 modules
+var sync = __webpack_require__(6563);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/model/plan.js
+var plan = __webpack_require__(1058);
+// EXTERNAL MODULE: ./.build/src/model/problem.js
+var problem = __webpack_require__(2098);
+// EXTERNAL MODULE: ./.build/src/report/event-lines.js
+var event_lines = __webpack_require__(3620);
+// EXTERNAL MODULE: ./.build/src/report/outcome-lines.js
+var outcome_lines = __webpack_require__(6556);
+// EXTERNAL MODULE: ./.build/src/report/plan-json.js
+var plan_json = __webpack_require__(738);
+// EXTERNAL MODULE: ./.build/src/report/text-change.js + 1 modules
+var text_change = __webpack_require__(1971);
+// EXTERNAL MODULE: ./.build/src/text/plain-text.js
+var plain_text = __webpack_require__(8207);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.build/src/text/secrets.js
+var secrets = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./.build/src/cli/environment.js
+function readEnvironment() {
+    const { FACTORIO_API_KEY = '', GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = '', TERM } = process.env;
+    const server = GITHUB_SERVER_URL === '' ? 'https://github.com' : GITHUB_SERVER_URL;
+    return {
+        apiKey: FACTORIO_API_KEY,
+        repositoryUrl: GITHUB_REPOSITORY === '' ? undefined : `${server}/${GITHUB_REPOSITORY}`,
+        isDumbTerminal: TERM === 'dumb',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/terminal.js
+
+/** The secrets of this process. They are removed from every line. */
+const terminal_secrets = new secrets/* Secrets */.S(() => undefined);
+/** Prints a line of the result to standard output. Text from a page or a file cannot command the terminal. */
+function print(line) {
+    write(process.stdout, line);
+}
+/** Prints data to standard output, as JSON on one line. */
+function printJson(data) {
+    process.stdout.write(`${JSON.stringify(terminal_secrets.hideIn(data))}\n`);
+}
+/** Prints a line that is not part of the result, to standard error. */
+function say(line) {
+    clearProgress();
+    write(process.stderr, line);
+}
+/** Prints a text of several lines to standard error. */
+function sayLines(text) {
+    for (const line of text.trimEnd().split('\n'))
+        say(line);
+}
+/**
+ * Prints problems and failures, each with its place in a form to which editors can jump.
+ *
+ * @param workspace to which the places are relative
+ */
+function sayProblems(problems, failures, workspace) {
+    const all = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
+    for (const { severity, message, hint, place } of all) {
+        const where = place === undefined ? '' : `${(0,problem/* showPlace */.R3)(fromHere(place, workspace))}: `;
+        const text = terminal_secrets.hide((0,problem/* withHint */.mu)(message, hint));
+        clearProgress();
+        process.stderr.write(`${(0,plain_text/* visible */.RK)(where)}${style(process.stderr, PROBLEM_STYLE[severity], `${severity}:`)} ${(0,plain_text/* visible */.RK)(text)}\n`);
+    }
+}
+/** An editor opens a path that is relative to the folder of the terminal, or absolute. */
+function fromHere(place, workspace) {
+    return { ...place, file: pathFromHere(external_node_path_.resolve(workspace, place.file)) };
+}
+/** @param absolute a path. @returns it relative to the current folder, if it is inside that folder */
+function pathFromHere(absolute) {
+    const relative = external_node_path_.relative(process.cwd(), absolute);
+    return relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? absolute : relative;
+}
+const PROBLEM_STYLE = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const TONE_STYLE = {
+    heading: 'bold',
+    caution: 'yellow',
+    added: 'green',
+    removed: 'red',
+    changed: 'cyan',
+};
+function write(stream, line) {
+    const { text, tone } = typeof line === 'string' ? { text: line } : line;
+    const shown = (0,plain_text/* visible */.RK)(terminal_secrets.hide(text));
+    stream.write(`${tone === undefined ? shown : style(stream, TONE_STYLE[tone], shown)}\n`);
+}
+/** Without colour if the stream is not a terminal, or if NO_COLOR is set. */
+function style(stream, format, text) {
+    return (0,external_node_util_.styleText)(format, text, { stream });
+}
+const CLEAR_LINE = '\r\u001b[K';
+let isProgressShown = false;
+/**
+ * Shows what is being done in one line that the next call replaces.
+ *
+ * @returns false if standard error is not a terminal that can replace a line; then nothing is shown
+ */
+function showProgress(text) {
+    const { stderr } = process;
+    if (!stderr.isTTY || readEnvironment().isDumbTerminal)
+        return false;
+    // A longer line would wrap, and only its last row would be replaced. Some terminals have 0 columns.
+    const columns = stderr.columns > 1 ? stderr.columns : 80;
+    const shown = (0,plain_text/* visible */.RK)(terminal_secrets.hide(text)).slice(0, columns - 1);
+    stderr.write(`${CLEAR_LINE}${shown}`);
+    isProgressShown = true;
+    return true;
+}
+function clearProgress() {
+    if (isProgressShown)
+        process.stderr.write(CLEAR_LINE);
+    isProgressShown = false;
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/run-display.js
+
+/** In lines of one text. A description that is new is longer than a screen, and would hide the rest of the plan. */
+const MAX_DIFF_LINES = 60;
+/** The lines of a plan, with the differences of its texts. */
+function planLines(event) {
+    const lines = (0,event_lines/* eventLines */.C)({ ...event, plan: terminal_secrets.hideIn(event.plan) });
+    return lines.flatMap((line) => [line, ...diffLines(line)]);
+}
+function diffLines({ change }) {
+    if (change === undefined)
+        return [];
+    const { hunks, left } = (0,text_change/* compareTexts */.qy)(change);
+    const omitted = Math.max(0, hunks.length - MAX_DIFF_LINES) + left;
+    const rest = omitted === 0 ? [] : [{ text: `      … ${(0,plain_text/* count */.U9)(omitted, 'more line')} of this diff` }];
+    return [...hunks.slice(0, MAX_DIFF_LINES).map(diffLine), ...rest];
+}
+function diffLine(hunk) {
+    const text = `      ${hunk}`;
+    if (hunk.startsWith('+'))
+        return { text, tone: 'added' };
+    if (hunk.startsWith('-'))
+        return { text, tone: 'removed' };
+    return { text };
+}
+/** Shows the events of a run, except for plans: as lines, and uploads on a terminal as one line that counts them. */
+class RunDisplay {
+    toUpload = 0;
+    uploaded = 0;
+    show(event) {
+        if (event.kind === 'planned') {
+            this.toUpload += event.plan.gallery?.uploads.length ?? 0;
+            return;
+        }
+        if (event.kind === 'written' && event.write.kind === 'upload') {
+            this.uploaded += 1;
+            const total = (0,plain_text/* count */.U9)(this.toUpload, 'image');
+            if (showProgress(`uploaded ${this.uploaded} of ${total}`)) {
+                if (this.uploaded === this.toUpload)
+                    say(`uploaded ${total}`);
+                return;
+            }
+        }
+        (0,event_lines/* eventLines */.C)(event).forEach(say);
+    }
+}
+/**
+ * Prints the result of a run: its problems to standard error, the rest to standard output.
+ *
+ * @param given may have secrets, which are removed here
+ */
+function reportOutcome(given, { workspace, folder, json }) {
+    const outcome = terminal_secrets.hideIn(given);
+    const backup = outcome.backup === '' ? '' : pathIn(folder, outcome.backup);
+    const problems = (0,outcome_lines/* problemsOf */.G)(outcome);
+    const inOrder = problem/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+    sayProblems(inOrder, [], workspace);
+    if (json) {
+        const { result, plans } = outcome;
+        const changed = !plans.every(plan/* isEmpty */.Im);
+        const data = plans.map((plan) => (0,plan_json/* planData */.a)(plan));
+        printJson({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
+    }
+    else
+        (0,outcome_lines/* outcomeLines */.q)({ ...outcome, backup }).forEach(print);
+    if (backup !== '')
+        say(`to take this back: modportal-sync restore ${backup}`);
+}
+/** `restore` looks for a relative path in its own folder, which is the current one unless an option says otherwise. */
+function pathIn(folder, file) {
+    return external_node_path_.resolve(folder) === process.cwd() ? pathFromHere(external_node_path_.resolve(file)) : external_node_path_.resolve(file);
+}
+/** A problem with its place beside it: `file`, `line` and `column`. */
+function flatten({ severity, message, hint, place }) {
+    return { severity, message, ...(hint !== undefined && { hint }), ...place };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/src/model/github-repository.js
+var github_repository = __webpack_require__(7335);
+;// CONCATENATED MODULE: ./.build/src/cli/checkout.js
+
+/**
+ * Finds the repository of a folder, as Git sees it. Without Git, the folder itself is the workspace.
+ *
+ * @param folder relative to the current one
+ * @throws when it does not exist
+ */
+function findCheckout(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        throw new Error(`there is no folder ${folder}`);
+    const absolute = (0,external_node_fs_.realpathSync)(folder);
+    const root = git(absolute, 'rev-parse', '--show-toplevel');
+    const workspace = root === undefined ? absolute : (0,external_node_fs_.realpathSync)(root);
+    return {
+        workspace,
+        folder: external_node_path_.relative(workspace, absolute).split(external_node_path_.sep).join('/'),
+        repository: findRepository(absolute),
+        // As in a run for this tag, which publishes the same links.
+        tag: git(absolute, 'describe', '--tags', '--exact-match'),
+    };
+}
+function findRepository(folder) {
+    const url = readEnvironment().repositoryUrl ?? git(folder, 'remote', 'get-url', 'origin');
+    return url === undefined ? undefined : (0,github_repository/* repositoryAt */.u)(url, undefined);
+}
+/** @returns the output of Git; undefined when it fails, or when there is no Git */
+function git(folder, ...args) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', args, {
+            cwd: folder,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+        }).trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/config/globs.js
+var globs = __webpack_require__(5313);
+// EXTERNAL MODULE: ./.build/src/config/load-pages.js + 7 modules
+var load_pages = __webpack_require__(616);
+// EXTERNAL MODULE: ./.build/src/config/workspace.js
+var config_workspace = __webpack_require__(6427);
+;// CONCATENATED MODULE: ./.build/src/cli/configs.js
+
+/**
+ * Reads the pages that configurations declare.
+ *
+ * @param written paths or globs, relative to the folder; none for its modportal.yml
+ */
+async function loadConfigs(written, checkout, problems) {
+    const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
+    const workspace = new config_workspace/* Workspace */.aR(checkout.workspace);
+    for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
+        const file = (0,globs/* patternIn */.Gv)(checkout.folder, pattern);
+        if (workspace.find(file).kind !== 'missing' || (0,globs/* findMatches */.Np)(file, workspace).length > 0)
+            continue;
+        const message = (0,globs/* isGlob */.fg)(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
+        problems.error(undefined, message, hintFor(pattern, checkout, workspace));
+    }
+    if (problems.errorCount > 0)
+        return [];
+    return (0,load_pages/* loadPages */.V)(patterns.map((pattern) => (0,globs/* patternIn */.Gv)(checkout.folder, pattern)), checkout, problems);
+}
+function hintFor(pattern, { folder }, workspace) {
+    const elsewhere = (0,globs/* findElsewhere */.Eg)((0,globs/* isGlob */.fg)(pattern) ? 'modportal.yml' : external_node_path_.posix.basename(pattern), workspace);
+    const names = elsewhere.map((file) => external_node_path_.posix.relative(folder, file)).join(' ');
+    if (names !== '')
+        return `name it as an argument: ${names}`;
+    return 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+}
+/** On Windows, a path has backslashes, which escape characters of a glob. */
+function withSlashes(written) {
+    return external_node_path_.sep === '\\' ? written.replaceAll('\\', '/') : written;
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/run-request.js
+
+/**
+ * The pages that configurations declare.
+ *
+ * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ */
+function configSource(configs, { folder }) {
+    const checkout = findCheckout(folder);
+    return {
+        load: (problems) => loadConfigs(configs, checkout, problems),
+        workspace: checkout.workspace,
+    };
+}
+/** @param apiKey undefined for a run that does not write */
+function requestOf({ load }, { portalUrl, folder }, apiKey) {
+    const onSecret = (secret) => {
+        terminal_secrets.add(secret);
+    };
+    return {
+        load,
+        portal: { url: portalUrl, apiKey, userAgent: src_program/* USER_AGENT */._O, onSecret },
+        backupFolder: external_node_path_.resolve(folder, '.modportal-backups'),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/plan-command.js
+
+/**
+ * Shows what `publish` would do.
+ *
+ * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @returns the exit code
+ */
+async function plan_command_plan(configs, options) {
+    const source = configSource(configs, options);
+    const display = new RunDisplay();
+    const show = (event) => {
+        if (event.kind === 'planned' && !options.json)
+            planLines(event).forEach(print);
+        else
+            display.show(event);
+    };
+    const request = { ...requestOf(source, options, undefined), approve: () => false };
+    const outcome = await (0,sync/* sync */.O)(request, new src_progress/* Progress */.k(), show);
+    reportOutcome(outcome, { ...source, ...options });
+    if (outcome.result === 'planned')
+        return options.exitCode ? 2 : 0;
+    return outcome.result === 'failed' ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/src/portal/api-key.js
+var api_key = __webpack_require__(9940);
+// EXTERNAL MODULE: ./.build/src/sudden-end.js
+var sudden_end = __webpack_require__(5580);
+;// CONCATENATED MODULE: ./.build/src/cli/backup-folder.js
+
+/**
+ * Makes the folder for backups beside the mod. Its name begins with a dot, because programs that pack a mod leave such files
+ * out. Its .gitignore keeps it out of Git, as the folders of many tools do.
+ */
+function makeBackupFolder(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const gitignore = external_node_path_.join(folder, '.gitignore');
+    if (!(0,external_node_fs_.existsSync)(gitignore))
+        (0,external_node_fs_.writeFileSync)(gitignore, '*\n');
+}
+
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+;// CONCATENATED MODULE: ./.build/src/cli/question.js
+
+/** Whether there is somebody to ask. */
+function canAsk() {
+    return process.stdin.isTTY && process.stderr.isTTY;
+}
+/**
+ * Asks a question on standard error, so that standard output has only the result.
+ *
+ * @returns whether the answer was y or yes. The end of the input is a no
+ */
+function ask(question) {
+    // `terminal: false` leaves Ctrl+C to the terminal, which sends the signal to the process.
+    const lines = (0,external_node_readline_.createInterface)({ input: process.stdin, terminal: false });
+    process.stderr.write(`${question} [y/N] `);
+    return new Promise((resolve) => {
+        lines.once('close', () => {
+            resolve(false);
+        });
+        lines.once('line', (answer) => {
+            resolve(/^\s*y(?:es)?\s*$/i.test(answer));
+            lines.close();
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/publish-command.js
+
+/**
+ * Shows the plan, asks, and publishes.
+ *
+ * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @returns the exit code
+ */
+async function publish(configs, options) {
+    return publishFrom(configSource(configs, options), options, 'Publish this?');
+}
+/**
+ * Shows the plan, asks unless `--yes` is set, and publishes.
+ *
+ * @returns the exit code
+ */
+async function publishFrom(source, options, question) {
+    let progress = new src_progress/* Progress */.k();
+    const release = (0,sudden_end/* beforeSuddenEnd */.S)((failure, signal) => {
+        process.exitCode = signal === undefined ? 1 : 128 + external_node_os_.constants.signals[signal];
+        reportOutcome(progress.cutShort(failure), { ...source, ...options });
+    }, 'the command was interrupted');
+    const finish = (outcome) => {
+        release();
+        reportOutcome(outcome, { ...source, ...options });
+        return outcome.result === 'published' || outcome.result === 'unchanged' ? 0 : 1;
+    };
+    const { apiKey } = readEnvironment();
+    terminal_secrets.add(apiKey);
+    const wrong = describeWrongKey(apiKey);
+    if (wrong !== undefined)
+        return finish(failed(progress, wrong));
+    const request = requestOf(source, options, apiKey);
+    const display = new RunDisplay();
+    const approve = () => {
+        makeBackupFolder(request.backupFolder);
+        return true;
+    };
+    const showAll = (event) => {
+        if (event.kind === 'planned')
+            planLines(event).forEach(say);
+        display.show(event);
+    };
+    if (options.yes)
+        return finish(await (0,sync/* sync */.O)({ ...request, approve }, progress, showAll));
+    const shown = await (0,sync/* sync */.O)({ ...request, approve: () => false }, progress, showAll);
+    if (shown.result !== 'planned')
+        return finish(shown);
+    if (!canAsk())
+        return finish(failed(progress, NO_TERMINAL));
+    // A warning may be a reason to say no.
+    sayProblems(shown.problems, [], source.workspace);
+    if (!(await ask(question)))
+        return finish(shown);
+    // Somebody may have edited the page or the files while the question was on the screen.
+    progress = new src_progress/* Progress */.k();
+    let isAsShown = false;
+    const outcome = await (0,sync/* sync */.O)({
+        ...request,
+        approve: (plans) => {
+            isAsShown = (0,external_node_util_.isDeepStrictEqual)(plans, shown.plans);
+            return isAsShown && approve();
+        },
+    }, progress, (event) => {
+        if (isAsShown || event.kind === 'waiting')
+            display.show(event);
+    });
+    return finish(outcome.result === 'planned' ? failed(progress, HAS_CHANGED) : outcome);
+}
+const NO_TERMINAL = {
+    message: 'nothing was written, because there is no terminal to ask at',
+    hint: 'add --yes to publish without a question',
+};
+const HAS_CHANGED = {
+    message: 'nothing was written, because the page or the files have changed since the plan was shown',
+    hint: 'run again to see the new plan',
+};
+function failed(progress, failure) {
+    progress.fail([failure]);
+    return progress.as('failed');
+}
+/** @returns undefined if the key may be one */
+function describeWrongKey(apiKey) {
+    const create = `create a key with ${api_key/* KEY_USAGE */.CC} on ${api_key/* KEY_PROFILE */._F}`;
+    if (apiKey === '')
+        return {
+            message: 'the environment variable FACTORIO_API_KEY is not set',
+            hint: `${create}, and set it; \`plan\` and \`preview\` need no key`,
+        };
+    if ((0,api_key/* looksLikeKey */.zC)(apiKey))
+        return undefined;
+    return {
+        message: 'FACTORIO_API_KEY contains characters that are never part of a key',
+        hint: 'copy it again, without spaces and line breaks',
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/portal/client.js + 10 modules
+var client = __webpack_require__(7510);
+// EXTERNAL MODULE: ./.build/src/pull/pull.js + 19 modules
+var pull = __webpack_require__(9893);
+// EXTERNAL MODULE: ./.build/src/report/pulled.js
+var report_pulled = __webpack_require__(2942);
+;// CONCATENATED MODULE: ./.build/src/cli/pull-command.js
+
+/**
+ * Pulls the page of the folder's mod, or several pages, each into a folder with the mod's name.
+ *
+ * @param mods internal names; none for the mod of the folder
+ * @returns the exit code
+ */
+async function pull_command_pull(mods, options) {
+    const display = new PullDisplay();
+    const emit = (event) => {
+        display.show(event);
+    };
+    const portal = new client/* PortalClient */.Y({
+        url: options.portalUrl,
+        apiKey: undefined,
+        userAgent: src_program/* USER_AGENT */._O,
+        onSecret: () => undefined,
+        emit,
+    });
+    try {
+        const results = await pullEach(mods, options, portal, emit);
+        if (options.json)
+            printJson(results.map(toJson));
+        if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
+            say('next:');
+            for (const step of report_pulled/* NEXT_STEPS */.G6)
+                say(`- ${step}`);
+        }
+        return results.every(({ result }) => result !== 'failed') ? 0 : 1;
+    }
+    finally {
+        portal.close();
+    }
+}
+async function pullEach(mods, { folder, owner, all, force, prune, json }, portal, emit) {
+    const checkout = findCheckout(folder);
+    const names = owner === undefined ? mods : await portal.modsOf(owner);
+    if (owner !== undefined)
+        say(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
+    const isSeveral = owner !== undefined || names.length > 1;
+    const results = [];
+    for (const mod of names.length === 0 ? [undefined] : names) {
+        const config = external_node_path_.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
+        const pulled = await (0,pull/* pullPage */.L)({ ...checkout, config, mod, all, force, prune }, portal, emit);
+        results.push(pulled);
+        sayProblems(pulled.problems, pulled.failures, checkout.workspace);
+        pulled.differences.forEach(sayLines);
+        say((0,report_pulled/* describePulled */.GJ)(pulled));
+        if (!json)
+            pulled.changedFiles.forEach(print);
+    }
+    return results;
+}
+function toJson({ result, config, live, changedFiles, problems, failures }) {
+    const errors = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
+    return { result, mod: live?.name, config, changedFiles, problems: errors };
+}
+/** Shows downloads on a terminal as one line that counts them. */
+class PullDisplay {
+    downloaded = 0;
+    show(event) {
+        if (event.kind === 'downloaded') {
+            this.downloaded += 1;
+            showProgress(`downloaded ${(0,plain_text/* count */.U9)(this.downloaded, 'image')}`);
+        }
+        else
+            (0,event_lines/* eventLines */.C)(event).forEach(say);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/model/fields.js
+var model_fields = __webpack_require__(4412);
+// EXTERNAL MODULE: ./.build/src/plan/image-address.js
+var image_address = __webpack_require__(255);
+// EXTERNAL MODULE: ./.build/src/portal/parse-live-page.js
+var parse_live_page = __webpack_require__(5622);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./.build/src/config/schema.js + 2 modules
+var schema = __webpack_require__(429);
+// EXTERNAL MODULE: ./.build/src/model/json.js
+var json = __webpack_require__(3395);
+;// CONCATENATED MODULE: ./.build/src/publish/backup-file.js
+
+/**
+ * The JSON file of a backup, as docs/backup.md describes it. Code that writes a backup imports only the type, so that
+ * publishing does not load the checks.
+ *
+ * The version changes with the meaning of a key. Unknown keys are ignored. Messages complete a sentence that begins with the
+ * name of a key.
+ */
+const BACKUP_FILE = dist/* object */.Ikc({
+    version: dist/* literal */.euz(1),
+    /** The portal's address, which ends with a slash. */
+    portal: dist/* string */.YjP('must be a web address'),
+    /** ISO 8601. */
+    created: dist/* pipe */.FsL(dist/* string */.YjP('must be a time'), dist/* isoTimestamp */.yhX('must be a time, such as 2026-01-31T12:00:00.000Z')),
+    /** The portal's whole response for each mod: every field, and the gallery in order with the address of each image. */
+    pages: dist/* pipe */.FsL(dist/* array */.YOg(dist/* custom */.IeY(json/* isObject */.G, "must be the portal's response for a mod"), 'must be a list of pages'), dist/* nonEmpty */.hq('has no page')),
+    /** By id, the images that the run was about to remove: paths relative to the JSON file, with forward slashes. */
+    files: textsById('must be the path of a saved image'),
+    /** By id, the SHA1 of the saved bytes, if it is not the id: the portal serves the image with other bytes than it was sent. */
+    served: dist/* exactOptional */.yqP(textsById('must be a SHA1')),
+}, 'must be a JSON object');
+function textsById(message) {
+    return dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP(message), 'must be a JSON object');
+}
+
+// EXTERNAL MODULE: ./.build/src/text/characters.js
+var characters = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./.build/src/restore/read-backup.js
+
+/** In bytes. A page usually has less than 100 kB, and the largest has about a megabyte. JSON of this size can fill 2 GB. */
+const MAX_BYTES = 32 * 1024 * 1024;
+/**
+ * Reads and checks the JSON file of a backup. It may have been downloaded from anywhere, so nothing in it is trusted.
+ *
+ * @param file its path
+ * @param portalUrl the portal that is written to
+ * @returns undefined when there was an error
+ */
+function readBackup(file, portalUrl, problems) {
+    const checked = checkFile(file, portalUrl);
+    if ('problem' in checked) {
+        problems.error({ file }, ...checked.problem);
+        return undefined;
+    }
+    return { ...checked, file, folder: external_node_path_.dirname((0,external_node_fs_.realpathSync)(file)) };
+}
+function checkFile(file, portalUrl) {
+    const read = readText(file);
+    if ('problem' in read)
+        return read;
+    const content = parse(read.text);
+    if (content === undefined)
+        return refuse('the file is not JSON, so it is not a whole backup', 'download it again');
+    if ((0,json/* isObject */.G)(content) && content.version !== undefined && content.version !== 1) {
+        return refuse(`this is version ${(0,plain_text/* oneLine */.TN)(JSON.stringify(content.version), 20)} of the format of backups, and only version 1 is known`, 'restore it with the version of modportal-sync that wrote it, or a newer one');
+    }
+    const result = dist/* safeParse */.xLC(BACKUP_FILE, content, { abortEarly: true });
+    if (!result.success) {
+        const [issue] = result.issues;
+        const key = (0,plain_text/* quoted */.TL)(dist/* getDotPath */.BuJ(issue) ?? 'the file', 100);
+        return refuse(`this is not a backup: ${key} ${issue.input === undefined ? 'is missing' : issue.message}`);
+    }
+    const backup = result.output;
+    const wrong = findWrongName(backup);
+    if (wrong !== undefined)
+        return refuse(`this is not a backup: ${wrong}`);
+    if (!isSameUrl(backup.portal, portalUrl)) {
+        return refuse(`this is a backup of another portal: ${(0,plain_text/* quoted */.TL)(backup.portal, 200)}, not ${portalUrl.href}`, 'set --portal-url to the portal of the backup, if you trust it with your key');
+    }
+    return backup;
+}
+function refuse(message, hint = 'use the JSON file as modportal-sync wrote it') {
+    return { problem: [message, hint] };
+}
+function readText(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        if (stats.isDirectory())
+            return refuse('this is a folder', NAME_IT);
+        // A pipe or a device could block or never end.
+        if (!stats.isFile())
+            return refuse('this is not a regular file');
+        if (stats.size > MAX_BYTES)
+            return refuse(`the file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it is not a backup`);
+        const bytes = (0,external_node_fs_.readFileSync)(file);
+        if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
+            return refuse('this is a zip file', 'unpack it, and restore the JSON file in it');
+        // Skips a byte order mark.
+        return { text: new TextDecoder().decode(bytes) };
+    }
+    catch (error) {
+        if (!(0,config_workspace/* isNodeError */.fX)(error))
+            throw error;
+        if (error.code === 'ENOENT')
+            return refuse('there is no such file', NAME_IT);
+        return refuse(`the file cannot be read: ${error.message}`, 'check its permissions');
+    }
+}
+const NAME_IT = 'write the path of the JSON file of the backup';
+/** @returns undefined when the text is not JSON */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The names of mods become parts of addresses. */
+function findWrongName({ pages }) {
+    const names = new Set();
+    for (const [index, { name }] of pages.entries()) {
+        if (typeof name !== 'string' || !schema/* MOD_NAME */.Di.test(name) || !name.isWellFormed() || (0,characters/* controlCharacterIn */.k2)(name))
+            return `"pages.${index}.name" must be the internal name of a mod`;
+        if (names.has(name))
+            return `it has two pages of ${(0,plain_text/* quoted */.TL)(name)}`;
+        names.add(name);
+    }
+    return undefined;
+}
+function isSameUrl(written, url) {
+    return URL.canParse(written) && new URL(written).href === url.href;
+}
+
+// EXTERNAL MODULE: ./.build/src/config/hashed-file.js
+var hashed_file = __webpack_require__(5076);
+// EXTERNAL MODULE: ./.build/src/publish/removed-images.js
+var removed_images = __webpack_require__(4570);
+;// CONCATENATED MODULE: ./.build/src/restore/saved-images.js
+
+/** Paths in one message. */
+const MAX_NAMES = 5;
+/**
+ * Finds and checks the images that are saved beside a backup.
+ *
+ * @param skipLost whether images that cannot be used are a warning, and not an error
+ * @returns by id, the images that can be uploaded again
+ */
+function findSavedImages(backup, skipLost, problems) {
+    const { file, folder, files } = backup;
+    const served = new Map(Object.entries(backup.served ?? {}));
+    const images = new Map();
+    const unusable = new Map();
+    for (const [id, written] of Object.entries(files)) {
+        if (!PATH.test(written)) {
+            problems.error({ file }, `this is not a backup: the path ${(0,plain_text/* quoted */.TL)(written, 200)} does not lead into the folder of its images`, 'do not restore it: modportal-sync does not write such a path');
+            continue;
+        }
+        const image = readImage(written, backup);
+        const reason = typeof image === 'string' ? image : problemOf(image, id, served.get(id));
+        if (reason !== undefined)
+            unusable.set(reason, [...(unusable.get(reason) ?? []), written]);
+        else if (typeof image !== 'string')
+            images.set(id, { ...image, ...(image.sha1 !== id && { portalId: id }) });
+    }
+    for (const [reason, paths] of unusable) {
+        const [are, they] = paths.length === 1 ? ['is', 'it'] : ['are', 'they'];
+        const message = `${(0,plain_text/* count */.U9)(paths.length, 'saved image')} ${are} ${reason}: ${list(paths)}`;
+        if (skipLost)
+            problems.warn({ file }, `${message}; ${they} can be restored only if ${they} ${are} still live`);
+        else
+            problems.error({ file }, message, `put the folder of the images into ${folder} as modportal-sync wrote it, or use --without-lost-images to restore everything else`);
+    }
+    return images;
+}
+/** A file in a folder beside the JSON file: no `..`, nothing hidden, no further folder. */
+const PATH = /^(?!\.)[^/\\\0]+\.images\/(?!\.)[^/\\\0]+$/;
+/** @returns the image; or what is wrong with the file, which completes "it is …" */
+function readImage(written, { file, folder }) {
+    const absolutePath = external_node_path_.join(folder, written);
+    try {
+        if ((0,external_node_fs_.realpathSync)(absolutePath) !== absolutePath)
+            return 'behind a symbolic link';
+        const stats = (0,external_node_fs_.statSync)(absolutePath);
+        if (!stats.isFile())
+            return 'not a regular file';
+        if (stats.size > removed_images/* MAX_SAVED_BYTES */.nT)
+            return `larger than ${removed_images/* MAX_SAVED_BYTES */.nT / 1024 / 1024} MiB`;
+        const content = new hashed_file/* HashedFile */.y(absolutePath);
+        try {
+            const type = TYPES.get((0,removed_images/* extensionOf */.je)(content.peek(16)));
+            if (type === undefined)
+                return 'neither PNG nor JPEG, the only types that the portal is known to accept';
+            return {
+                name: external_node_path_.posix.basename(written),
+                file: external_node_path_.posix.join(external_node_path_.dirname(file).split(external_node_path_.sep).join('/'), written),
+                absolutePath,
+                type,
+                copies: [],
+                ...content.finish(),
+            };
+        }
+        finally {
+            content.close();
+        }
+    }
+    catch (error) {
+        if (!(0,config_workspace/* isNodeError */.fX)(error))
+            throw error;
+        return error.code === 'ENOENT' || error.code === 'ENOTDIR'
+            ? 'missing'
+            : `unreadable (${error.code ?? ''})`;
+    }
+}
+const TYPES = new Map([
+    ['png', 'image/png'],
+    ['jpg', 'image/jpeg'],
+]);
+/** The structure of the image is not checked: the portal has accepted these bytes, or it has served them. */
+function problemOf({ sha1 }, id, served) {
+    return sha1 === (served ?? id) ? undefined : 'damaged: the SHA1 is not the one in the backup';
+}
+function list(paths) {
+    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
+    return `${paths.slice(0, MAX_NAMES).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/restore/load-backup.js
+
+/**
+ * Reads the pages of a backup, to be published as they were.
+ *
+ * @param file the path of the JSON file
+ * @returns the pages in the order of the backup; empty when there was an error
+ */
+function loadBackup(file, { portalUrl, skipLost }, problems) {
+    const backup = readBackup(file, portalUrl, problems);
+    if (backup === undefined)
+        return [];
+    const saved = findSavedImages(backup, skipLost, problems);
+    if (problems.errorCount > 0)
+        return [];
+    return backup.pages.flatMap((body) => pageOf(body, { file, portalUrl, skipLost, saved }, problems) ?? []);
+}
+/**
+ * Makes a page of the portal's response. The values are not validated, because the portal has accepted them before. A value
+ * that the response does not have, or has in an unexpected form, is left alone.
+ */
+function pageOf(body, { file, portalUrl, skipLost, saved }, problems) {
+    const live = (0,parse_live_page/* parseLivePage */.bP)(body, portalUrl.href);
+    if (live === undefined)
+        return undefined;
+    const images = live.images?.map(({ id, url }) => {
+        const image = saved.get(id);
+        return { id, url, ...(image && { file: image }) };
+    });
+    const unknown = model_fields/* FIELD_NAMES */.Yr.filter((field) => live.fields[field] === undefined);
+    if (images === undefined)
+        unknown.push('images');
+    for (const name of unknown)
+        problems.warn({ file }, `the backup does not have the \`${name}\` of ${live.name}, so it is left alone`);
+    const replaced = (images ?? []).flatMap(({ id, url, file: image }) => image === undefined || image.sha1 === id || (0,image_address/* imageAddress */.e)(url, portalUrl.href) === undefined
+        ? []
+        : [{ url, sha1: image.sha1 }]);
+    const fields = model_fields/* FIELD_NAMES */.Yr.flatMap((field) => {
+        const value = live.fields[field];
+        if (value === undefined)
+            return [];
+        return [[field, (0,model_fields/* isMarkdownField */.ec)(field) ? load_backup_embed(String(value), replaced) : value]];
+    });
+    return {
+        mod: live.name,
+        config: file,
+        // Each value has the type of its field.
+        fields: Object.fromEntries(fields),
+        restoration: { ...(images && { images }), skipLost },
+        places: {},
+    };
+}
+/**
+ * Replaces addresses of images that get another id when they are uploaded again, because the portal serves them with other
+ * bytes than it was sent. Their old addresses may be dead.
+ */
+function load_backup_embed(text, replaced) {
+    return replaced.reduce((parts, { url, sha1 }) => parts.flatMap((part) => {
+        if (typeof part !== 'string')
+            return [part];
+        return part.split(url).flatMap((piece, at) => (at === 0 ? [piece] : [{ sha1 }, piece]));
+    }), [text]);
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/restore-command.js
+
+/**
+ * Shows what is different from a backup, asks, and publishes the pages as the backup has them.
+ *
+ * @param backup the path of its JSON file, relative to the folder
+ * @returns the exit code
+ */
+async function restore(backup, options) {
+    const { folder, portalUrl, withoutLostImages: skipLost } = options;
+    const file = pathFromHere(external_node_path_.resolve(folder, backup));
+    const source = {
+        load: (problems) => loadBackup(file, { portalUrl, skipLost }, problems),
+        workspace: process.cwd(),
+    };
+    return publishFrom(source, options, 'Restore this?');
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/main.js
+
+const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
+const KEY = '\nThe API key comes from the environment variable FACTORIO_API_KEY.';
+/**
+ * Runs one command.
+ *
+ * @param args without the paths of Node.js and the script
+ * @returns the exit code: 0 when it is done or there is nothing to do, 1 for an error or wrong usage, 2 when `plan --exit-code`
+ *   finds changes
+ */
+async function main(args) {
+    let exitCode = 0;
+    const program = new esm/* Command */.uB('modportal-sync')
+        .description("Keeps a Factorio mod's portal page in the mod's own repository.")
+        .version(src_program/* VERSION */.xv)
+        .showHelpAfterError('(--help shows how to use it)')
+        .exitOverride();
+    const command = (usage, description, examples) => program
+        .command(usage)
+        .description(description)
+        .option('--folder <path>', 'where files are read and written', '.')
+        .option('--portal-url <url>', 'address of the mod portal', readUrl, new URL('https://mods.factorio.com/'))
+        .option('--json', 'print the result as JSON', false)
+        .addHelpText('after', ['\nExamples:', ...examples.map((line) => `  modportal-sync ${line}`)].join('\n'));
+    command('pull', 'write the live page of a mod into files, or bring the files up to date', [
+        'pull big-mod',
+        'pull --folder mods/big-mod',
+        'pull --owner octo --folder mods',
+    ])
+        .argument('[mod...]', 'internal names; default: the mod of the folder. Several get a folder each')
+        .option('--owner <name>', 'all mods of an owner, each in a folder')
+        .option('--all', 'also add what modportal.yml does not declare', false)
+        .option('--force', 'replace uncommitted changes, and texts that cannot be merged', false)
+        .option('--no-prune', 'keep the files of images that are no longer on the page')
+        .action(async (mods, options) => {
+        exitCode = await pull_command_pull(mods, options);
+    });
+    command('plan', 'show what publish would do', ['plan', 'plan --exit-code mods/*/modportal.yml'])
+        .argument('[config...]', CONFIGS)
+        .option('--exit-code', 'exit with 2 when there are changes', false)
+        .action(async (configs, options) => {
+        exitCode = await plan_command_plan(configs, options);
+    });
+    command('publish', 'show the plan, ask, and publish', [
+        'publish',
+        'publish --yes mods/big-mod/modportal.yml',
+    ])
+        .argument('[config...]', CONFIGS)
+        .option('--yes', 'publish without a question', false)
+        .addHelpText('after', KEY)
+        .action(async (configs, options) => {
+        exitCode = await publish(configs, options);
+    });
+    command('restore', 'show what is different from the backup of a run, ask, and publish the pages as they were', ['restore .modportal-backups/modportal-backup-1767225600000-1234.json'])
+        .argument('<backup>', 'path of its JSON file, relative to --folder')
+        .option('--yes', 'restore without a question', false)
+        .option('--without-lost-images', 'leave out images that are neither on the portal nor saved', false)
+        .addHelpText('after', KEY)
+        .action(async (backup, options) => {
+        exitCode = await restore(backup, options);
+    });
+    try {
+        await program.parseAsync(args, { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        // Commander has printed its message. Help and the version are not errors.
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 1;
+        sayProblems([], [(0,outcome/* toFailure */.w)(error)], '.');
+        return 1;
+    }
+}
+function readUrl(written) {
+    const url = (0,secure_url/* parsePortalUrl */.TQ)(written);
+    if (typeof url === 'string')
+        throw new esm/* InvalidArgumentError */.Di(`It ${url}.`);
+    return url;
+}
+
+/***/ })
+
+};
