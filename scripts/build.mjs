@@ -94,14 +94,18 @@ function prepareActionsCore() {
 function nameChunks(folder) {
   const main = path.join(folder, MAIN);
   const bundle = readFileSync(main, 'utf8');
+  // A file that is loaded late may load others.
+  const texts = filesIn(folder)
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
   const names = {};
   const loaders = {};
-  for (const [, name, list] of bundle.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
+  for (const [, name, list] of texts.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
     const ids = list.match(/\d+/g);
     names[ids.pop()] = name;
     for (const id of ids) (loaders[id] ??= new Set()).add(name);
   }
-  for (const [id, each] of Object.entries(loaders)) {
+  for (const [id, each] of Object.entries(loaders).filter(([id]) => !(id in names))) {
     const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
     names[id] = `${[...each].sort().join('+')}${isOwn ? '' : '-packages'}`;
   }
@@ -113,6 +117,8 @@ function nameChunks(folder) {
     if (existsSync(file)) throw new Error(`two files of the bundle have the name ${name}`);
     renameSync(path.join(folder, `${id}.index.js`), file);
   }
+  const nameless = filesIn(folder).filter((file) => file.endsWith('.index.js'));
+  if (nameless.length > 0) throw new Error(`files of the bundle have no name: ${nameless.join(', ')}`);
 }
 
 /**
