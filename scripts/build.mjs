@@ -77,12 +77,17 @@ function nameChunks(folder) {
   const bundle = readFileSync(main, 'utf8');
   const names = {};
   const loaders = {};
-  for (const [, name, list] of bundle.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
+  // A file that is loaded late can load another.
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
+  for (const [, name, list] of texts.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
     const ids = list.match(/\d+/g);
     names[ids.pop()] = name;
     for (const id of ids) (loaders[id] ??= new Set()).add(name);
   }
   for (const [id, each] of Object.entries(loaders)) {
+    // Loaded for itself, and also as a part of another.
+    if (id in names) continue;
     const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
     names[id] = `${[...each].sort().join('+')}${isOwn ? '' : '-packages'}`;
   }
