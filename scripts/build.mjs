@@ -75,21 +75,22 @@ function prepareActionsCore() {
 function nameChunks(folder) {
   const main = path.join(folder, MAIN);
   const bundle = readFileSync(main, 'utf8');
+  // A file that is loaded when it is needed can load others.
+  const texts = readdirSync(folder).map((name) =>
+    name.endsWith('.js') ? readFileSync(path.join(folder, name), 'utf8') : '',
+  );
   const names = {};
   const loaders = {};
-  // A file that is loaded late can load another.
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
-  for (const [, name, list] of texts.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
+  for (const [, name, list] of texts
+    .join('')
+    .matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
     const ids = list.match(/\d+/g);
     names[ids.pop()] = name;
     for (const id of ids) (loaders[id] ??= new Set()).add(name);
   }
   for (const [id, each] of Object.entries(loaders)) {
-    // Loaded for itself, and also as a part of another.
-    if (id in names) continue;
     const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
-    names[id] = `${[...each].sort().join('+')}${isOwn ? '' : '-packages'}`;
+    names[id] ??= `${[...each].sort().join('+')}${isOwn ? '' : '-packages'}`;
   }
   const nameOf = 'return "" + chunkId + ".index.js";';
   if (!bundle.includes(nameOf)) throw new Error('ncc names the files of a bundle in another way');

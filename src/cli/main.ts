@@ -81,7 +81,7 @@ export async function main(args: readonly string[]): Promise<number> {
   command(
     'restore',
     'show what is different from the backup of a run, ask, and publish the pages as they were',
-    ['restore .modportal-backups/modportal-backup-1767225600000-1234.json'],
+    ['restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json'],
   )
     .argument('<backup>', 'path of its JSON file, relative to --folder')
     .option('--yes', 'restore without a question', false)

@@ -61,6 +61,7 @@ export class PreviewServer {
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
+    for (const listener of this.listeners) listener.end();
     this.server.closeAllConnections();
     await closed;
   }
