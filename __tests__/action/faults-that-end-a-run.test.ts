@@ -20,7 +20,7 @@ afterAll(removeRepositories);
 
 test('without a fault, the requests are these', async () => {
   const portal = await start();
-  expect((await actHere(workspace, portal)).exitCode).toBe(0);
+  expect((await actHere(workspace(), portal)).exitCode).toBe(0);
   const sent = portal.requests.map(({ kind }): string => kind);
   expect([...sent.slice(0, 4), ...sent.slice(4, 14).sort(), ...sent.slice(14)]).toEqual(REQUESTS);
   expect(wrongOnPage(portal)).toEqual([]);
