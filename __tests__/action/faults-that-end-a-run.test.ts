@@ -2,10 +2,12 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 
 import type { Fault } from '../../emulator/index.js';
 import { actHere, removeRepositories } from '../support/repository.js';
+import { isThorough } from '../support/thorough.js';
 import {
   disturbOnce,
   final,
   forEachRequest,
+  MORE_REQUESTS,
   passing,
   REQUESTS,
   runDisturbed,
@@ -47,7 +49,7 @@ const LASTING: Fault['what']['type'][] = [
 describe('from a request on, every time', () => {
   const lasting = [...passing, ...final].filter(([, { type }]) => LASTING.includes(type));
   test.each(lasting)('%s', async (_, what) => {
-    const found = await forEachRequest(TELLING_REQUESTS, async (n) => {
+    const found = await forEachRequest(isThorough ? MORE_REQUESTS : TELLING_REQUESTS, async (n) => {
       const portal = await start();
       portal.inject({ when: { request: n, times: 1000 }, what });
       return runTwice(portal, () => runDisturbed(portal, what));
