@@ -52,7 +52,7 @@ export class Secrets {
     for (const each of new Set([secret, ...secret.split(/[\r\n]+/)])) this.remember(each);
   }
 
-  /** Forgets all secrets. */
+  /** Forgets all secrets, for tests that run the action many times in one process. */
   clear(): void {
     this.known.clear();
     this.byTail.clear();
