@@ -23,6 +23,7 @@ const jest = [...nodeOptions, path.join(root, 'node_modules/jest/bin/jest.js')];
 
 const browserTests = '__tests__/browser';
 const chromium = findChromium();
+const leftOut = [];
 if (chromium === undefined) {
   const hint = 'install Chromium, or set CHROMIUM to its path';
   if (given.includes(browserTests)) {
@@ -30,11 +31,13 @@ if (chromium === undefined) {
     process.exit(1);
   }
   console.log(`Left out: the tests in a browser, because there is none (${hint}).`);
-  jest.push('--testPathIgnorePatterns', '/node_modules/', browserTests);
+  leftOut.push('--testPathIgnorePatterns', '/node_modules/', browserTests);
 }
 
 const isBuilt = given.includes('--no-build') || runNode([path.join(root, 'scripts/build.mjs')]) === 0;
-process.exitCode = isBuilt ? runNode([...jest, ...given.filter((each) => !flags.includes(each))]) : 1;
+const selected = given.filter((each) => !flags.includes(each));
+// At the end, because the option takes every word that follows it.
+process.exitCode = isBuilt ? runNode([...jest, ...selected, ...leftOut]) : 1;
 
 function runNode(args) {
   const env = {
