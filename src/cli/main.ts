@@ -31,12 +31,14 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("Keeps a Factorio mod's portal page in the mod's own repository.")
     .version(VERSION)
     .showHelpAfterError('(--help shows how to use it)')
+    // The descriptions have the defaults that are not obvious; commander would also add "(default: false)".
+    .configureHelp({ optionDescription: ({ description }) => description })
     .exitOverride();
   const command = (usage: string, description: string, examples: readonly string[]): Command =>
     program
       .command(usage)
       .description(description)
-      .option('--folder <path>', 'where files are read and written', '.')
+      .option('--folder <path>', 'where files are read and written; default: the current folder', '.')
       .option(
         '--portal-url <url>',
         'address of the mod portal',
