@@ -8,13 +8,15 @@ import { CONFIG } from '../src/config/schema.js';
 import { validate } from '../src/config/validation.js';
 import { readYaml } from '../src/config/yaml-document.js';
 import { Problems } from '../src/model/problem.js';
+import { VERSION } from '../src/program.js';
 import { PAGES } from './support/recipes.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const all = [...PAGES, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'emulator/README.md'];
 
-const withoutCode = (markdown: string) => markdown.replace(/^ *```[\s\S]*?^ *```/gm, '').replace(/`[^`\n]+`/g, 'code');
+const withoutCode = (markdown: string) =>
+  markdown.replace(/^ *```[\s\S]*?^ *```/gm, '').replace(/`[^`\n]+`/g, 'code');
 
 /** The anchors of a file's headings. */
 function anchorsOf(file: string): string[] {
@@ -55,4 +57,21 @@ test('no table of a page is wider than a screen', () => {
       .map((line) => `${page}: ${line.slice(0, 40)}`),
   );
   expect(wide).toEqual([]);
+});
+
+test('the version is the same everywhere', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const lock = JSON.parse(read('package-lock.json')) as {
+    version: string;
+    packages: Record<string, { version: string }>;
+  };
+  const [, newest] = /^## (\S+)/m.exec(read('CHANGELOG.md')) ?? [];
+  expect({ newest, lock: lock.version, root: lock.packages['']?.version, program: VERSION }).toEqual({
+    newest: version,
+    lock: version,
+    root: version,
+    program: version,
+  });
+  const majors = PAGES.flatMap((page) => [...read(page).matchAll(/OWNER\/modportal-sync\S*@v(\d+)\b/g)]);
+  expect(new Set(majors.map(([, major]) => major))).toEqual(new Set([version.split('.')[0]]));
 });
