@@ -1,6 +1,6 @@
 /**
- * Builds, so that no test runs a bundle of older source, then runs the tests: all of them, or those that the arguments
- * select as Jest's arguments do.
+ * Builds, so that no test runs a bundle of older source, then runs the tests: all of them, in a few large suites
+ * (__tests__/support/suites.ts), or those that the arguments select as Jest's arguments do, each file as a suite.
  *
  *   npm test                               everything
  *   npm test -- __tests__/plan             the tests of a folder
@@ -17,9 +17,16 @@ const root = path.resolve(import.meta.dirname, '..');
 const flags = ['--no-build', '--thorough'];
 const given = process.argv.slice(2);
 
-// `--experimental-vm-modules` is how Jest loads ES modules; Node.js need not say so in each worker.
-const nodeOptions = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+// `--experimental-vm-modules` is how Jest loads ES modules; Node.js need not say so in each worker. Large suites make much
+// garbage: with more space for new objects (in MB), V8 collects it less often.
+const nodeOptions = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=64',
+];
 const jest = [...nodeOptions, path.join(root, 'node_modules/jest/bin/jest.js')];
+const selection = given.filter((each) => !flags.includes(each));
+const all = ['--config', path.join(root, 'jest.suites.config.js')];
 
 const browserTests = '__tests__/browser';
 const chromium = findChromium();
@@ -30,11 +37,11 @@ if (chromium === undefined) {
     process.exit(1);
   }
   console.log(`Left out: the tests in a browser, because there is none (${hint}).`);
-  jest.push('--testPathIgnorePatterns', '/node_modules/', browserTests);
+  jest.push('--testPathIgnorePatterns', '/node_modules/', '__tests__/(suites/)?browser');
 }
 
 const isBuilt = given.includes('--no-build') || runNode([path.join(root, 'scripts/build.mjs')]) === 0;
-process.exitCode = isBuilt ? runNode([...jest, ...given.filter((each) => !flags.includes(each))]) : 1;
+process.exitCode = isBuilt ? runNode([...jest, ...(selection.length > 0 ? selection : all)]) : 1;
 
 function runNode(args) {
   const env = {

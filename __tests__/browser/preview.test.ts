@@ -72,7 +72,7 @@ async function openServed(width?: number) {
   const options = { folder: root, port: 0, portalUrl: new URL('https://mods.factorio.com/') };
   const served = await servePreview(['*/modportal.yml'], options);
   closing.push(served.close);
-  return { root, ...(await openPage(served.url, width)) };
+  return { root, close: served.close, ...(await openPage(served.url, width)) };
 }
 
 // What is evaluated in the page is text, because this project has no types of a browser.
@@ -241,6 +241,13 @@ describe('one file', () => {
 async function expectSoon(check: () => boolean): Promise<void> {
   while (!check()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+test('a page whose server has ended says so', async () => {
+  const { page, close } = await openServed();
+  await page.getByText('Renewed when a file changes.').waitFor();
+  await close();
+  await page.getByText('Not connected: the preview has ended.').waitFor();
+});
 
 test('without scripts, both texts are shown', async () => {
   const root = repository(FILES);

@@ -31,12 +31,14 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("Keeps a Factorio mod's portal page in the mod's own repository.")
     .version(VERSION)
     .showHelpAfterError('(--help shows how to use it)')
+    // The descriptions have the defaults that are not obvious; commander would also add "(default: false)".
+    .configureHelp({ optionDescription: ({ description }) => description })
     .exitOverride();
   const command = (usage: string, description: string, examples: readonly string[]): Command =>
     program
       .command(usage)
       .description(description)
-      .option('--folder <path>', 'where files are read and written', '.')
+      .option('--folder <path>', 'where files are read and written; default: the current folder', '.')
       .option(
         '--portal-url <url>',
         'address of the mod portal',
@@ -81,7 +83,7 @@ export async function main(args: readonly string[]): Promise<number> {
   command(
     'restore',
     'show what is different from the backup of a run, ask, and publish the pages as they were',
-    ['restore .modportal-backups/modportal-backup-1767225600000-1234.json'],
+    ['restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json'],
   )
     .argument('<backup>', 'path of its JSON file, relative to --folder')
     .option('--yes', 'restore without a question', false)

@@ -9,7 +9,7 @@ import { writeSelfContained } from '../preview/self-contained.js';
 import { findCheckout, type LocalCheckout } from './checkout.js';
 import { loadConfigs } from './configs.js';
 import { PreviewServer } from './preview-server.js';
-import { print, printJson, say, sayProblems } from './terminal.js';
+import { endInterruptedLine, print, printJson, say, sayProblems } from './terminal.js';
 import { WatchedFiles } from './watched-files.js';
 
 /** The options of `preview`, as commander reads them. */
@@ -38,6 +38,7 @@ export async function preview(configs: readonly string[], options: PreviewOption
   else print(served.url);
   say('open this address in a browser; the page is renewed when a file changes, and Ctrl+C ends the preview');
   await interrupted();
+  endInterruptedLine();
   await served.close();
   return 0;
 }

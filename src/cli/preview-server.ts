@@ -61,35 +61,36 @@ export class PreviewServer {
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
+    for (const listener of this.listeners) listener.end();
     this.server.closeAllConnections();
     await closed;
   }
 
   private async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { status, headers, body } = await this.answer(request);
+    response.writeHead(status, { ...HEADERS, ...headers });
+    if (body !== EVENTS || request.method === 'HEAD') response.end(body === EVENTS ? '' : body);
+    else this.listen(response);
+  }
+
+  private async answer(request: IncomingMessage): Promise<Answer> {
     const { method = '', url = '' } = request;
-    if (!isOwn(request)) return refuse(response, 403, 'This address is only for this machine.');
-    if (method !== 'GET' && method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD');
-      return refuse(response, 405, 'Only GET and HEAD.');
-    }
+    if (!isOwn(request)) return refusal(403, 'This address is only for this machine.');
+    if (method !== 'GET' && method !== 'HEAD')
+      return refusal(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
     const [path = ''] = url.split('?');
-    if (path === '/') return send(response, 'text/html; charset=utf-8', this.preview.document);
-    if (path === '/events') return this.listen(request, response);
+    if (path === '/') return answer('text/html; charset=utf-8', this.preview.document);
+    if (path === '/events') return answer('text/event-stream', EVENTS);
     const [, sha1] = /^\/image\/([0-9a-f]{40})$/.exec(path) ?? [];
     const image = this.preview.images.find((each) => each.sha1 === sha1);
     const bytes = image && (await readUnchanged(image));
-    if (image === undefined || bytes === undefined) return refuse(response, 404, 'Not found.');
+    if (image === undefined || bytes === undefined) return refusal(404, 'Not found.');
     // The address is a hash of the bytes.
-    send(response, image.type, bytes, { 'cache-control': 'private, max-age=86400, immutable' });
+    return answer(image.type, bytes, { 'cache-control': 'private, max-age=86400, immutable' });
   }
 
   /** Server-sent events: the version of the document, now and whenever it changes. */
-  private listen(request: IncomingMessage, response: ServerResponse): void {
-    response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
-    if (request.method === 'HEAD') {
-      response.end();
-      return;
-    }
+  private listen(response: ServerResponse): void {
     response.write('retry: 1000\n');
     this.listeners.add(response);
     response.on('close', () => this.listeners.delete(response));
@@ -119,16 +120,21 @@ async function readUnchanged({ absolutePath, sha1 }: ImageFile): Promise<Buffer 
   }
 }
 
-function send(
-  response: ServerResponse,
-  type: string,
-  body: string | Buffer,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  const length = { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(200, { ...HEADERS, ...headers, ...length, 'content-type': type }).end(body);
+type Headers = Readonly<Record<string, string>>;
+
+/** A body that does not end. */
+const EVENTS = Symbol('events');
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string | Buffer | typeof EVENTS;
 }
 
-function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+function answer(type: string, body: Answer['body'], headers: Headers = {}): Answer {
+  return { status: 200, headers: { ...headers, 'content-type': type }, body };
+}
+
+function refusal(status: number, text: string, headers: Headers = {}): Answer {
+  return { ...answer('text/plain; charset=utf-8', `${text}\n`, headers), status };
 }

@@ -20,7 +20,6 @@ export interface PreviewedMod {
 export interface ShownField<Value> {
   /** Undefined if modportal.yml does not declare the field, and the live value is not known. */
   readonly value: Value | undefined;
-  readonly isDeclared: boolean;
   readonly change: FieldChange | undefined;
 }
 
@@ -28,20 +27,16 @@ export function fieldOf<F extends Exclude<Field, MarkdownField>>(
   field: F,
   { page, live, plan }: PreviewedMod,
 ): ShownField<ValueOf<F>> {
-  const declared = page.fields[field] as ValueOf<F> | undefined;
   return {
-    value: declared ?? (live?.fields[field] as ValueOf<F> | undefined),
-    isDeclared: declared !== undefined,
+    value: (page.fields[field] as ValueOf<F> | undefined) ?? live?.fields[field],
     change: plan?.fields.find((change) => change.field === field),
   };
 }
 
 export function textOf(field: MarkdownField, { page, live, plan }: PreviewedMod): ShownField<MarkdownText> {
-  const declared = page.fields[field];
-  const shown = live?.fields[field];
+  const onPage = live?.fields[field];
   return {
-    value: declared ?? (shown === undefined ? undefined : [shown]),
-    isDeclared: declared !== undefined,
+    value: page.fields[field] ?? (onPage === undefined ? undefined : [onPage]),
     change: plan?.fields.find((change) => change.field === field),
   };
 }

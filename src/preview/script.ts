@@ -163,9 +163,12 @@ export const SCRIPT = String.raw`'use strict';
     scrollTo({ top, behavior: 'instant' });
   }
 
-  const say = (text) => {
-    for (const each of all('[data-live]')) each.textContent = text;
-  };
+  function showConnected(isConnected) {
+    for (const each of all('[data-live]')) {
+      each.textContent = isConnected ? 'Renewed when a file changes.' : 'Not connected: the preview has ended.';
+      each.classList.toggle('ended', !isConnected);
+    }
+  }
 
   if (byId('page').hasAttribute('data-version')) {
     const events = new EventSource('/events');
@@ -179,21 +182,21 @@ export const SCRIPT = String.raw`'use strict';
           const answer = await fetch('/', { cache: 'no-store' });
           const before = byId('page').dataset.version;
           replacePage(await answer.text());
-          say('Renewed when a file changes.');
+          showConnected(true);
           if (byId('page').dataset.version === before) break;
         }
       } catch {
-        say('Not connected: the preview has ended.');
+        showConnected(false);
       } finally {
         isLoading = false;
       }
     }
     events.addEventListener('message', ({ data }) => {
       wanted = data;
-      say('Renewed when a file changes.');
+      showConnected(true);
       renew();
     });
-    events.addEventListener('error', () => say('Not connected: the preview has ended.'));
+    events.addEventListener('error', () => showConnected(false));
   }
 })();
 `;

@@ -46,6 +46,7 @@ main { padding-bottom: 3rem; }
 }
 .live { white-space: nowrap; }
 .live::before { content: '●'; margin: 0 0.35em 0 0.5em; color: var(--new); font-size: 0.7em; vertical-align: 0.1em; }
+.live.ended::before { color: var(--removed); }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.4rem; margin-top: 0.75rem; }
 nav a {
   display: block; padding: 0.3rem 0.8rem; border: 1px solid var(--edge); border-radius: 2px;

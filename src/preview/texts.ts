@@ -76,7 +76,7 @@ function diff(change: TextChange, id: string): Html {
   const omitted = hunks.length - Math.min(hunks.length, MAX_DIFF) + left;
   const lines = hunks
     .slice(0, MAX_DIFF)
-    .map((line) => html`<span class="${KINDS[line.charAt(0)] ?? 'same'}">${line}</span> `);
+    .map((line) => html`<span class="${KINDS[line.charAt(0)] ?? 'same'}">${line}</span>`);
   return html`<details class="diff" id="${id}">
     <summary>What changes: ${describeSize(change)}</summary>
     <pre tabindex="0">${lines}${omitted > 0 && `… and ${omitted} more lines`}</pre>
