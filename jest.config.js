@@ -10,5 +10,4 @@ export default {
   // Whole runs spawn processes on machines with as little as two cores; nothing here asserts a time.
   testTimeout: 120_000,
   maxWorkers: '100%',
-  testSequencer: '<rootDir>/__tests__/support/longest-first.mjs',
 };

@@ -14,6 +14,8 @@ export default {
     'plan/image-address.test.ts',
     'plan/plan.test.ts',
     'plan/problems.test.ts',
+    'plan/restored-gallery.test.ts',
+    'restore/load-backup.test.ts',
     'publish/attempts.test.ts',
     'publish/gallery-request.test.ts',
     'publish/gallery-safety.test.ts',

@@ -2,12 +2,126 @@ export const id = 29;
 export const ids = [29];
 export const modules = {
 
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findCheckout)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _model_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7335);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8915);
+
+/**
+ * Finds the repository of a folder, as Git sees it. Without Git, the folder itself is the workspace.
+ *
+ * @param folder relative to the current one
+ * @throws when it does not exist
+ */
+function findCheckout(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        throw new Error(`there is no folder ${folder}`);
+    const absolute = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+    const root = git(absolute, 'rev-parse', '--show-toplevel');
+    const workspace = root === undefined ? absolute : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+    return {
+        workspace,
+        folder: node_path__WEBPACK_IMPORTED_MODULE_2__.relative(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'),
+        repository: findRepository(absolute),
+        // As in a run for this tag, which publishes the same links.
+        tag: git(absolute, 'describe', '--tags', '--exact-match'),
+    };
+}
+function findRepository(folder) {
+    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvironment */ .Q)().repositoryUrl ?? git(folder, 'remote', 'get-url', 'origin');
+    return url === undefined ? undefined : (0,_model_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAt */ .u)(url, undefined);
+}
+/** @returns the output of Git; undefined when it fails, or when there is no Git */
+function git(folder, ...args) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', args, {
+            cwd: folder,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+        }).trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadConfigs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
+/* harmony import */ var _config_load_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(616);
+/* harmony import */ var _config_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
+
+/**
+ * Reads the pages that configurations declare.
+ *
+ * @param written paths or globs, relative to the folder; none for its modportal.yml
+ */
+async function loadConfigs(written, checkout, problems) {
+    const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
+    const workspace = new _config_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(checkout.workspace, checkout.draft, checkout.onLook);
+    for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
+        const file = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .patternIn */ .Gv)(checkout.folder, pattern);
+        if (workspace.find(file).kind !== 'missing' || (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .findMatches */ .Np)(file, workspace).length > 0)
+            continue;
+        const message = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
+        problems.error(undefined, message, hintFor(pattern, checkout, workspace));
+    }
+    if (problems.errorCount > 0)
+        return [];
+    return (0,_config_load_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPages */ .V)(patterns.map((pattern) => (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .patternIn */ .Gv)(checkout.folder, pattern)), checkout, problems);
+}
+function hintFor(pattern, { folder }, workspace) {
+    const elsewhere = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .findElsewhere */ .Eg)((0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(pattern) ? 'modportal.yml' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(pattern), workspace);
+    const names = elsewhere.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, file)).join(' ');
+    if (names !== '')
+        return `name it as an argument: ${names}`;
+    return 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+}
+/** On Windows, a path has backslashes, which escape characters of a glob. */
+function withSlashes(written) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' ? written.replaceAll('\\', '/') : written;
+}
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+function readEnvironment() {
+    const { FACTORIO_API_KEY = '', GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = '', TERM } = process.env;
+    const server = GITHUB_SERVER_URL === '' ? 'https://github.com' : GITHUB_SERVER_URL;
+    return {
+        apiKey: FACTORIO_API_KEY,
+        repositoryUrl: GITHUB_REPOSITORY === '' ? undefined : `${server}/${GITHUB_REPOSITORY}`,
+        isDumbTerminal: TERM === 'dumb',
+    };
+}
+
+/***/ }),
+
 /***/ 1906:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
 
 // A reader that closes its end early, such as `head -1`, must not stop a publication.
 for (const stream of [process.stdout, process.stderr])
@@ -19,7 +133,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7946:
+/***/ 8866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // EXPORTS
@@ -55,114 +169,15 @@ var plan_json = __webpack_require__(738);
 var text_change = __webpack_require__(1971);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __webpack_require__(8207);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./.build/src/text/secrets.js
-var secrets = __webpack_require__(3626);
-;// CONCATENATED MODULE: ./.build/src/cli/environment.js
-function readEnvironment() {
-    const { FACTORIO_API_KEY = '', GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = '', TERM } = process.env;
-    const server = GITHUB_SERVER_URL === '' ? 'https://github.com' : GITHUB_SERVER_URL;
-    return {
-        apiKey: FACTORIO_API_KEY,
-        repositoryUrl: GITHUB_REPOSITORY === '' ? undefined : `${server}/${GITHUB_REPOSITORY}`,
-        isDumbTerminal: TERM === 'dumb',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/cli/terminal.js
-
-/** The secrets of this process. They are removed from every line. */
-const terminal_secrets = new secrets/* Secrets */.S(() => undefined);
-/** Prints a line of the result to standard output. Text from a page or a file cannot command the terminal. */
-function print(line) {
-    write(process.stdout, line);
-}
-/** Prints data to standard output, as JSON on one line. */
-function printJson(data) {
-    process.stdout.write(`${JSON.stringify(terminal_secrets.hideIn(data))}\n`);
-}
-/** Prints a line that is not part of the result, to standard error. */
-function say(line) {
-    clearProgress();
-    write(process.stderr, line);
-}
-/** Prints a text of several lines to standard error. */
-function sayLines(text) {
-    for (const line of text.trimEnd().split('\n'))
-        say(line);
-}
-/**
- * Prints problems and failures, each with its place in a form to which editors can jump.
- *
- * @param workspace to which the places are relative
- */
-function sayProblems(problems, failures, workspace) {
-    const all = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
-    for (const { severity, message, hint, place } of all) {
-        const where = place === undefined ? '' : `${(0,problem/* showPlace */.R3)(fromHere(place, workspace))}: `;
-        const text = terminal_secrets.hide((0,problem/* withHint */.mu)(message, hint));
-        clearProgress();
-        process.stderr.write(`${(0,plain_text/* visible */.RK)(where)}${style(process.stderr, PROBLEM_STYLE[severity], `${severity}:`)} ${(0,plain_text/* visible */.RK)(text)}\n`);
-    }
-}
-/** An editor opens a path that is relative to the folder of the terminal, or absolute. */
-function fromHere(place, workspace) {
-    return { ...place, file: pathFromHere(external_node_path_.resolve(workspace, place.file)) };
-}
-/** @param absolute a path. @returns it relative to the current folder, if it is inside that folder */
-function pathFromHere(absolute) {
-    const relative = external_node_path_.relative(process.cwd(), absolute);
-    return relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? absolute : relative;
-}
-const PROBLEM_STYLE = { error: 'red', warning: 'yellow', notice: 'cyan' };
-const TONE_STYLE = {
-    heading: 'bold',
-    caution: 'yellow',
-    added: 'green',
-    removed: 'red',
-    changed: 'cyan',
-};
-function write(stream, line) {
-    const { text, tone } = typeof line === 'string' ? { text: line } : line;
-    const shown = (0,plain_text/* visible */.RK)(terminal_secrets.hide(text));
-    stream.write(`${tone === undefined ? shown : style(stream, TONE_STYLE[tone], shown)}\n`);
-}
-/** Without colour if the stream is not a terminal, or if NO_COLOR is set. */
-function style(stream, format, text) {
-    return (0,external_node_util_.styleText)(format, text, { stream });
-}
-const CLEAR_LINE = '\r\u001b[K';
-let isProgressShown = false;
-/**
- * Shows what is being done in one line that the next call replaces.
- *
- * @returns false if standard error is not a terminal that can replace a line; then nothing is shown
- */
-function showProgress(text) {
-    const { stderr } = process;
-    if (!stderr.isTTY || readEnvironment().isDumbTerminal)
-        return false;
-    // A longer line would wrap, and only its last row would be replaced. Some terminals have 0 columns.
-    const columns = stderr.columns > 1 ? stderr.columns : 80;
-    const shown = (0,plain_text/* visible */.RK)(terminal_secrets.hide(text)).slice(0, columns - 1);
-    stderr.write(`${CLEAR_LINE}${shown}`);
-    isProgressShown = true;
-    return true;
-}
-function clearProgress() {
-    if (isProgressShown)
-        process.stderr.write(CLEAR_LINE);
-    isProgressShown = false;
-}
-
+// EXTERNAL MODULE: ./.build/src/cli/terminal.js
+var terminal = __webpack_require__(4980);
 ;// CONCATENATED MODULE: ./.build/src/cli/run-display.js
 
 /** In lines of one text. A description that is new is longer than a screen, and would hide the rest of the plan. */
 const MAX_DIFF_LINES = 60;
 /** The lines of a plan, with the differences of its texts. */
 function planLines(event) {
-    const lines = (0,event_lines/* eventLines */.C)({ ...event, plan: terminal_secrets.hideIn(event.plan) });
+    const lines = (0,event_lines/* eventLines */.C)({ ...event, plan: terminal/* secrets */.O3.hideIn(event.plan) });
     return lines.flatMap((line) => [line, ...diffLines(line)]);
 }
 function diffLines({ change }) {
@@ -193,13 +208,13 @@ class RunDisplay {
         if (event.kind === 'written' && event.write.kind === 'upload') {
             this.uploaded += 1;
             const total = (0,plain_text/* count */.U9)(this.toUpload, 'image');
-            if (showProgress(`uploaded ${this.uploaded} of ${total}`)) {
+            if ((0,terminal/* showProgress */.Rh)(`uploaded ${this.uploaded} of ${total}`)) {
                 if (this.uploaded === this.toUpload)
-                    say(`uploaded ${total}`);
+                    (0,terminal/* say */.cv)(`uploaded ${total}`);
                 return;
             }
         }
-        (0,event_lines/* eventLines */.C)(event).forEach(say);
+        (0,event_lines/* eventLines */.C)(event).forEach(terminal/* say */.cv);
     }
 }
 /**
@@ -208,116 +223,35 @@ class RunDisplay {
  * @param given may have secrets, which are removed here
  */
 function reportOutcome(given, { workspace, folder, json }) {
-    const outcome = terminal_secrets.hideIn(given);
+    const outcome = terminal/* secrets */.O3.hideIn(given);
     const backup = outcome.backup === '' ? '' : pathIn(folder, outcome.backup);
     const problems = (0,outcome_lines/* problemsOf */.G)(outcome);
     const inOrder = problem/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
-    sayProblems(inOrder, [], workspace);
+    (0,terminal/* sayProblems */.Yd)(inOrder, [], workspace);
     if (json) {
         const { result, plans } = outcome;
         const changed = !plans.every(plan/* isEmpty */.Im);
         const data = plans.map((plan) => (0,plan_json/* planData */.a)(plan));
-        printJson({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
+        (0,terminal/* printJson */.Q2)({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
     }
     else
-        (0,outcome_lines/* outcomeLines */.q)({ ...outcome, backup }).forEach(print);
+        (0,outcome_lines/* outcomeLines */.q)({ ...outcome, backup }).forEach(terminal/* print */.yy);
     if (backup !== '')
-        say(`to take this back: modportal-sync restore ${backup}`);
+        (0,terminal/* say */.cv)(`to take this back: modportal-sync restore ${backup}`);
 }
 /** `restore` looks for a relative path in its own folder, which is the current one unless an option says otherwise. */
 function pathIn(folder, file) {
-    return external_node_path_.resolve(folder) === process.cwd() ? pathFromHere(external_node_path_.resolve(file)) : external_node_path_.resolve(file);
+    return external_node_path_.resolve(folder) === process.cwd() ? (0,terminal/* pathFromHere */.MP)(external_node_path_.resolve(file)) : external_node_path_.resolve(file);
 }
 /** A problem with its place beside it: `file`, `line` and `column`. */
 function flatten({ severity, message, hint, place }) {
     return { severity, message, ...(hint !== undefined && { hint }), ...place };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/src/model/github-repository.js
-var github_repository = __webpack_require__(7335);
-;// CONCATENATED MODULE: ./.build/src/cli/checkout.js
-
-/**
- * Finds the repository of a folder, as Git sees it. Without Git, the folder itself is the workspace.
- *
- * @param folder relative to the current one
- * @throws when it does not exist
- */
-function findCheckout(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        throw new Error(`there is no folder ${folder}`);
-    const absolute = (0,external_node_fs_.realpathSync)(folder);
-    const root = git(absolute, 'rev-parse', '--show-toplevel');
-    const workspace = root === undefined ? absolute : (0,external_node_fs_.realpathSync)(root);
-    return {
-        workspace,
-        folder: external_node_path_.relative(workspace, absolute).split(external_node_path_.sep).join('/'),
-        repository: findRepository(absolute),
-        // As in a run for this tag, which publishes the same links.
-        tag: git(absolute, 'describe', '--tags', '--exact-match'),
-    };
-}
-function findRepository(folder) {
-    const url = readEnvironment().repositoryUrl ?? git(folder, 'remote', 'get-url', 'origin');
-    return url === undefined ? undefined : (0,github_repository/* repositoryAt */.u)(url, undefined);
-}
-/** @returns the output of Git; undefined when it fails, or when there is no Git */
-function git(folder, ...args) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', args, {
-            cwd: folder,
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-        }).trim();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/config/globs.js
-var globs = __webpack_require__(5313);
-// EXTERNAL MODULE: ./.build/src/config/load-pages.js + 7 modules
-var load_pages = __webpack_require__(616);
-// EXTERNAL MODULE: ./.build/src/config/workspace.js
-var config_workspace = __webpack_require__(6427);
-;// CONCATENATED MODULE: ./.build/src/cli/configs.js
-
-/**
- * Reads the pages that configurations declare.
- *
- * @param written paths or globs, relative to the folder; none for its modportal.yml
- */
-async function loadConfigs(written, checkout, problems) {
-    const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
-    const workspace = new config_workspace/* Workspace */.aR(checkout.workspace);
-    for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
-        const file = (0,globs/* patternIn */.Gv)(checkout.folder, pattern);
-        if (workspace.find(file).kind !== 'missing' || (0,globs/* findMatches */.Np)(file, workspace).length > 0)
-            continue;
-        const message = (0,globs/* isGlob */.fg)(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
-        problems.error(undefined, message, hintFor(pattern, checkout, workspace));
-    }
-    if (problems.errorCount > 0)
-        return [];
-    return (0,load_pages/* loadPages */.V)(patterns.map((pattern) => (0,globs/* patternIn */.Gv)(checkout.folder, pattern)), checkout, problems);
-}
-function hintFor(pattern, { folder }, workspace) {
-    const elsewhere = (0,globs/* findElsewhere */.Eg)((0,globs/* isGlob */.fg)(pattern) ? 'modportal.yml' : external_node_path_.posix.basename(pattern), workspace);
-    const names = elsewhere.map((file) => external_node_path_.posix.relative(folder, file)).join(' ');
-    if (names !== '')
-        return `name it as an argument: ${names}`;
-    return 'write it, or let `modportal-sync pull <mod>` make it from the live page';
-}
-/** On Windows, a path has backslashes, which escape characters of a glob. */
-function withSlashes(written) {
-    return external_node_path_.sep === '\\' ? written.replaceAll('\\', '/') : written;
-}
-
+// EXTERNAL MODULE: ./.build/src/cli/checkout.js
+var cli_checkout = __webpack_require__(2492);
+// EXTERNAL MODULE: ./.build/src/cli/configs.js
+var cli_configs = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./.build/src/cli/run-request.js
 
 /**
@@ -326,16 +260,16 @@ function withSlashes(written) {
  * @param configs paths or globs, relative to the folder; none for its modportal.yml
  */
 function configSource(configs, { folder }) {
-    const checkout = findCheckout(folder);
+    const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
     return {
-        load: (problems) => loadConfigs(configs, checkout, problems),
+        load: (problems) => (0,cli_configs/* loadConfigs */.A)(configs, checkout, problems),
         workspace: checkout.workspace,
     };
 }
 /** @param apiKey undefined for a run that does not write */
 function requestOf({ load }, { portalUrl, folder }, apiKey) {
     const onSecret = (secret) => {
-        terminal_secrets.add(secret);
+        terminal/* secrets */.O3.add(secret);
     };
     return {
         load,
@@ -357,7 +291,7 @@ async function plan_command_plan(configs, options) {
     const display = new RunDisplay();
     const show = (event) => {
         if (event.kind === 'planned' && !options.json)
-            planLines(event).forEach(print);
+            planLines(event).forEach(terminal/* print */.yy);
         else
             display.show(event);
     };
@@ -371,10 +305,14 @@ async function plan_command_plan(configs, options) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/src/portal/api-key.js
 var api_key = __webpack_require__(9940);
 // EXTERNAL MODULE: ./.build/src/sudden-end.js
 var sudden_end = __webpack_require__(5580);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.build/src/cli/backup-folder.js
 
 /**
@@ -388,6 +326,8 @@ function makeBackupFolder(folder) {
         (0,external_node_fs_.writeFileSync)(gitignore, '*\n');
 }
 
+// EXTERNAL MODULE: ./.build/src/cli/environment.js
+var environment = __webpack_require__(8915);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./.build/src/cli/question.js
@@ -443,8 +383,8 @@ async function publishFrom(source, options, question) {
         reportOutcome(outcome, { ...source, ...options });
         return outcome.result === 'published' || outcome.result === 'unchanged' ? 0 : 1;
     };
-    const { apiKey } = readEnvironment();
-    terminal_secrets.add(apiKey);
+    const { apiKey } = (0,environment/* readEnvironment */.Q)();
+    terminal/* secrets */.O3.add(apiKey);
     const wrong = describeWrongKey(apiKey);
     if (wrong !== undefined)
         return finish(failed(progress, wrong));
@@ -456,7 +396,7 @@ async function publishFrom(source, options, question) {
     };
     const showAll = (event) => {
         if (event.kind === 'planned')
-            planLines(event).forEach(say);
+            planLines(event).forEach(terminal/* say */.cv);
         display.show(event);
     };
     if (options.yes)
@@ -467,7 +407,7 @@ async function publishFrom(source, options, question) {
     if (!canAsk())
         return finish(failed(progress, NO_TERMINAL));
     // A warning may be a reason to say no.
-    sayProblems(shown.problems, [], source.workspace);
+    (0,terminal/* sayProblems */.Yd)(shown.problems, [], source.workspace);
     if (!(await ask(question)))
         return finish(shown);
     // Somebody may have edited the page or the files while the question was on the screen.
@@ -542,11 +482,11 @@ async function pull_command_pull(mods, options) {
     try {
         const results = await pullEach(mods, options, portal, emit);
         if (options.json)
-            printJson(results.map(toJson));
+            (0,terminal/* printJson */.Q2)(results.map(toJson));
         if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
-            say('next:');
+            (0,terminal/* say */.cv)('next:');
             for (const step of report_pulled/* NEXT_STEPS */.G6)
-                say(`- ${step}`);
+                (0,terminal/* say */.cv)(`- ${step}`);
         }
         return results.every(({ result }) => result !== 'failed') ? 0 : 1;
     }
@@ -555,21 +495,21 @@ async function pull_command_pull(mods, options) {
     }
 }
 async function pullEach(mods, { folder, owner, all, force, prune, json }, portal, emit) {
-    const checkout = findCheckout(folder);
+    const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
     const names = owner === undefined ? mods : await portal.modsOf(owner);
     if (owner !== undefined)
-        say(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
+        (0,terminal/* say */.cv)(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
     const isSeveral = owner !== undefined || names.length > 1;
     const results = [];
     for (const mod of names.length === 0 ? [undefined] : names) {
         const config = external_node_path_.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
         const pulled = await (0,pull/* pullPage */.L)({ ...checkout, config, mod, all, force, prune }, portal, emit);
         results.push(pulled);
-        sayProblems(pulled.problems, pulled.failures, checkout.workspace);
-        pulled.differences.forEach(sayLines);
-        say((0,report_pulled/* describePulled */.GJ)(pulled));
+        (0,terminal/* sayProblems */.Yd)(pulled.problems, pulled.failures, checkout.workspace);
+        pulled.differences.forEach(terminal/* sayLines */.p7);
+        (0,terminal/* say */.cv)((0,report_pulled/* describePulled */.GJ)(pulled));
         if (!json)
-            pulled.changedFiles.forEach(print);
+            pulled.changedFiles.forEach(terminal/* print */.yy);
     }
     return results;
 }
@@ -583,10 +523,10 @@ class PullDisplay {
     show(event) {
         if (event.kind === 'downloaded') {
             this.downloaded += 1;
-            showProgress(`downloaded ${(0,plain_text/* count */.U9)(this.downloaded, 'image')}`);
+            (0,terminal/* showProgress */.Rh)(`downloaded ${(0,plain_text/* count */.U9)(this.downloaded, 'image')}`);
         }
         else
-            (0,event_lines/* eventLines */.C)(event).forEach(say);
+            (0,event_lines/* eventLines */.C)(event).forEach(terminal/* say */.cv);
     }
 }
 
@@ -600,6 +540,8 @@ var parse_live_page = __webpack_require__(5622);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./.build/src/config/schema.js + 2 modules
 var schema = __webpack_require__(429);
+// EXTERNAL MODULE: ./.build/src/config/workspace.js
+var workspace = __webpack_require__(6427);
 // EXTERNAL MODULE: ./.build/src/model/json.js
 var json = __webpack_require__(3395);
 ;// CONCATENATED MODULE: ./.build/src/publish/backup-file.js
@@ -694,7 +636,7 @@ function readText(file) {
         return { text: new TextDecoder().decode(bytes) };
     }
     catch (error) {
-        if (!(0,config_workspace/* isNodeError */.fX)(error))
+        if (!(0,workspace/* isNodeError */.fX)(error))
             throw error;
         if (error.code === 'ENOENT')
             return refuse('there is no such file', NAME_IT);
@@ -800,7 +742,7 @@ function readImage(written, { file, folder }) {
         }
     }
     catch (error) {
-        if (!(0,config_workspace/* isNodeError */.fX)(error))
+        if (!(0,workspace/* isNodeError */.fX)(error))
             throw error;
         return error.code === 'ENOENT' || error.code === 'ENOTDIR'
             ? 'missing'
@@ -894,7 +836,7 @@ function load_backup_embed(text, replaced) {
  */
 async function restore(backup, options) {
     const { folder, portalUrl, withoutLostImages: skipLost } = options;
-    const file = pathFromHere(external_node_path_.resolve(folder, backup));
+    const file = (0,terminal/* pathFromHere */.MP)(external_node_path_.resolve(folder, backup));
     const source = {
         load: (problems) => loadBackup(file, { portalUrl, skipLost }, problems),
         workspace: process.cwd(),
@@ -906,6 +848,8 @@ async function restore(backup, options) {
 
 const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
 const KEY = '\nThe API key comes from the environment variable FACTORIO_API_KEY.';
+const PREVIEW = '\nIt needs neither a key nor the network. It prints the address to open, and renews the page when a file\n' +
+    'changes. Ctrl+C ends it, with exit code 0.';
 /**
  * Runs one command.
  *
@@ -964,6 +908,20 @@ async function main(args) {
         .action(async (backup, options) => {
         exitCode = await restore(backup, options);
     });
+    command('preview', 'show the page as players would see it, in a browser', [
+        'preview',
+        'preview --port 8000 mods/*/modportal.yml',
+        'preview --output preview.html',
+    ])
+        .argument('[config...]', CONFIGS)
+        .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
+        .option('--output <file>', 'write one HTML file that needs no other, and end')
+        .addHelpText('after', PREVIEW)
+        .action(async (configs, options) => {
+        // Loaded late: no other command renders a page.
+        const { preview } = await Promise.all(/* import() | preview-command */[__webpack_require__.e(867), __webpack_require__.e(685), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8652));
+        exitCode = await preview(configs, options);
+    });
     try {
         await program.parseAsync(args, { from: 'user' });
         return exitCode;
@@ -972,7 +930,7 @@ async function main(args) {
         // Commander has printed its message. Help and the version are not errors.
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 1;
-        sayProblems([], [(0,outcome/* toFailure */.w)(error)], '.');
+        (0,terminal/* sayProblems */.Yd)([], [(0,outcome/* toFailure */.w)(error)], '.');
         return 1;
     }
 }
@@ -981,6 +939,118 @@ function readUrl(written) {
     if (typeof url === 'string')
         throw new esm/* InvalidArgumentError */.Di(`It ${url}.`);
     return url;
+}
+function readPort(written) {
+    const port = Number(written);
+    if (!/^\d+$/.test(written) || port > 65_535)
+        throw new esm/* InvalidArgumentError */.Di('It must be from 0 to 65535.');
+    return port;
+}
+
+/***/ }),
+
+/***/ 4980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ pathFromHere),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   Rh: () => (/* binding */ showProgress),
+/* harmony export */   Yd: () => (/* binding */ sayProblems),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   p7: () => (/* binding */ sayLines),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2098);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8915);
+
+/** The secrets of this process. They are removed from every line. */
+const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S(() => undefined);
+/** Prints a line of the result to standard output. Text from a page or a file cannot command the terminal. */
+function print(line) {
+    write(process.stdout, line);
+}
+/** Prints data to standard output, as JSON on one line. */
+function printJson(data) {
+    process.stdout.write(`${JSON.stringify(secrets.hideIn(data))}\n`);
+}
+/** Prints a line that is not part of the result, to standard error. */
+function say(line) {
+    clearProgress();
+    write(process.stderr, line);
+}
+/** Prints a text of several lines to standard error. */
+function sayLines(text) {
+    for (const line of text.trimEnd().split('\n'))
+        say(line);
+}
+/**
+ * Prints problems and failures, each with its place in a form to which editors can jump.
+ *
+ * @param workspace to which the places are relative
+ */
+function sayProblems(problems, failures, workspace) {
+    const all = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
+    for (const { severity, message, hint, place } of all) {
+        const where = place === undefined ? '' : `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlace */ .R3)(fromHere(place, workspace))}: `;
+        const text = secrets.hide((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .withHint */ .mu)(message, hint));
+        clearProgress();
+        process.stderr.write(`${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(where)}${style(process.stderr, PROBLEM_STYLE[severity], `${severity}:`)} ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}\n`);
+    }
+}
+/** An editor opens a path that is relative to the folder of the terminal, or absolute. */
+function fromHere(place, workspace) {
+    return { ...place, file: pathFromHere(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, place.file)) };
+}
+/** @param absolute a path. @returns it relative to the current folder, if it is inside that folder */
+function pathFromHere(absolute) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(process.cwd(), absolute);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? absolute : relative;
+}
+const PROBLEM_STYLE = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const TONE_STYLE = {
+    heading: 'bold',
+    caution: 'yellow',
+    added: 'green',
+    removed: 'red',
+    changed: 'cyan',
+};
+function write(stream, line) {
+    const { text, tone } = typeof line === 'string' ? { text: line } : line;
+    const shown = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(secrets.hide(text));
+    stream.write(`${tone === undefined ? shown : style(stream, TONE_STYLE[tone], shown)}\n`);
+}
+/** Without colour if the stream is not a terminal, or if NO_COLOR is set. */
+function style(stream, format, text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(format, text, { stream });
+}
+const CLEAR_LINE = '\r\u001b[K';
+let isProgressShown = false;
+/**
+ * Shows what is being done in one line that the next call replaces.
+ *
+ * @returns false if standard error is not a terminal that can replace a line; then nothing is shown
+ */
+function showProgress(text) {
+    const { stderr } = process;
+    if (!stderr.isTTY || (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)().isDumbTerminal)
+        return false;
+    // A longer line would wrap, and only its last row would be replaced. Some terminals have 0 columns.
+    const columns = stderr.columns > 1 ? stderr.columns : 80;
+    const shown = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(secrets.hide(text)).slice(0, columns - 1);
+    stderr.write(`${CLEAR_LINE}${shown}`);
+    isProgressShown = true;
+    return true;
+}
+function clearProgress() {
+    if (isProgressShown)
+        process.stderr.write(CLEAR_LINE);
+    isProgressShown = false;
 }
 
 /***/ })

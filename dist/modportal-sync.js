@@ -2756,6 +2756,13 @@ module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -2823,6 +2830,13 @@ module.exports = process.getBuiltinModule("node:readline");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
@@ -12213,7 +12227,7 @@ function annotateDifference(plan) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6092);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4900);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -12360,7 +12374,7 @@ function say(line) {
 
 /***/ }),
 
-/***/ 6092:
+/***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // EXPORTS
@@ -12664,14 +12678,86 @@ function describeRefusal(error) {
 var action_inputs = __nccwpck_require__(2449);
 // EXTERNAL MODULE: ./.build/src/action/outputs.js
 var outputs = __nccwpck_require__(3660);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./.build/src/model/outcome.js
+var outcome = __nccwpck_require__(5385);
+// EXTERNAL MODULE: ./.build/src/action/secrets.js
+var secrets = __nccwpck_require__(3271);
+;// CONCATENATED MODULE: ./.build/src/action/preview.js
+
+/** The preview of a run: one HTML file with its pages as players would see them. */
+class RunPreview {
+    temporaryFolder;
+    mods = new Map();
+    making;
+    constructor(temporaryFolder) {
+        this.temporaryFolder = temporaryFolder;
+    }
+    /** Remembers the pages that an event is about. */
+    listen(event) {
+        if (event.kind === 'page declared')
+            this.mods.set(event.page.mod, { page: event.page });
+        if (event.kind === 'planned')
+            this.mods.set(event.page.mod, event);
+    }
+    /**
+     * Begins to write the file. A run that publishes calls it before its first write, and renders while it waits for the portal.
+     * Without changes there is no preview, because rendering takes longer than the rest of such a run.
+     */
+    begin({ result, problems }) {
+        if (result === 'unchanged' || this.mods.size === 0)
+            return;
+        this.making ??= this.make(problems).catch((error) => {
+            (0,annotations/* warn */.R8)(`no preview of the page: ${(0,outcome/* toFailure */.w)(error).message}`);
+            return '';
+        });
+    }
+    /** Sets the output when the file is complete. Never throws: an error is a warning. */
+    async finish() {
+        const file = await this.making;
+        if (file !== undefined)
+            (0,outputs/* setPreview */.DZ)(file);
+    }
+    async make(problems) {
+        // Loaded late, because most runs change nothing.
+        const { writeSelfContained } = await Promise.all(/* import() | preview */[__nccwpck_require__.e(260), __nccwpck_require__.e(867), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1496));
+        const mods = [...this.mods.values()].map(withoutSecrets);
+        const folder = await (0,promises_.mkdtemp)(external_node_path_.join(this.temporaryFolder, 'modportal-preview-'));
+        const file = external_node_path_.join(folder, fileName(mods));
+        await writeSelfContained(file, { mods, problems: secrets/* secrets */.O.hideIn(problems) });
+        return file;
+    }
+}
+/** Of the live page, only what a preview shows: the whole response is large. */
+function withoutSecrets({ page, live, plan }) {
+    const { mod, config, fields, gallery } = page;
+    const { owner, license } = live?.body ?? {};
+    return secrets/* secrets */.O.hideIn({
+        page: { mod, config, fields, ...(gallery && { gallery }) },
+        live: live && {
+            fields: live.fields,
+            images: live.images,
+            address: live.address,
+            body: { owner, license },
+        },
+        plan,
+    });
+}
+/** An artifact of one file has its name. */
+function fileName(mods) {
+    const [first, ...others] = mods;
+    if (first === undefined || others.length > 0)
+        return 'portal-pages.html';
+    return `portal-page-${first.page.mod.replace(/[^\w.-]+/g, '-').slice(0, 100)}.html`;
+}
+
 // EXTERNAL MODULE: ./.build/src/action/run-log.js
 var run_log = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./.build/src/action/run-report.js
 var run_report = __nccwpck_require__(7886);
 // EXTERNAL MODULE: ./.build/src/action/runner-context.js
 var runner_context = __nccwpck_require__(3300);
-// EXTERNAL MODULE: ./.build/src/action/secrets.js
-var secrets = __nccwpck_require__(3271);
 ;// CONCATENATED MODULE: ./.build/src/action/main.js
 
 /**
@@ -12689,7 +12775,7 @@ async function run(clock) {
     let isReported = false;
     const release = (0,sudden_end/* beforeSuddenEnd */.S)((failure) => {
         if (isReported)
-            (0,annotations/* warn */.R8)(`${failure.message}; only the comment on the pull request is missing`);
+            (0,annotations/* warn */.R8)(`${failure.message}; only the preview or the comment is missing`);
         else
             (0,run_report/* reportRun */.Go)(progress.cutShort(failure), context, runner.summaryFile);
     }, 'the job was cancelled or timed out');
@@ -12700,10 +12786,14 @@ async function run(clock) {
         (0,run_log/* logStart */.$E)(program/* PROGRAM */.RX, inputs);
     else
         progress.fail(problems.inOrder());
+    const preview = new RunPreview(runner.temporaryFolder);
     const listen = (event) => {
         (0,run_log/* logEvent */.$s)(event);
-        if (event.kind === 'backed up')
+        preview.listen(event);
+        if (event.kind === 'backed up') {
             keepBackup(event.file, progress, context, runner);
+            preview.begin(progress.as('publishing'));
+        }
     };
     const outcome = inputs
         ? await (0,sync/* sync */.O)(requestOf(inputs, runner, clock), progress, listen)
@@ -12713,6 +12803,8 @@ async function run(clock) {
     isReported = true;
     if (reported.result !== 'failed' && reported.failures.length === 0)
         process.exitCode = 0;
+    preview.begin(outcome);
+    await preview.finish();
     if (forReport.comment) {
         const { githubToken: token, configs } = forReport;
         await keepComment(reported, context, { token, apiUrl: runner.apiUrl, configs });
@@ -12751,7 +12843,7 @@ function requestOf(inputs, { repository, tag }, clock) {
 }
 /** If the run is killed while it writes, the outputs have the path of the backup, and the summary has the plan. */
 function keepBackup(file, progress, context, runner) {
-    (0,outputs/* setBackup */.f)(file);
+    (0,outputs/* setBackup */.fL)(file);
     (0,run_report/* writeSummary */.Sy)(secrets/* secrets */.O.hideIn(progress.as('publishing')), context, runner.summaryFile);
 }
 /** Adds a failure for each page that differed, even if it has been published: the input `fail-on-changes`. */
@@ -12773,8 +12865,9 @@ function withDrift(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ setBackup),
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   DZ: () => (/* binding */ setPreview),
+/* harmony export */   fL: () => (/* binding */ setBackup),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3691);
 /* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4412);
@@ -12800,6 +12893,7 @@ function setOutputs(outcome) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('images-removed', totals.removed);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('plan', planJson(plans));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('page-url', plans.map(({ address }) => address).join('\n'));
+        storePreview('');
         storeBackup(backup);
     }
     catch (error) {
@@ -12815,7 +12909,19 @@ function setBackup(file) {
         // The same error is reported once, at the end of the run.
     }
 }
+/** Sets the output `preview` when the file exists. Never throws. */
+function setPreview(file) {
+    try {
+        storePreview(file);
+    }
+    catch {
+        // The same error has been reported.
+    }
+}
 /** If an output is set twice, the runner uses the later value. */
+function storePreview(file) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('preview', file);
+}
 function storeBackup(file) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('backup', file);
 }
@@ -12910,7 +13016,7 @@ function reportRun(outcome, context, summaryFile) {
     const report = (reported) => {
         (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .endPhase */ .zN)();
         (0,_run_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logOutcome */ .fW)(reported);
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n)(reported);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(reported);
         writeSummary(reported, context, summaryFile);
         return reported;
     };
@@ -13220,7 +13326,36 @@ class HashedFile {
 const naturalOrder = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new Intl.Collator('en', { numeric: true }));
 /** Natural order: `2.png` before `10.png`. Names that the collator considers equal are ordered by their characters. */
 function compareNames(a, b) {
-    return naturalOrder().compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+    const order = isPlain(a) && isPlain(b) ? comparePlain(a, b) : naturalOrder().compare(a, b);
+    return order || (a < b ? -1 : a > b ? 1 : 0);
+}
+/** The characters of most names, in the collator's order. */
+const PLAIN = '_-./0123456789abcdefghijklmnopqrstuvwxyz';
+function isPlain(name) {
+    return /^[-_./0-9a-z]*$/.test(name);
+}
+/** As the collator, without the data of a language: to load it takes longer than to hash the images. */
+function comparePlain(a, b) {
+    const [left, right] = [partsOf(a), partsOf(b)];
+    for (const [at, part] of left.entries()) {
+        const other = right[at];
+        if (other === undefined)
+            return 1;
+        const isNumber = /^\d/.test(part) && /^\d/.test(other);
+        // Numbers have no leading zeros here, so the longer one is larger.
+        const order = isNumber
+            ? part.length - other.length
+            : PLAIN.indexOf(part.charAt(0)) - PLAIN.indexOf(other.charAt(0));
+        if (order !== 0)
+            return order;
+        if (part !== other)
+            return part < other ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+/** Single characters and whole numbers. */
+function partsOf(name) {
+    return name.replace(/(?<!\d)0+(?=\d)/g, '').match(/\d+|\D/g) ?? [];
 }
 /** Whether a file should be a PNG or JPEG, the formats that the portal accepts. */
 function isImageName(file) {
@@ -13266,10 +13401,12 @@ function listNames(names) {
 /* harmony export */   m: () => (/* binding */ inspectImage)
 /* harmony export */ });
 /* unused harmony export checkImage */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _hashed_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5076);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3638);
+/* harmony import */ var _hashed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5076);
 
 const EXPORT_AGAIN = 'export it again';
+/** Node.js takes milliseconds to load this module, and a run without images does not need it. */
+const zlib = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => process.getBuiltinModule('node:zlib'));
 const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const END_OF_IMAGE = Buffer.from('ffd9', 'hex');
 const OTHER_FORMATS = [
@@ -13286,7 +13423,7 @@ const OTHER_FORMATS = [
  * @throws the system's errors
  */
 function inspectImage(absolutePath, file, problems) {
-    const content = new _hashed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .HashedFile */ .y(absolutePath);
+    const content = new _hashed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .HashedFile */ .y(absolutePath);
     try {
         const type = checkImage(content, file, problems);
         return type && { type, ...content.finish() };
@@ -13327,6 +13464,7 @@ function checkImage(content, file, problems) {
 }
 /** PNG specification, section 5: length, type, data and CRC-32 of type and data, until IEND. */
 function checkPng(content, fail) {
+    const { crc32 } = zlib();
     content.take(PNG_SIGNATURE.length);
     for (let isFirst = true;; isFirst = false) {
         const head = content.take(8);
@@ -13336,8 +13474,8 @@ function checkPng(content, fail) {
         const type = head.toString('latin1', 4);
         if (isFirst && type !== 'IHDR')
             break;
-        let checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(head.subarray(4));
-        const isWhole = content.pass(length, (piece) => (checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(piece, checksum)));
+        let checksum = crc32(head.subarray(4));
+        const isWhole = content.pass(length, (piece) => (checksum = crc32(piece, checksum)));
         const stored = content.take(4);
         if (!isWhole || stored === undefined)
             break;
@@ -14248,7 +14386,7 @@ function readImages({ config, document, folder, workspace, problems }) {
  * @returns the pages without an error, in the order of the patterns, each once
  */
 async function loadPages(patterns, checkout, problems) {
-    const workspace = new config_workspace/* Workspace */.aR(checkout.workspace, checkout.draft);
+    const workspace = new config_workspace/* Workspace */.aR(checkout.workspace, checkout.draft, checkout.onLook);
     if (workspace.isEmpty()) {
         const hint = 'add a step with `uses: actions/checkout` before this action';
         problems.error(undefined, 'the workspace has no files, because actions/checkout did not run', hint);
@@ -15097,13 +15235,16 @@ const SPARSE_HINT = 'the checkout is sparse and leaves it out: add the path to `
  */
 class Workspace {
     draft;
+    onLook;
     root;
     /**
      * @param draft files that are read as if they were in their place
+     * @param onLook is called with each path that is looked up, before it is read, whether or not it exists
      * @throws when the folder does not exist
      */
-    constructor(folder, draft = new Map()) {
+    constructor(folder, draft = new Map(), onLook = () => undefined) {
         this.draft = draft;
+        this.onLook = onLook;
         this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
     /**
@@ -15122,6 +15263,7 @@ class Workspace {
         const drafted = this.findDrafted(wanted);
         if (drafted !== undefined)
             return drafted;
+        this.onLook(wanted);
         try {
             // `realpathSync` is slow to fail, and a generated text can have a hundred thousand dead links.
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(wanted))
@@ -15147,6 +15289,7 @@ class Workspace {
     }
     /** What is in a folder, whose path is relative to the workspace; empty for one that cannot be read. */
     list(folder) {
+        this.onLook(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, folder));
         const onDisk = readFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, folder));
         const entries = new Map(onDisk.map((entry) => [entry.name, entry.isDirectory()]));
         for (const [file, version] of this.draft) {
@@ -15760,9 +15903,10 @@ function measure(text) {
 /* harmony export */   Yr: () => (/* binding */ FIELD_NAMES),
 /* harmony export */   ec: () => (/* binding */ isMarkdownField),
 /* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   hR: () => (/* binding */ NO_CATEGORY),
 /* harmony export */   nb: () => (/* binding */ descriptorOf)
 /* harmony export */ });
-/* unused harmony exports NO_CATEGORY, FIELDS */
+/* unused harmony export FIELDS */
 /*
  * The fields of a page, one row each. The rest of the code derives from it the schema of modportal.yml, the parsing of the
  * live page, the comparison, the form that is sent, and the reports.
@@ -24712,7 +24856,7 @@ function safeParse(schema, input, config$1) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"29":"command-line","260":"command-line+markdown+markdown+pull-action-packages","327":"command-line-packages","418":"command-line+pull-action","665":"pull-action","744":"markdown+markdown-packages","764":"markdown","851":"command-line+markdown+markdown+pull-action","970":"github-client"}[chunkId] + ".js";
+/******/ 		return {"29":"command-line","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","418":"command-line+pull-action","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -21,17 +21,36 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import ts from 'typescript';
 import { withoutUnusedFunctions } from './unused-functions.mjs';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 /** The source as JavaScript. The name is fixed because the ids of the modules in a bundle depend on it. */
 const compiled = '.build';
 /** The file of dist/ with what all programs share. */
 const MAIN = 'modportal-sync.js';
 const built = mkdtempSync(path.join(os.tmpdir(), 'modportal-sync-build-'));
+
+/**
+ * Compiles the source, once for all bundles, file by file. ncc would compile it anew for each of them, and check its types;
+ * `tsc` would read the types of all packages, which takes most of its time.
+ */
+function compile() {
+  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const compilerOptions = { ...options, module: ts.ModuleKind.ESNext };
+  for (const folder of ['src', 'emulator', 'scripts'])
+    for (const file of filesIn(path.join(root, folder)).filter((name) => name.endsWith('.ts'))) {
+      const text = readFileSync(path.join(root, folder, file), 'utf8');
+      const { outputText } = ts.transpileModule(text, { compilerOptions, fileName: file });
+      const target = path.join(root, compiled, folder, file.replace(/\.ts$/, '.js'));
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, outputText);
+    }
+  cpSync(path.join(root, 'package.json'), path.join(root, compiled, 'package.json'));
+}
 
 /** Bundles one entry file; ncc's output is shown only if it fails. */
 async function bundle(entry, out, ...options) {
@@ -75,16 +94,20 @@ function prepareActionsCore() {
 function nameChunks(folder) {
   const main = path.join(folder, MAIN);
   const bundle = readFileSync(main, 'utf8');
+  // A file that is loaded late may load others.
+  const texts = filesIn(folder)
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
   const names = {};
   const loaders = {};
-  for (const [, name, list] of bundle.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
+  for (const [, name, list] of texts.matchAll(/\/\* import\(\) \| ([\w-]+) \*\/ ?(\d+|\[.*?\)\])/g)) {
     const ids = list.match(/\d+/g);
     names[ids.pop()] = name;
-    for (const id of ids) (loaders[id] ??= []).push(name);
+    for (const id of ids) (loaders[id] ??= new Set()).add(name);
   }
-  for (const [id, each] of Object.entries(loaders)) {
+  for (const [id, each] of Object.entries(loaders).filter(([id]) => !(id in names))) {
     const isOwn = readFileSync(path.join(folder, `${id}.index.js`), 'utf8').includes(`./${compiled}/src/`);
-    names[id] = `${each.sort().join('+')}${isOwn ? '' : '-packages'}`;
+    names[id] = `${[...each].sort().join('+')}${isOwn ? '' : '-packages'}`;
   }
   const nameOf = 'return "" + chunkId + ".index.js";';
   if (!bundle.includes(nameOf)) throw new Error('ncc names the files of a bundle in another way');
@@ -94,6 +117,8 @@ function nameChunks(folder) {
     if (existsSync(file)) throw new Error(`two files of the bundle have the name ${name}`);
     renameSync(path.join(folder, `${id}.index.js`), file);
   }
+  const nameless = filesIn(folder).filter((file) => file.endsWith('.index.js'));
+  if (nameless.length > 0) throw new Error(`files of the bundle have no name: ${nameless.join(', ')}`);
 }
 
 /**
@@ -127,12 +152,19 @@ function addDoors(folder) {
   }
 }
 
-/** Joins the licences of the files of a bundle. With one name for all, ncc would keep those of one file. */
+/**
+ * Joins the licences of the files of a bundle, each package once. With one name for all, ncc would keep those of one file.
+ */
 function joinLicenses(folder) {
   const parts = filesIn(folder).filter((file) => file.endsWith('-licenses.txt'));
-  const texts = parts.map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+  // A package begins with a line for its name and one for the id of its licence.
+  const packages = parts.flatMap((file) =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .trim()
+      .split(/\n\n(?=(?:@[\w.-]+\/)?[\w.-]+\n[A-Z\d][\w.-]*\n)/),
+  );
   for (const file of parts) rmSync(path.join(folder, file));
-  writeFileSync(path.join(folder, 'licenses.txt'), `${texts.join('\n\n')}\n`);
+  writeFileSync(path.join(folder, 'licenses.txt'), `${[...new Set(packages)].sort().join('\n\n')}\n`);
 }
 
 /** Returns the sorted relative paths of all files in a folder and its subfolders. */
@@ -144,10 +176,7 @@ function filesIn(folder) {
 }
 
 try {
-  // Compiled once. ncc would compile the source anew, and check its types, for each of the bundles.
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', compiled], {
-    cwd: root,
-  });
+  compile();
   prepareActionsCore();
   await Promise.all([
     bundle('src/doors.js', 'dist', '--license', '[name]-licenses.txt'),

@@ -1,8 +1,9 @@
 /**
  * `npm start`: runs the built action on `example/` as a hosted runner does, against an emulated portal that has an older
- * version of the page. It works without an install. With `npm start -- --serve` the portal keeps running, so that you can
- * look at the page in a browser.
+ * version of the page. It works without an install. With `npm start -- --serve` the portal keeps running, beside a preview of
+ * the page, so that you can look at both in a browser.
  */
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -21,7 +22,16 @@ await step('Publish', { 'api-key': portal.apiKey }, 'published');
 await step('Publish again: nothing to do', { 'api-key': portal.apiKey }, 'unchanged');
 
 if (process.argv.includes('--serve')) {
-  console.log(`\nThe page: ${portal.url}/mod/${olderPage.name} (stop with Ctrl+C)`);
+  console.log(`\nThe page on the emulated portal: ${portal.url}/mod/${olderPage.name}`);
+  console.log('The preview of example/:');
+  const cli = path.join(root, 'dist/cli/index.js');
+  const preview = spawn(
+    process.execPath,
+    [cli, 'preview', '--folder', path.join(root, 'example'), '--portal-url', portal.url],
+    // A folder that was not cloned from GitHub has no address for links to its files.
+    { stdio: 'inherit', env: { GITHUB_REPOSITORY: 'octo/example', ...process.env } },
+  );
+  preview.on('exit', () => portal.close());
 } else {
   await portal.close();
 }

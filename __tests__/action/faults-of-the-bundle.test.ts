@@ -23,7 +23,7 @@ test.each(rows)('the built action ends right after %s', async (_, request, times
   const judge = judgeEnding(portal);
   const found = await runTwice(
     portal,
-    () => act(workspace, portal, {}, { env: FAST_CLOCK }),
+    () => act(workspace(), portal, {}, { env: FAST_CLOCK }),
     (result) => [
       ...judge(result),
       ...(result.exitCode === exitCode ? [] : [`it ended with ${result.exitCode}`]),

@@ -2,10 +2,12 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 
 import type { Fault } from '../../emulator/index.js';
 import { actHere, removeRepositories } from '../support/repository.js';
+import { isThorough } from '../support/thorough.js';
 import {
   disturbOnce,
   final,
   forEachRequest,
+  MORE_REQUESTS,
   passing,
   REQUESTS,
   runDisturbed,
@@ -20,7 +22,7 @@ afterAll(removeRepositories);
 
 test('without a fault, the requests are these', async () => {
   const portal = await start();
-  expect((await actHere(workspace, portal)).exitCode).toBe(0);
+  expect((await actHere(workspace(), portal)).exitCode).toBe(0);
   const sent = portal.requests.map(({ kind }): string => kind);
   expect([...sent.slice(0, 4), ...sent.slice(4, 14).sort(), ...sent.slice(14)]).toEqual(REQUESTS);
   expect(wrongOnPage(portal)).toEqual([]);
@@ -47,7 +49,7 @@ const LASTING: Fault['what']['type'][] = [
 describe('from a request on, every time', () => {
   const lasting = [...passing, ...final].filter(([, { type }]) => LASTING.includes(type));
   test.each(lasting)('%s', async (_, what) => {
-    const found = await forEachRequest(TELLING_REQUESTS, async (n) => {
+    const found = await forEachRequest(isThorough ? MORE_REQUESTS : TELLING_REQUESTS, async (n) => {
       const portal = await start();
       portal.inject({ when: { request: n, times: 1000 }, what });
       return runTwice(portal, () => runDisturbed(portal, what));

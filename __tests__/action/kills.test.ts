@@ -34,7 +34,7 @@ describe('a run of the built action that is killed at a request is completed by 
         if (record.n === n) await kill();
       });
       const killed = await act(
-        workspace,
+        workspace(),
         portal,
         {},
         {

@@ -94,6 +94,7 @@ test('a new page gets everything, and a second run finds nothing to do', async (
       },
     ]),
     'page-url': `${portal.url}/mod/big-mod`,
+    preview: '',
     backup: '',
   });
   expect(sent()).toEqual(['full']);

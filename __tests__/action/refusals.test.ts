@@ -25,7 +25,7 @@ const inputs: [string, Record<string, string>, RegExp][] = [
   ],
   [
     'a key with a line break',
-    { 'api-key': 'abc\ndef' },
+    { 'api-key': 'first-line\nsecond-line' },
     /^`api-key` contains characters that are never part of a key/,
   ],
   ['a word for a boolean', { 'dry-run': 'yes' }, /^`dry-run` must be true or false, not "yes"/],

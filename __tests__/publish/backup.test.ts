@@ -139,7 +139,7 @@ test('an id that is a path does not leave the folder', async () => {
   });
   const result = await actHere(workspace(true), portal);
   const file = result.outputs.backup ?? '';
-  expect(read(file).files[id]).toMatch(/^modportal-backup-[\d-]+\.json\.images\/[0-9a-f]{40}\.png$/);
+  expect(read(file).files[id]).toMatch(/^modportal-backup-[\dTZ.-]+\.json\.images\/[0-9a-f]{40}\.png$/);
   expect(readdirSync(`${file}.images`)).toHaveLength(2);
 });
 

@@ -85,3 +85,62 @@ test('the images that must be live and are not', () => {
   const known = new KnownImages(withImages('a b c d'), new Set(['b']));
   expect(known.missingKept(shows('c'))).toEqual([image('a'), image('d')]);
 });
+
+describe('uploads that the portal has lost', () => {
+  interface Loss {
+    name: string;
+    before?: string;
+    /** Side by side, but for the last one. */
+    uploaded: string;
+    /** Those of them that the portal already had. */
+    found?: string;
+    repeated?: string;
+    /** What the page shows; undefined if it may not name every image. */
+    shown: string | undefined;
+    lost: string;
+  }
+  const losses: Loss[] = [
+    { name: 'none, if all are there', uploaded: 'u v', shown: 'u v', lost: '' },
+    { name: 'those that a page with the last upload lacks', uploaded: 'u v w', shown: 'w', lost: 'u v' },
+    {
+      name: 'none, if the page lacks the last upload: it may be older',
+      uploaded: 'u v',
+      shown: 'u',
+      lost: '',
+    },
+    {
+      name: 'none, if the page lacks an image that was live: it may be older',
+      before: 'a',
+      uploaded: 'u v',
+      shown: 'v',
+      lost: '',
+    },
+    {
+      name: 'those that a page with another upload lacks, if the last image was already there',
+      uploaded: 'u v w',
+      found: 'w',
+      shown: 'v',
+      lost: 'u',
+    },
+    {
+      name: 'none, if the last image was already there, and the page shows no upload',
+      uploaded: 'u v w',
+      found: 'w',
+      shown: 'w',
+      lost: '',
+    },
+    { name: 'none that was repeated', uploaded: 'u v w', repeated: 'u', shown: 'w', lost: 'v' },
+    { name: 'none, if the page may not name every image', uploaded: 'u v', shown: undefined, lost: '' },
+  ];
+  test.each(losses)('$name', ({ before = '', uploaded, found = '', repeated = '', shown, lost }) => {
+    const known = new KnownImages(withImages(before), new Set());
+    const ids = list(uploaded);
+    for (const [at, id] of ids.entries()) {
+      if (list(found).includes(id)) known.addFound(id);
+      else known.addUploaded(id, at === ids.length - 1);
+    }
+    for (const id of list(repeated)) known.addRepeated(id);
+    const page = shown === undefined ? live({ images: undefined }) : shows(shown);
+    expect(known.lostIn(page)).toEqual(list(lost));
+  });
+});

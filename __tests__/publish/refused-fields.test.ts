@@ -36,17 +36,30 @@ function pageWith(fields: PageFields, places: Page['places'] = {}): Page {
 const CORRECT = 'correct the value, or remove the field from the configuration';
 const PLACE = { file: 'modportal.yml', line: 4, column: 1 };
 
-test('fields are written in one request, each tag by itself', async () => {
-  const fields = { title: 'New', tags: ['trains', 'power'] };
+test('all fields are written in one request, each tag by itself', async () => {
+  const values = {
+    title: 'New',
+    summary: 'Short',
+    description: 'Long',
+    faq: 'Why?',
+    category: 'content',
+    tags: ['trains', 'power'],
+    license: 'default_mit',
+    homepage: 'https://example.org/',
+    source_url: 'https://example.org/source',
+    deprecated: true,
+  } as const;
+  portal.change('big-mod', { license: 'default_gnugplv3' });
   const { publication } = await runOnPage(portal, {
     mod: 'big-mod',
     config: 'modportal.yml',
-    fields,
+    fields: { ...values, description: [values.description], faq: [values.faq] },
     places: {},
   });
-  expect(publication?.written).toEqual([{ kind: 'fields', fields: ['title', 'tags'] }]);
-  expect(sentFields()).toEqual(['title,tags']);
-  expect(portal.mod('big-mod')).toMatchObject(fields);
+  const names = Object.keys(values);
+  expect(publication).toMatchObject({ written: [{ kind: 'fields', fields: names }], failures: [] });
+  expect(sentFields()).toEqual([names.join()]);
+  expect(portal.mod('big-mod')).toMatchObject(values);
 });
 
 test('a page of which only the gallery differs sends no fields', async () => {

@@ -86,6 +86,16 @@ describe('an image that will be removed', () => {
       files: { [imageId(bytes)]: saved },
     });
     expect(readFileSync(path.join(folder, saved))).toEqual(bytes);
+    expect(read(file)).not.toHaveProperty('served');
+  });
+
+  test('that the portal serves with other bytes than it was sent has the SHA1 of these in the backup', async () => {
+    const [sent, served, same] = [samplePng(1), samplePng(2), samplePng(3)];
+    portal = await startPortal({ mods: [{ name: 'a', images: [sent, same] }] });
+    portal.serveImage(imageId(sent), served);
+    const { file } = await write(['a']);
+    expect(read(file)).toMatchObject({ served: { [imageId(sent)]: imageId(served) } });
+    expect(readFileSync(path.join(folder, read(file).files[imageId(sent)] ?? ''))).toEqual(served);
   });
 
   test.each([
@@ -129,7 +139,7 @@ test('without an image to remove, there is only the JSON file', async () => {
   expect({ images, unsaved: unsaved.size }).toEqual({ images: 0, unsaved: 0 });
   expect(path.dirname(file)).toBe(folder);
   expect(readdirSync(folder)).toEqual([path.basename(file)]);
-  expect(path.basename(file)).toMatch(/^modportal-backup-\d+-\d+\.json$/);
+  expect(path.basename(file)).toMatch(/^modportal-backup-\d{4}-\d\d-\d\dT\d{6}\.\d{3}Z\.json$/);
   expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"version": 1,[^]*\n\}\n$/);
 });
 
@@ -198,7 +208,7 @@ test('a backup never replaces another one', async () => {
   try {
     const { file } = await backup({ a: [] });
     await expect(write(['a'])).rejects.toMatchObject({ cause: { code: 'EEXIST' } });
-    expect(path.basename(file)).toBe(`modportal-backup-1-${process.pid}.json`);
+    expect(path.basename(file)).toBe('modportal-backup-1970-01-01T000000.001Z.json');
   } finally {
     Date.now = now;
   }
@@ -209,7 +219,7 @@ test('a backup that cannot be written names the file, the reason, and what it ne
   await expect(backup({ a: [] }, [], missing)).rejects.toMatchObject({
     name: 'BackupError',
     message: expect.stringMatching(
-      /^could not write the backup \/.*missing\/modportal-backup-[\d-]+\.json, so nothing was published: (?:Error: )?ENOENT/,
+      /^could not write the backup \/.*missing\/modportal-backup-[\dTZ.-]+\.json, so nothing was published: (?:Error: )?ENOENT/,
     ),
     hint: `there must be room in ${missing}, and permission to write (on GitHub, RUNNER_TEMP names it)`,
     cause: { code: 'ENOENT' },

@@ -12,9 +12,9 @@ import { samplePng } from '../support/sample-images.js';
 import { final, passing } from '../support/whole-publication.js';
 
 /** Pulled once, and then changed in the web form: a title, a text and two new images. */
-const existing = repository({});
+let existing: string;
 /** After an undisturbed pull. */
-const wanted = repository({});
+let wanted: string;
 let portal: EmulatedPortal;
 /** A new folder for each pull. */
 let root: string;
@@ -23,9 +23,11 @@ beforeAll(async () => {
   portal = await startPortal({
     mods: [{ name: 'big-mod', title: 'Old', description: 'Old words.', images: [samplePng(1)] }],
   });
+  existing = repository({});
   await pullHere(existing, portal);
   portal.change('big-mod', { title: 'New', description: 'New words.' });
   for (const colour of [2, 3]) portal.addImage('big-mod', samplePng(colour));
+  wanted = repository({});
   cpSync(existing, wanted, { recursive: true });
   expect(await pullHere(wanted, portal, { force: true })).toMatchObject({ result: 'pulled', problems: [] });
   root = mkdtempSync(path.join(os.tmpdir(), 'pull-'));

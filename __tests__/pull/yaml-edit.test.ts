@@ -35,6 +35,13 @@ const rows: readonly Row[] = [
     after: 'title: "123"\n',
   },
   {
+    name: 'a text that looks like an alias',
+    before: 'title: Big Mod # shown\n',
+    key: ['title'],
+    value: '*word',
+    after: 'title: "*word" # shown\n',
+  },
+  {
     name: 'single quotes stay',
     before: "title: 'Big: Mod' # shown\n",
     key: ['title'],

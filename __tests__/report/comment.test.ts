@@ -6,6 +6,9 @@ import type { ReportContext } from '../../src/report/context.js';
 import { captureLog } from '../support/captured-log.js';
 import { failed, startGitHub, type GitHubStub } from '../support/github-api.js';
 import { CONTEXT, NOTHING, plan } from '../support/plans.js';
+import { loadPreviews } from '../../src/report/preview.js';
+
+await loadPreviews();
 
 const context = {
   ...CONTEXT,

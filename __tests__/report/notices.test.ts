@@ -2,9 +2,12 @@ import { expect, test } from '@jest/globals';
 
 import { logOutcome } from '../../src/action/run-log.js';
 import type { Outcome } from '../../src/model/outcome.js';
+import { loadPreviews } from '../../src/report/preview.js';
 import { reportMarkdown, summaryMarkdown } from '../../src/report/summary.js';
 import { captureLog } from '../support/captured-log.js';
 import { CONTEXT, NOTHING, plan } from '../support/plans.js';
+
+await loadPreviews();
 
 const outcome: Outcome = {
   ...NOTHING,

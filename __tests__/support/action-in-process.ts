@@ -1,5 +1,6 @@
 import { prepareStep, type ActionStep, type StepResult } from '../../emulator/runner.js';
 import { run } from '../../src/action/main.js';
+import { secrets } from '../../src/action/secrets.js';
 import type { Clock } from '../../src/portal/retrier.js';
 import { capture, captureLog } from './captured-log.js';
 
@@ -18,6 +19,8 @@ export async function runActionHere(
   const { env, collect } = prepareStep(step);
   const before = { env: { ...process.env }, exitCode: process.exitCode };
   setEnvironment(env);
+  // Otherwise the secrets of each run would slow down the next.
+  secrets.clear();
   try {
     let log = '';
     const stderr = await capture(process.stderr, async () => {

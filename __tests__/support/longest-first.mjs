@@ -3,25 +3,10 @@ import path from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 
 /**
- * The test files that take longest, so that none of them runs alone at the end. Jest sorts by how long files took before,
- * but a clean clone has no such times.
+ * The suites that take longest, so that none of them runs alone at the end. Jest sorts by how long they took before, but a
+ * clean clone has no such times.
  */
-const LONGEST = [
-  'faults-got-over',
-  'faults-that-end-a-run',
-  'proxies',
-  'quoted-secrets',
-  'random-runs.property',
-  'kills',
-  'diff-limits',
-  'limits.property',
-  'security',
-  'odd-runners',
-  'whole-runs',
-  'stopped-runs',
-  'silence',
-  'faults-of-the-bundle',
-];
+const LONGEST = ['action-n-z', 'faults', 'rest', 'action-a-m', 'report', 'pull'];
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {
@@ -30,6 +15,6 @@ export default class LongestFirst extends Sequencer {
 }
 
 function rank(test) {
-  const at = LONGEST.indexOf(path.basename(test.path, '.test.ts'));
+  const at = LONGEST.indexOf(path.basename(test.path, '.ts'));
   return at === -1 ? LONGEST.length : at;
 }

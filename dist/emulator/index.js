@@ -4,8 +4,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 8629:
 /***/ ((module) => {
 
-
-
 /** Highest positive signed 32-bit float value */
 const maxInt = 2147483647; // aka. 0x7FFFFFFF or 2^31-1
 
@@ -448,27 +446,24 @@ const punycode = {
 
 module.exports = punycode;
 
-
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
@@ -559,13 +554,10 @@ function composeCollection(CN, ctx, token, props, onError) {
 
 exports.composeCollection = composeCollection;
 
-
 /***/ }),
 
 /***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Document = __nccwpck_require__(3021);
 var composeNode = __nccwpck_require__(5937);
@@ -611,13 +603,10 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 
 exports.composeDoc = composeDoc;
 
-
 /***/ }),
 
 /***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
@@ -730,13 +719,10 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
 
-
 /***/ }),
 
 /***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
@@ -825,13 +811,10 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 
 exports.composeScalar = composeScalar;
 
-
 /***/ }),
 
 /***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
@@ -1056,13 +1039,10 @@ class Composer {
 
 exports.Composer = Composer;
 
-
 /***/ }),
 
 /***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Pair = __nccwpck_require__(7165);
 var YAMLMap = __nccwpck_require__(4454);
@@ -1180,13 +1160,10 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 
 exports.resolveBlockMap = resolveBlockMap;
 
-
 /***/ }),
 
 /***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 
@@ -1387,13 +1364,10 @@ function splitLines(source) {
 
 exports.resolveBlockScalar = resolveBlockScalar;
 
-
 /***/ }),
 
 /***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveProps = __nccwpck_require__(4631);
@@ -1445,13 +1419,10 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 
 exports.resolveBlockSeq = resolveBlockSeq;
 
-
 /***/ }),
 
 /***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 function resolveEnd(end, offset, reqSpace, onError) {
     let comment = '';
@@ -1491,13 +1462,10 @@ function resolveEnd(end, offset, reqSpace, onError) {
 
 exports.resolveEnd = resolveEnd;
 
-
 /***/ }),
 
 /***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
@@ -1707,13 +1675,10 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 
 exports.resolveFlowCollection = resolveFlowCollection;
 
-
 /***/ }),
 
 /***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 var resolveEnd = __nccwpck_require__(7788);
@@ -1942,13 +1907,10 @@ function parseCharCode(source, offset, length, onError) {
 
 exports.resolveFlowScalar = resolveFlowScalar;
 
-
 /***/ }),
 
 /***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
     let spaceBefore = false;
@@ -2097,13 +2059,10 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 
 exports.resolveProps = resolveProps;
 
-
 /***/ }),
 
 /***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 function containsNewline(key) {
     if (!key)
@@ -2140,13 +2099,10 @@ function containsNewline(key) {
 
 exports.containsNewline = containsNewline;
 
-
 /***/ }),
 
 /***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 function emptyScalarPosition(offset, before, pos) {
     if (before) {
@@ -2175,13 +2131,10 @@ function emptyScalarPosition(offset, before, pos) {
 
 exports.emptyScalarPosition = emptyScalarPosition;
 
-
 /***/ }),
 
 /***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var utilContainsNewline = __nccwpck_require__(9499);
 
@@ -2199,13 +2152,10 @@ function flowIndentCheck(indent, fc, onError) {
 
 exports.flowIndentCheck = flowIndentCheck;
 
-
 /***/ }),
 
 /***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 
@@ -2221,13 +2171,10 @@ function mapIncludes(ctx, items, search) {
 
 exports.mapIncludes = mapIncludes;
 
-
 /***/ }),
 
 /***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Alias = __nccwpck_require__(4065);
 var Collection = __nccwpck_require__(101);
@@ -2565,13 +2512,10 @@ function assertCollection(contents) {
 
 exports.Document = Document;
 
-
 /***/ }),
 
 /***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var visit = __nccwpck_require__(204);
@@ -2648,13 +2592,10 @@ exports.anchorNames = anchorNames;
 exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
 
-
 /***/ }),
 
 /***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 /**
  * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
@@ -2712,13 +2653,10 @@ function applyReviver(reviver, obj, key, val) {
 
 exports.applyReviver = applyReviver;
 
-
 /***/ }),
 
 /***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
@@ -2809,13 +2747,10 @@ function createNode(value, tagName, ctx) {
 
 exports.createNode = createNode;
 
-
 /***/ }),
 
 /***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var visit = __nccwpck_require__(204);
@@ -2994,13 +2929,10 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 
 exports.Directives = Directives;
 
-
 /***/ }),
 
 /***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 class YAMLError extends Error {
     constructor(name, pos, code, message) {
@@ -3063,14 +2995,12 @@ exports.YAMLParseError = YAMLParseError;
 exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
 
-
 /***/ }),
 
 /***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
-
 
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
@@ -3088,8 +3018,6 @@ var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);
 var publicApi = __nccwpck_require__(4047);
 var visit = __nccwpck_require__(204);
-
-
 
 __webpack_unused_export__ = composer.Composer;
 __webpack_unused_export__ = Document.Document;
@@ -3121,13 +3049,10 @@ __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
-
 /***/ }),
 
 /***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var node_process = __nccwpck_require__(932);
 
@@ -3147,13 +3072,10 @@ function warn(logLevel, warning) {
 exports.debug = debug;
 exports.warn = warn;
 
-
 /***/ }),
 
 /***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var anchors = __nccwpck_require__(1596);
 var visit = __nccwpck_require__(204);
@@ -3274,13 +3196,10 @@ function getAliasCount(doc, node, anchors) {
 
 exports.Alias = Alias;
 
-
 /***/ }),
 
 /***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var createNode = __nccwpck_require__(2404);
 var identity = __nccwpck_require__(1127);
@@ -3432,13 +3351,10 @@ exports.Collection = Collection;
 exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
 
-
 /***/ }),
 
 /***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var applyReviver = __nccwpck_require__(3661);
 var identity = __nccwpck_require__(1127);
@@ -3479,13 +3395,10 @@ class NodeBase {
 
 exports.NodeBase = NodeBase;
 
-
 /***/ }),
 
 /***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var createNode = __nccwpck_require__(2404);
 var stringifyPair = __nccwpck_require__(9748);
@@ -3525,13 +3438,10 @@ class Pair {
 exports.Pair = Pair;
 exports.createPair = createPair;
 
-
 /***/ }),
 
 /***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
@@ -3559,13 +3469,10 @@ Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
 
-
 /***/ }),
 
 /***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var stringifyCollection = __nccwpck_require__(1212);
 var addPairToJSMap = __nccwpck_require__(7104);
@@ -3713,13 +3620,10 @@ class YAMLMap extends Collection.Collection {
 exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
 
-
 /***/ }),
 
 /***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var createNode = __nccwpck_require__(2404);
 var stringifyCollection = __nccwpck_require__(1212);
@@ -3835,13 +3739,10 @@ function asItemIndex(key) {
 
 exports.YAMLSeq = YAMLSeq;
 
-
 /***/ }),
 
 /***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var log = __nccwpck_require__(7249);
 var merge = __nccwpck_require__(452);
@@ -3907,13 +3808,10 @@ function stringifyKey(key, jsKey, ctx) {
 
 exports.addPairToJSMap = addPairToJSMap;
 
-
 /***/ }),
 
 /***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
@@ -3967,13 +3865,10 @@ exports.isPair = isPair;
 exports.isScalar = isScalar;
 exports.isSeq = isSeq;
 
-
 /***/ }),
 
 /***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 
@@ -4013,13 +3908,10 @@ function toJS(value, arg, ctx) {
 
 exports.toJS = toJS;
 
-
 /***/ }),
 
 /***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var resolveBlockScalar = __nccwpck_require__(8913);
 var resolveFlowScalar = __nccwpck_require__(6842);
@@ -4238,13 +4130,10 @@ exports.createScalarToken = createScalarToken;
 exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
 
-
 /***/ }),
 
 /***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 /**
  * Stringify a CST document, token, or collection item
@@ -4308,13 +4197,10 @@ function stringifyItem({ start, key, sep, value }) {
 
 exports.stringify = stringify;
 
-
 /***/ }),
 
 /***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -4414,13 +4300,10 @@ function _visit(path, item, visitor) {
 
 exports.visit = visit;
 
-
 /***/ }),
 
 /***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var cstScalar = __nccwpck_require__(110);
 var cstStringify = __nccwpck_require__(1733);
@@ -4533,13 +4416,10 @@ exports.isScalar = isScalar;
 exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
 
-
 /***/ }),
 
 /***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var cst = __nccwpck_require__(3461);
 
@@ -5263,13 +5143,10 @@ class Lexer {
 
 exports.Lexer = Lexer;
 
-
 /***/ }),
 
 /***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 /**
  * Tracks newlines during parsing in order to provide an efficient API for
@@ -5311,13 +5188,10 @@ class LineCounter {
 
 exports.LineCounter = LineCounter;
 
-
 /***/ }),
 
 /***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
@@ -6298,13 +6172,10 @@ class Parser {
 
 exports.Parser = Parser;
 
-
 /***/ }),
 
 /***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
@@ -6412,13 +6283,10 @@ exports.parseAllDocuments = parseAllDocuments;
 exports.parseDocument = parseDocument;
 exports.stringify = stringify;
 
-
 /***/ }),
 
 /***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var map = __nccwpck_require__(7451);
@@ -6458,13 +6326,10 @@ class Schema {
 
 exports.Schema = Schema;
 
-
 /***/ }),
 
 /***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var YAMLMap = __nccwpck_require__(4454);
@@ -6484,13 +6349,10 @@ const map = {
 
 exports.map = map;
 
-
 /***/ }),
 
 /***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 
@@ -6508,13 +6370,10 @@ const nullTag = {
 
 exports.nullTag = nullTag;
 
-
 /***/ }),
 
 /***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var YAMLSeq = __nccwpck_require__(2223);
@@ -6534,13 +6393,10 @@ const seq = {
 
 exports.seq = seq;
 
-
 /***/ }),
 
 /***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var stringifyString = __nccwpck_require__(3069);
 
@@ -6557,13 +6413,10 @@ const string = {
 
 exports.string = string;
 
-
 /***/ }),
 
 /***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 
@@ -6585,13 +6438,10 @@ const boolTag = {
 
 exports.boolTag = boolTag;
 
-
 /***/ }),
 
 /***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 var stringifyNumber = __nccwpck_require__(8689);
@@ -6639,13 +6489,10 @@ exports.float = float;
 exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
-
 /***/ }),
 
 /***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var stringifyNumber = __nccwpck_require__(8689);
 
@@ -6688,13 +6535,10 @@ exports.int = int;
 exports.intHex = intHex;
 exports.intOct = intOct;
 
-
 /***/ }),
 
 /***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
@@ -6720,13 +6564,10 @@ const schema = [
 
 exports.schema = schema;
 
-
 /***/ }),
 
 /***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 var map = __nccwpck_require__(7451);
@@ -6791,13 +6632,10 @@ const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 
 exports.schema = schema;
 
-
 /***/ }),
 
 /***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
@@ -6897,13 +6735,10 @@ function getTags(customTags, schemaName, addMergeTag) {
 exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
 
-
 /***/ }),
 
 /***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var node_buffer = __nccwpck_require__(181);
 var Scalar = __nccwpck_require__(3301);
@@ -6974,13 +6809,10 @@ const binary = {
 
 exports.binary = binary;
 
-
 /***/ }),
 
 /***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 
@@ -7010,13 +6842,10 @@ const falseTag = {
 exports.falseTag = falseTag;
 exports.trueTag = trueTag;
 
-
 /***/ }),
 
 /***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 var stringifyNumber = __nccwpck_require__(8689);
@@ -7067,13 +6896,10 @@ exports.float = float;
 exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
-
 /***/ }),
 
 /***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var stringifyNumber = __nccwpck_require__(8689);
 
@@ -7150,13 +6976,10 @@ exports.intBin = intBin;
 exports.intHex = intHex;
 exports.intOct = intOct;
 
-
 /***/ }),
 
 /***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
@@ -7228,13 +7051,10 @@ exports.addMergeToJSMap = addMergeToJSMap;
 exports.isMergeKey = isMergeKey;
 exports.merge = merge;
 
-
 /***/ }),
 
 /***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var toJS = __nccwpck_require__(4043);
@@ -7312,13 +7132,10 @@ const omap = {
 exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
 
-
 /***/ }),
 
 /***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
@@ -7401,13 +7218,10 @@ exports.createPairs = createPairs;
 exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
 
-
 /***/ }),
 
 /***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
@@ -7449,13 +7263,10 @@ const schema = [
 
 exports.schema = schema;
 
-
 /***/ }),
 
 /***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
@@ -7552,13 +7363,10 @@ const set = {
 exports.YAMLSet = YAMLSet;
 exports.set = set;
 
-
 /***/ }),
 
 /***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var stringifyNumber = __nccwpck_require__(8689);
 
@@ -7664,13 +7472,10 @@ exports.floatTime = floatTime;
 exports.intTime = intTime;
 exports.timestamp = timestamp;
 
-
 /***/ }),
 
 /***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
@@ -7822,13 +7627,10 @@ exports.FOLD_FLOW = FOLD_FLOW;
 exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
 
-
 /***/ }),
 
 /***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var anchors = __nccwpck_require__(1596);
 var identity = __nccwpck_require__(1127);
@@ -7961,13 +7763,10 @@ function stringify(item, ctx, onComment, onChompKeep) {
 exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
 
-
 /***/ }),
 
 /***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var stringify = __nccwpck_require__(2148);
@@ -8123,13 +7922,10 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 
 exports.stringifyCollection = stringifyCollection;
 
-
 /***/ }),
 
 /***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 /**
  * Stringifies a comment.
@@ -8154,13 +7950,10 @@ exports.indentComment = indentComment;
 exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
 
-
 /***/ }),
 
 /***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var stringify = __nccwpck_require__(2148);
@@ -8248,13 +8041,10 @@ function stringifyDocument(doc, options) {
 
 exports.stringifyDocument = stringifyDocument;
 
-
 /***/ }),
 
 /***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
-
-
 
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
     if (typeof value === 'bigint')
@@ -8282,13 +8072,10 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 
 exports.stringifyNumber = stringifyNumber;
 
-
 /***/ }),
 
 /***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
@@ -8441,13 +8228,10 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 
 exports.stringifyPair = stringifyPair;
 
-
 /***/ }),
 
 /***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var Scalar = __nccwpck_require__(3301);
 var foldFlowLines = __nccwpck_require__(4475);
@@ -8786,13 +8570,10 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 
 exports.stringifyString = stringifyString;
 
-
 /***/ }),
 
 /***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
 
 var identity = __nccwpck_require__(1127);
 
@@ -9029,7 +8810,6 @@ function replaceNode(key, path, node) {
 exports.visit = visit;
 exports.visitAsync = visitAsync;
 
-
 /***/ })
 
 /******/ });
@@ -9134,7 +8914,7 @@ __nccwpck_require__.d(build_namespaceObject, {
 });
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
 ;// CONCATENATED MODULE: ./.build/emulator/image-bytes.js
 
 const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -9165,11 +8945,11 @@ function endsWith(bytes, end) {
 }
 
 ;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
 ;// CONCATENATED MODULE: ./.build/emulator/cache.js
 const MAX_AGE_S = 900;
 /**
@@ -9644,8 +9424,6 @@ function licenseOf(id) {
 
 ;// CONCATENATED MODULE: ./.build/emulator/edit-api.js
 
-
-
 const TEXT_RULES = [
     { field: 'title', min: 1, max: 250 },
     { field: 'summary', max: 500 },
@@ -9721,8 +9499,6 @@ function invalid(field, problem) {
 
 ;// CONCATENATED MODULE: ./.build/emulator/images-api.js
 
-
-
 const NO_FIELDS = new Set();
 const GALLERY_FIELDS = new Set(['images']);
 /** POST /api/v2/mods/images/add (Mod Images API page): returns a URL for the upload of one image. */
@@ -9784,7 +9560,6 @@ function editImages(request, context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/list-api.js
-
 
 /** No default is documented. This is the number of mods on the portal's front page. */
 const DEFAULT_PAGE_SIZE = 25;
@@ -10431,12 +10206,6 @@ Url.prototype.parseHost = function (host) {
 
 ;// CONCATENATED MODULE: ./node_modules/mdurl/index.mjs
 
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./node_modules/uc.micro/build/index.mjs
 const Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
 const Cc = /[\0-\x1F\x7F-\x9F]/;
@@ -10444,8 +10213,6 @@ const Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\
 const P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
 const S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
 const Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
-
-
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
@@ -10762,9 +10529,6 @@ var bin_trie_flags_BinTrieFlags;
 })(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
 //# sourceMappingURL=bin-trie-flags.js.map
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
-
-
-
 
 var CharCodes;
 (function (CharCodes) {
@@ -11892,7 +11656,6 @@ function decodeXML(xmlString) {
 
 // Re-export for use by eg. htmlparser2
 
-
 //# sourceMappingURL=decode.js.map
 ;// CONCATENATED MODULE: ./node_modules/linkify-it/build/index.mjs
 
@@ -12431,16 +12194,11 @@ function linkifyit(options = {}) {
 }
 //#endregion
 
-
 //# sourceMappingURL=index.mjs.map
 // EXTERNAL MODULE: ./node_modules/punycode.js/punycode.js
 var punycode = __nccwpck_require__(8629);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
-
-
-
-
 
 //#region \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -16369,11 +16127,8 @@ _defineProperty(MarkdownIt, "StateInline", StateInline);
 var MarkdownItCallable = callable(MarkdownIt);
 //#endregion
 
-
 //# sourceMappingURL=markdown-it.mjs.map
 ;// CONCATENATED MODULE: ./.build/emulator/page.js
-
-
 
 /** With `html: false`, HTML in a description is shown as text. markdown-it removes links with unsafe schemes. */
 const markdown = new MarkdownItCallable({ html: false, linkify: true });
@@ -16465,12 +16220,6 @@ ${body}
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/routes.js
-
-
-
-
-
-
 
 const ROUTES = [
     { origin: 'portal', kind: 'index', method: 'GET', path: /^\/$/, handler: showIndex },
@@ -16598,16 +16347,6 @@ function isClosed(connection) {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/server.js
-
-
-
-
-
-
-
-
-
-
 
 const CACHED_KINDS = new Set(['full', 'short', 'list']);
 /**
@@ -16781,9 +16520,6 @@ function newMod(name) {
 
 ;// CONCATENATED MODULE: ./.build/emulator/store.js
 
-
-
-
 /** Upload URLs expire after this time. The real limit is not known, so clients should not need more than minutes. */
 const UPLOAD_URL_MS = 10 * 60 * 1000;
 /** The portal's state, independent of HTTP. */
@@ -16916,10 +16652,6 @@ class Store {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/portal.js
-
-
-
-
 
 /** Starts the emulated portal on 127.0.0.1. Raises the system's error if `port` is in use. */
 async function startPortal(options = {}) {
@@ -17072,7 +16804,6 @@ function textAt(value, place) {
 
 ;// CONCATENATED MODULE: ./.build/emulator/seed.js
 
-
 /**
  * Creates a seed from a body of GET /api/mods/{name}/full, to copy a real page to the emulated portal. The body has no
  * image bytes, so the seed has only the image ids. Unknown keys are ignored. Raises a TypeError that names the key if a
@@ -17133,15 +16864,15 @@ function releaseFrom(value, place) {
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
 ;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+const consumers_namespaceObject = process.getBuiltinModule("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./.build/emulator/workflow-commands.js
@@ -17202,12 +16933,6 @@ function parseOutputs(file) {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/runner.js
-
-
-
-
-
-
 
 /**
  * Runs an action as a hosted runner does: with the defaults from action.yml, inputs and context in the environment, a new
@@ -17286,11 +17011,6 @@ function inherited(...names) {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/index.js
-
-
-
-
-
 
 var __webpack_exports__CATEGORIES = __webpack_exports__.R6;
 var __webpack_exports__STANDARD_LICENSES = __webpack_exports__.bv;

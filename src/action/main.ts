@@ -16,6 +16,7 @@ import { checkedOutCommit } from './checked-out-commit.js';
 import { keepComment } from './comment.js';
 import { readInputs, type Inputs, type ReportInputs } from './inputs.js';
 import { setBackup } from './outputs.js';
+import { RunPreview } from './preview.js';
 import { logEvent, logStart } from './run-log.js';
 import { reportRun, writeSummary } from './run-report.js';
 import { readRunnerContext, type RunnerContext } from './runner-context.js';
@@ -35,7 +36,7 @@ export async function run(clock?: Clock): Promise<void> {
   let context: ReportContext = { ...runner, dryRun: false };
   let isReported = false;
   const release = beforeSuddenEnd((failure) => {
-    if (isReported) warn(`${failure.message}; only the comment on the pull request is missing`);
+    if (isReported) warn(`${failure.message}; only the preview or the comment is missing`);
     else reportRun(progress.cutShort(failure), context, runner.summaryFile);
   }, 'the job was cancelled or timed out');
 
@@ -44,9 +45,14 @@ export async function run(clock?: Clock): Promise<void> {
   context = contextOf(forReport, inputs?.dryRun ?? false, runner);
   if (inputs) logStart(PROGRAM, inputs);
   else progress.fail(problems.inOrder());
+  const preview = new RunPreview(runner.temporaryFolder);
   const listen = (event: SyncEvent): void => {
     logEvent(event);
-    if (event.kind === 'backed up') keepBackup(event.file, progress, context, runner);
+    preview.listen(event);
+    if (event.kind === 'backed up') {
+      keepBackup(event.file, progress, context, runner);
+      preview.begin(progress.as('publishing'));
+    }
   };
   const outcome = inputs
     ? await sync(requestOf(inputs, runner, clock), progress, listen)
@@ -55,6 +61,8 @@ export async function run(clock?: Clock): Promise<void> {
   const reported = reportRun(checked, context, runner.summaryFile);
   isReported = true;
   if (reported.result !== 'failed' && reported.failures.length === 0) process.exitCode = 0;
+  preview.begin(outcome);
+  await preview.finish();
   if (forReport.comment) {
     const { githubToken: token, configs } = forReport;
     await keepComment(reported, context, { token, apiUrl: runner.apiUrl, configs });

@@ -25,6 +25,7 @@ export function setOutputs(outcome: Outcome): void {
     core.setOutput('images-removed', totals.removed);
     core.setOutput('plan', planJson(plans));
     core.setOutput('page-url', plans.map(({ address }) => address).join('\n'));
+    storePreview('');
     storeBackup(backup);
   } catch (error) {
     warn(
@@ -43,7 +44,20 @@ export function setBackup(file: string): void {
   }
 }
 
+/** Sets the output `preview` when the file exists. Never throws. */
+export function setPreview(file: string): void {
+  try {
+    storePreview(file);
+  } catch {
+    // The same error has been reported.
+  }
+}
+
 /** If an output is set twice, the runner uses the later value. */
+function storePreview(file: string): void {
+  core.setOutput('preview', file);
+}
+
 function storeBackup(file: string): void {
   core.setOutput('backup', file);
 }

@@ -18,7 +18,7 @@ export async function loadConfigs(
   problems: Problems,
 ): Promise<readonly Page[]> {
   const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
-  const workspace = new Workspace(checkout.workspace);
+  const workspace = new Workspace(checkout.workspace, checkout.draft, checkout.onLook);
   for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
     const file = patternIn(checkout.folder, pattern);
     if (workspace.find(file).kind !== 'missing' || findMatches(file, workspace).length > 0) continue;

@@ -4,6 +4,7 @@ import { toFailure } from '../model/outcome.js';
 import { VERSION } from '../program.js';
 import { parsePortalUrl } from '../text/secure-url.js';
 import { plan, type PlanOptions } from './plan-command.js';
+import type { PreviewOptions } from './preview-command.js';
 import { publish, type PublishOptions } from './publish-command.js';
 import { pull, type PullOptions } from './pull-command.js';
 import { restore, type RestoreOptions } from './restore-command.js';
@@ -12,6 +13,10 @@ import { sayProblems } from './terminal.js';
 const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
 
 const KEY = '\nThe API key comes from the environment variable FACTORIO_API_KEY.';
+
+const PREVIEW =
+  '\nIt needs neither a key nor the network. It prints the address to open, and renews the page when a file\n' +
+  'changes. Ctrl+C ends it, with exit code 0.';
 
 /**
  * Runs one command.
@@ -26,12 +31,14 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("Keeps a Factorio mod's portal page in the mod's own repository.")
     .version(VERSION)
     .showHelpAfterError('(--help shows how to use it)')
+    // The descriptions have the defaults that are not obvious; commander would also add "(default: false)".
+    .configureHelp({ optionDescription: ({ description }) => description })
     .exitOverride();
   const command = (usage: string, description: string, examples: readonly string[]): Command =>
     program
       .command(usage)
       .description(description)
-      .option('--folder <path>', 'where files are read and written', '.')
+      .option('--folder <path>', 'where files are read and written; default: the current folder', '.')
       .option(
         '--portal-url <url>',
         'address of the mod portal',
@@ -76,7 +83,7 @@ export async function main(args: readonly string[]): Promise<number> {
   command(
     'restore',
     'show what is different from the backup of a run, ask, and publish the pages as they were',
-    ['restore .modportal-backups/modportal-backup-1767225600000-1234.json'],
+    ['restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json'],
   )
     .argument('<backup>', 'path of its JSON file, relative to --folder')
     .option('--yes', 'restore without a question', false)
@@ -84,6 +91,20 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText('after', KEY)
     .action(async (backup: string, options: RestoreOptions) => {
       exitCode = await restore(backup, options);
+    });
+  command('preview', 'show the page as players would see it, in a browser', [
+    'preview',
+    'preview --port 8000 mods/*/modportal.yml',
+    'preview --output preview.html',
+  ])
+    .argument('[config...]', CONFIGS)
+    .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
+    .option('--output <file>', 'write one HTML file that needs no other, and end')
+    .addHelpText('after', PREVIEW)
+    .action(async (configs: string[], options: PreviewOptions) => {
+      // Loaded late: no other command renders a page.
+      const { preview } = await import(/* webpackChunkName: "preview-command" */ './preview-command.js');
+      exitCode = await preview(configs, options);
     });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -100,4 +121,10 @@ function readUrl(written: string): URL {
   const url = parsePortalUrl(written);
   if (typeof url === 'string') throw new InvalidArgumentError(`It ${url}.`);
   return url;
+}
+
+function readPort(written: string): number {
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port > 65_535) throw new InvalidArgumentError('It must be from 0 to 65535.');
+  return port;
 }

@@ -12,7 +12,7 @@ import { readEnvironment } from './environment.js';
 import { ask, canAsk } from './question.js';
 import { planLines, reportOutcome, RunDisplay } from './run-display.js';
 import { configSource, requestOf, type RunOptions, type Source } from './run-request.js';
-import { say, sayProblems, secrets } from './terminal.js';
+import { endInterruptedLine, say, sayProblems, secrets } from './terminal.js';
 
 export interface PublishOptions extends RunOptions {
   readonly yes: boolean;
@@ -40,6 +40,7 @@ export async function publishFrom(
 ): Promise<number> {
   let progress = new Progress();
   const release = beforeSuddenEnd((failure, signal) => {
+    if (signal !== undefined) endInterruptedLine();
     process.exitCode = signal === undefined ? 1 : 128 + os.constants.signals[signal];
     reportOutcome(progress.cutShort(failure), { ...source, ...options });
   }, 'the command was interrupted');

@@ -91,6 +91,11 @@ function style(stream: NodeJS.WriteStream, format: Style, text: string): string 
 const CLEAR_LINE = '\r\u001b[K';
 let isProgressShown = false;
 
+/** Ends the line in which the terminal has shown ^C. */
+export function endInterruptedLine(): void {
+  if (process.stderr.isTTY) process.stderr.write('\n');
+}
+
 /**
  * Shows what is being done in one line that the next call replaces.
  *

@@ -1,10 +1,12 @@
-import { crc32 } from 'node:zlib';
-
 import type { ImageFile } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
+import { once } from '../text/once.js';
 import { HashedFile } from './hashed-file.js';
 
 const EXPORT_AGAIN = 'export it again';
+
+/** Node.js takes milliseconds to load this module, and a run without images does not need it. */
+const zlib = once(() => process.getBuiltinModule('node:zlib'));
 
 const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const END_OF_IMAGE = Buffer.from('ffd9', 'hex');
@@ -75,6 +77,7 @@ type Fail = (reason: string, hint?: string) => false;
 
 /** PNG specification, section 5: length, type, data and CRC-32 of type and data, until IEND. */
 function checkPng(content: HashedFile, fail: Fail): boolean {
+  const { crc32 } = zlib();
   content.take(PNG_SIGNATURE.length);
   for (let isFirst = true; ; isFirst = false) {
     const head = content.take(8);

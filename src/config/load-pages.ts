@@ -16,6 +16,8 @@ export interface Checkout extends Origin {
   readonly workspace: string;
   /** Files that are read as if they were in their place. */
   readonly draft?: Versions;
+  /** Is called with each path that is looked up, before it is read, whether or not it exists: to notice later changes. */
+  readonly onLook?: (absolutePath: string) => void;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function loadPages(
   checkout: Checkout,
   problems: Problems,
 ): Promise<Page[]> {
-  const workspace = new Workspace(checkout.workspace, checkout.draft);
+  const workspace = new Workspace(checkout.workspace, checkout.draft, checkout.onLook);
   if (workspace.isEmpty()) {
     const hint = 'add a step with `uses: actions/checkout` before this action';
     problems.error(undefined, 'the workspace has no files, because actions/checkout did not run', hint);

@@ -36,11 +36,13 @@ export class Workspace {
 
   /**
    * @param draft files that are read as if they were in their place
+   * @param onLook is called with each path that is looked up, before it is read, whether or not it exists
    * @throws when the folder does not exist
    */
   constructor(
     folder: string,
     private readonly draft: Versions = new Map(),
+    private readonly onLook: (absolutePath: string) => void = () => undefined,
   ) {
     this.root = realpathSync.native(folder);
   }
@@ -57,6 +59,7 @@ export class Workspace {
     if (secret !== undefined) return { kind: 'secret', reason: `is ${secret}` };
     const drafted = this.findDrafted(wanted);
     if (drafted !== undefined) return drafted;
+    this.onLook(wanted);
     try {
       // `realpathSync` is slow to fail, and a generated text can have a hundred thousand dead links.
       if (!existsSync(wanted)) return { kind: 'missing' };
@@ -78,6 +81,7 @@ export class Workspace {
 
   /** What is in a folder, whose path is relative to the workspace; empty for one that cannot be read. */
   list(folder: string): { readonly name: string; readonly isFolder: boolean }[] {
+    this.onLook(path.join(this.root, folder));
     const onDisk = readFolder(path.join(this.root, folder));
     const entries = new Map(onDisk.map((entry) => [entry.name, entry.isDirectory()]));
     for (const [file, version] of this.draft) {

@@ -54,7 +54,7 @@ export function isEmpty(plan: Plan): boolean {
 }
 
 /** The names of the parts that differ, in the order of modportal.yml, `images` last. */
-export function changedParts({ fields, gallery }: Plan): PagePart[] {
+export function changedParts({ fields, gallery }: Pick<Plan, 'fields' | 'gallery'>): PagePart[] {
   const names: PagePart[] = fields.map(({ field }) => field);
   return gallery === undefined ? names : [...names, 'images'];
 }

@@ -36,7 +36,9 @@ export async function writeBackup(
   portal: PortalClient,
 ): Promise<Backup> {
   const folder = path.resolve(temporaryFolder);
-  const file = path.join(folder, `modportal-backup-${Date.now()}-${process.pid}.json`);
+  const created = new Date(Date.now()).toISOString();
+  // Without colons, which Windows does not allow.
+  const file = path.join(folder, `modportal-backup-${created.replaceAll(':', '')}.json`);
   // Begins like the file, so that one pattern finds both.
   const imagesFolder = `${file}.images`;
   const files = new Map<string, string>();
@@ -55,7 +57,7 @@ export async function writeBackup(
     const backup: BackupFile = {
       version: 1,
       portal: portalUrl.href,
-      created: new Date().toISOString(),
+      created,
       // Nothing is removed, not even a secret that somebody has put on the page: that secret is public already, and a page
       // with `***` instead could not be restored.
       pages: planned.map(({ live }) => live.body),

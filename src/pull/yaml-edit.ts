@@ -136,8 +136,13 @@ function findPair(node: unknown, key: string): Pair | undefined {
 function valuesOf(text: string): Record<string, unknown> {
   const document = parseDocument(text, { uniqueKeys: true });
   if (document.errors.length > 0) return { '': document.errors.map(({ message }) => message) };
-  const value = document.toJS() as unknown;
-  return isRecord(value) ? value : {};
+  try {
+    const value = document.toJS() as unknown;
+    return isRecord(value) ? value : {};
+  } catch (error) {
+    // A text that starts with `*` and has no quotes is an alias of nothing.
+    return { '': String(error) };
+  }
 }
 
 function mappingIn(values: Record<string, unknown>, key: string): Record<string, unknown> | undefined {

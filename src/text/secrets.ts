@@ -39,7 +39,7 @@ export class Secrets {
   private readonly short: string[] = [];
   private readonly announced = new Set<string>();
   /** Objects without secrets, with the number of secrets at that time. Long texts are reported several times. */
-  private readonly clean = new WeakMap<object, number>();
+  private clean = new WeakMap<object, number>();
 
   /** @param announce called once with each secret, before anything can print it */
   constructor(private readonly announce: (secret: string) => void) {}
@@ -50,6 +50,16 @@ export class Secrets {
     this.announced.add(secret);
     this.announce(secret);
     for (const each of new Set([secret, ...secret.split(/[\r\n]+/)])) this.remember(each);
+  }
+
+  /** Forgets all secrets, for tests that run the action many times in one process. */
+  clear(): void {
+    this.known.clear();
+    this.byTail.clear();
+    this.tailStarts.clear();
+    this.short.length = 0;
+    this.announced.clear();
+    this.clean = new WeakMap();
   }
 
   /** The text without the secrets, even if they are escaped. */

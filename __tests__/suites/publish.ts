@@ -1,0 +1,3 @@
+import { declareSuite } from '../support/suites.js';
+
+await declareSuite('publish');

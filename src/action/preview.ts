@@ -1,0 +1,77 @@
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { SyncEvent } from '../model/event.js';
+import { toFailure, type Outcome } from '../model/outcome.js';
+import type { Problem } from '../model/problem.js';
+import type { PreviewedMod } from '../preview/previewed-mod.js';
+import { warn } from './annotations.js';
+import { setPreview } from './outputs.js';
+import { secrets } from './secrets.js';
+
+/** The preview of a run: one HTML file with its pages as players would see them. */
+export class RunPreview {
+  private readonly mods = new Map<string, PreviewedMod>();
+  private making: Promise<string> | undefined;
+
+  constructor(private readonly temporaryFolder: string) {}
+
+  /** Remembers the pages that an event is about. */
+  listen(event: SyncEvent): void {
+    if (event.kind === 'page declared') this.mods.set(event.page.mod, { page: event.page });
+    if (event.kind === 'planned') this.mods.set(event.page.mod, event);
+  }
+
+  /**
+   * Begins to write the file. A run that publishes calls it before its first write, and renders while it waits for the portal.
+   * Without changes there is no preview, because rendering takes longer than the rest of such a run.
+   */
+  begin({ result, problems }: Outcome): void {
+    if (result === 'unchanged' || this.mods.size === 0) return;
+    this.making ??= this.make(problems).catch((error: unknown) => {
+      warn(`no preview of the page: ${toFailure(error).message}`);
+      return '';
+    });
+  }
+
+  /** Sets the output when the file is complete. Never throws: an error is a warning. */
+  async finish(): Promise<void> {
+    const file = await this.making;
+    if (file !== undefined) setPreview(file);
+  }
+
+  private async make(problems: readonly Problem[]): Promise<string> {
+    // Loaded late, because most runs change nothing.
+    const { writeSelfContained } = await import(
+      /* webpackChunkName: "preview" */ '../preview/self-contained.js'
+    );
+    const mods = [...this.mods.values()].map(withoutSecrets);
+    const folder = await mkdtemp(path.join(this.temporaryFolder, 'modportal-preview-'));
+    const file = path.join(folder, fileName(mods));
+    await writeSelfContained(file, { mods, problems: secrets.hideIn(problems) });
+    return file;
+  }
+}
+
+/** Of the live page, only what a preview shows: the whole response is large. */
+function withoutSecrets({ page, live, plan }: PreviewedMod): PreviewedMod {
+  const { mod, config, fields, gallery } = page;
+  const { owner, license } = live?.body ?? {};
+  return secrets.hideIn({
+    page: { mod, config, fields, ...(gallery && { gallery }) },
+    live: live && {
+      fields: live.fields,
+      images: live.images,
+      address: live.address,
+      body: { owner, license },
+    },
+    plan,
+  });
+}
+
+/** An artifact of one file has its name. */
+function fileName(mods: readonly PreviewedMod[]): string {
+  const [first, ...others] = mods;
+  if (first === undefined || others.length > 0) return 'portal-pages.html';
+  return `portal-page-${first.page.mod.replace(/[^\w.-]+/g, '-').slice(0, 100)}.html`;
+}
