@@ -150,7 +150,11 @@ function put(target: string, version: string | undefined): void {
   }
   mkdirSync(path.dirname(target), { recursive: true });
   const old = statSync(target, { throwIfNoEntry: false });
-  if (old !== undefined) chmodSync(version, old.mode);
+  if (old !== undefined) {
+    // Windows does not replace a file that is read-only.
+    if (process.platform === 'win32') chmodSync(target, 0o666);
+    chmodSync(version, old.mode);
+  }
   renameOver(version, target);
 }
 
