@@ -112,6 +112,8 @@ describe('what only one room may do', () => {
     expect(using(/process\.env|\benvironment\.[A-Z]/)).toEqual([
       'action/runner-context.ts',
       'cli/environment.ts',
+      // Only the PATH, to start Git.
+      'config/git-program.ts',
     ]);
   });
 
