@@ -70,8 +70,8 @@ const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: '
 const sourceOf = (file: string): string => readFileSync(path.join(root, 'src', file), 'utf8');
 
 function importsOf(file: string): string[] {
-  return [...sourceOf(file).matchAll(/(?:\bfrom|\bimport\((?:\/\*.*?\*\/)?)\s*'(\.[^']+)'/g)].map(([, target = '']) =>
-    path.posix.join(path.posix.dirname(file), target.replace(/\.js$/, '.ts')),
+  return [...sourceOf(file).matchAll(/(?:\bfrom|\bimport\(\s*(?:\/\*.*?\*\/)?)\s*'(\.[^']+)'/g)].map(
+    ([, target = '']) => path.posix.join(path.posix.dirname(file), target.replace(/\.js$/, '.ts')),
   );
 }
 
@@ -109,7 +109,12 @@ describe('what only one room may do', () => {
   const using = (pattern: RegExp) => files.filter((file) => pattern.test(sourceOf(file)));
 
   test('read the environment', () => {
-    expect(using(/process\.env|\benvironment\.[A-Z]/)).toEqual(['action/runner-context.ts', 'cli/environment.ts']);
+    expect(using(/process\.env|\benvironment\.[A-Z]/)).toEqual([
+      'action/runner-context.ts',
+      'cli/environment.ts',
+      // Only the PATH, to start Git.
+      'config/git-program.ts',
+    ]);
   });
 
   test('know GitHub Actions', () => {

@@ -146,7 +146,7 @@ describe('the reusable workflow', () => {
     });
     expect(outputs).toMatchObject({ result: 'published', 'changed-fields': 'title' });
     expect(portal.mod('big-mod').title).toBe('Big Mod');
-    expect(uploads).toMatchObject([{ name: expect.stringMatching(/^modportal-backup-[\d-]+$/) }]);
+    expect(uploads).toMatchObject([{ name: expect.stringMatching(/^modportal-backup-[\dTZ.-]+$/) }]);
   });
 
   test('a dry run needs no key and has no backup', async () => {

@@ -88,6 +88,12 @@ test.each([
     'could not read the page of bigmod: the portal has no mod named "bigmod"',
   ],
   ['a config outside of the workspace', { config: '../modportal.yml' }, '`config` is outside the workspace'],
+  ['an absolute config of Windows', { config: 'C:/a/modportal.yml' }, '`config` is outside the workspace'],
+  [
+    'a config with backslashes',
+    { config: '..\\modportal.yml' },
+    '`config` contains \\: "..\\\\modportal.yml" (write / between folders)',
+  ],
   ['a boolean of another form', { prune: 'yes' }, '`prune` must be true or false, not "yes"'],
   ['a portal without https', { 'portal-url': 'http://example.org' }, '`portal-url` must begin with https://'],
 ])('an error: %s', async (_, inputs, message) => {

@@ -50,3 +50,26 @@ test('no path leads out of the workspace', () => {
     Array(5).fill('missing'),
   );
 });
+
+test('a path has the case of the file on every system, as on GitHub', () => {
+  const root = repository({ 'portal/README.md': 'text', 'portal/other.md': 'text' });
+  symlinkSync('other.md', path.join(root, 'portal/Link.md'));
+  const workspace = new Workspace(root);
+  const kinds = (...paths: string[]) => paths.map((written) => workspace.find(written).kind);
+  expect(kinds('portal/README.md', 'portal/Link.md')).toEqual(['file', 'file']);
+  expect(kinds('portal/readme.md', 'Portal/README.md', 'portal/link.MD', 'PORTAL')).toEqual(
+    Array(4).fill('missing'),
+  );
+});
+
+test('a symbolic link may differ from its target only in case', () => {
+  const root = repository({ 'target/LICENSE': 'text' });
+  // On a system that ignores case, these two are one file.
+  try {
+    symlinkSync('LICENSE', path.join(root, 'target/license'));
+  } catch {
+    expect(new Workspace(root).find('target/license').kind).toBe('missing');
+    return;
+  }
+  expect(new Workspace(root).find('target/license')).toMatchObject({ kind: 'file', file: 'target/license' });
+});

@@ -177,6 +177,27 @@ describe('symbolic links', () => {
   );
 });
 
+test.each([
+  ['is tried again', 'EBUSY', 2, AFTER],
+  ['that is not allowed is not tried again', 'ENOSPC', 1, BEFORE],
+])('a rename of a file in use %s', (_, code, failures, expected) => {
+  const attempts: string[] = [];
+  fault = (call, file) => {
+    if (call !== 'rename' || !file.endsWith('a.md') || attempts.push(file) > failures) return;
+    throw Object.assign(new Error(code), { code });
+  };
+  const draft = drafted();
+  draft.changes();
+  try {
+    draft.commit('modportal.yml');
+  } catch {
+    draft.discard();
+  }
+  expect(filesOf(root)).toEqual(expected);
+  // The old version is put back by another rename.
+  expect(attempts).toHaveLength(code === 'EBUSY' ? 3 : 2);
+});
+
 test('the mode of a file stays, also of one that is read-only', () => {
   chmodSync(path.join(root, 'a.md'), 0o444);
   const draft = drafted();

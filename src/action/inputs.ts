@@ -109,8 +109,11 @@ export interface PullInputs {
 export function readPullInputs({ workspace }: RunnerContext, problems: Problems): PullInputs | undefined {
   const mod = nonEmpty(core.getInput('mod'));
   const config = path.posix.normalize(core.getInput('config') || 'modportal.yml');
-  if (path.posix.isAbsolute(config) || config.startsWith('../'))
+  if (path.win32.isAbsolute(config) || config.startsWith('../'))
     problems.error(undefined, '`config` is outside the workspace');
+  // On Windows it would be a path as well, also to other folders: `..\\`.
+  else if (config.includes('\\'))
+    problems.error(undefined, `\`config\` contains \\: ${JSON.stringify(config)}`, 'write / between folders');
   const prune = readBoolean('prune', problems);
   const portalUrl = readPortalUrl(problems);
   return problems.errorCount > 0 || portalUrl === undefined

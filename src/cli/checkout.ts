@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
+import { findGit } from '../config/git-program.js';
 import type { Checkout } from '../config/load-pages.js';
 import { repositoryAt, type GitHubRepository } from '../model/github-repository.js';
 import { readEnvironment } from './environment.js';
@@ -20,9 +21,10 @@ export interface LocalCheckout extends Checkout {
  */
 export function findCheckout(folder: string): LocalCheckout {
   if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
-  const absolute = realpathSync(folder);
-  const root = git(absolute, 'rev-parse', '--show-toplevel');
-  const workspace = root === undefined ? absolute : realpathSync(root);
+  const absolute = realpathSync.native(folder);
+  // Relative, unlike `--show-toplevel`: on Windows, Git writes absolute paths in several forms.
+  const upwards = git(absolute, 'rev-parse', '--show-cdup') ?? '';
+  const workspace = path.resolve(absolute, upwards);
   return {
     workspace,
     folder: path.relative(workspace, absolute).split(path.sep).join('/'),
@@ -39,8 +41,10 @@ function findRepository(folder: string): GitHubRepository | undefined {
 
 /** @returns the output of Git; undefined when it fails, or when there is no Git */
 function git(folder: string, ...args: readonly string[]): string | undefined {
+  const program = findGit();
+  if (program === undefined) return undefined;
   try {
-    return execFileSync('git', args, {
+    return execFileSync(program, args, {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

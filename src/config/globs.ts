@@ -36,7 +36,8 @@ export function findMatches(
   { folder = '', caseSensitiveMatch = true }: { folder?: string; caseSensitiveMatch?: boolean } = {},
 ): string[] {
   const whole = path.posix.join(escapePath(folder), glob);
-  if (path.posix.isAbsolute(glob) || whole.split('/')[0] === '..') return [];
+  // `win32`: also C:/ is absolute, on every system.
+  if (path.win32.isAbsolute(glob) || whole.split('/')[0] === '..') return [];
   return globSync(whole, {
     cwd: workspace.root,
     caseSensitiveMatch,

@@ -46,8 +46,8 @@ function follow(
 /** Empty for what is no folder, or is outside `root`. */
 function namesIn(root: string, folder: string): string[] {
   try {
-    const realRoot = realpathSync(root);
-    const real = realpathSync(path.join(root, folder));
+    const realRoot = realpathSync.native(root);
+    const real = realpathSync.native(path.join(root, folder));
     const relative = path.relative(realRoot, real).split(path.sep).join('/');
     if (relative.split('/')[0] === '..' || path.isAbsolute(relative)) return [];
     return readdirSync(real)

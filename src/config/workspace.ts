@@ -44,7 +44,7 @@ export class Workspace {
     private readonly draft: Versions = new Map(),
     private readonly onLook: (absolutePath: string) => void = () => undefined,
   ) {
-    this.root = realpathSync(folder);
+    this.root = realpathSync.native(folder);
   }
 
   /**
@@ -63,9 +63,10 @@ export class Workspace {
     try {
       // `realpathSync` is slow to fail, and a generated text can have a hundred thousand dead links.
       if (!existsSync(wanted)) return { kind: 'missing' };
-      const absolutePath = realpathSync(wanted);
+      const absolutePath = realpathSync.native(wanted);
       if (!this.contains(absolutePath)) return { kind: 'outside' };
       const real = this.relative(absolutePath);
+      if (!this.isSpelled(this.relative(wanted), real)) return { kind: 'missing' };
       const linked = describeSecret(real);
       if (linked !== undefined) return { kind: 'secret', reason: `leads to ${real}, ${linked}` };
       const stats = statSync(absolutePath);
@@ -138,6 +139,24 @@ export class Workspace {
   /** The path relative to the workspace, with forward slashes on every system. */
   relative(absolutePath: string): string {
     return path.relative(this.root, absolutePath).split(path.sep).join('/') || '.';
+  }
+
+  /**
+   * Whether a path is written as it is on disk. Windows and macOS ignore case and find `readme.md` as `README.md`; Linux
+   * and GitHub do not, so every system has to call it missing.
+   *
+   * @param real the path after symbolic links
+   */
+  private isSpelled(written: string, real: string): boolean {
+    const composed = (file: string) => file.normalize('NFC');
+    const folded = (file: string) => composed(file).toLowerCase();
+    if (composed(written) === composed(real) || folded(written) !== folded(real)) return true;
+    // A symbolic link may differ from its target only in case.
+    const names = written.split('/');
+    return names.every((name, depth) => {
+      const entries = readFolder(path.join(this.root, ...names.slice(0, depth)));
+      return entries.some((entry) => composed(entry.name) === composed(name));
+    });
   }
 
   private contains(absolutePath: string): boolean {

@@ -44,7 +44,7 @@ export async function readGalleryUpdate(
   const missing = missingImages(gallery, images, all);
   if (change === undefined && missing.length === 0) return undefined;
   const ids = new Set(images.map(({ id }) => id));
-  const root = realpathSync(checkout.workspace);
+  const root = realpathSync.native(checkout.workspace);
   const gone = gallery.images
     .filter(({ sha1 }) => !ids.has(sha1))
     .flatMap((image) => [image, ...image.copies.map((copy) => ({ ...image, file: relativeTo(root, copy) }))]);

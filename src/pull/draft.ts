@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
+import { isNodeError } from '../config/workspace.js';
+
 /** The prefix of the hidden folder that holds a draft. */
 const PREFIX = '.modportal-pull-';
 
@@ -112,7 +114,7 @@ export class Draft {
   }
 
   discard(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** The absolute path of a file to delete: if it is a symbolic link, of the link itself. */
@@ -127,14 +129,14 @@ export class Draft {
    * @throws when it is outside the root
    */
   private targetOf(file: string): string {
-    const root = realpathSync(this.root);
+    const root = realpathSync.native(this.root);
     const missing: string[] = [];
     let there = path.join(this.root, file);
     while (!existsSync(there)) {
       missing.unshift(path.basename(there));
       there = path.dirname(there);
     }
-    const target = path.join(realpathSync(there), ...missing);
+    const target = path.join(realpathSync.native(there), ...missing);
     if (target === root || target.startsWith(root + path.sep)) return target;
     throw new Error(`${file} is outside the folder, because of a symbolic link`);
   }
@@ -148,8 +150,37 @@ function put(target: string, version: string | undefined): void {
   }
   mkdirSync(path.dirname(target), { recursive: true });
   const old = statSync(target, { throwIfNoEntry: false });
-  if (old !== undefined) chmodSync(version, old.mode);
-  renameSync(version, target);
+  if (old !== undefined) {
+    // Windows does not replace a file that is read-only.
+    if (process.platform === 'win32') chmodSync(target, 0o666);
+    chmodSync(version, old.mode);
+  }
+  renameOver(version, target);
+}
+
+/** Waits between attempts, in milliseconds: two seconds in all. */
+const WAITS = [50, 100, 150, 200, 300, 500, 700];
+
+/** Windows rejects a rename with one of these while another program has one of the files open. */
+const IN_USE = process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY'];
+
+/**
+ * Renames a file over another one. On Windows, a virus scanner opens each new file for a moment.
+ *
+ * @throws when a file is still in use after two seconds, or at once for any other reason
+ */
+function renameOver(from: string, to: string): void {
+  for (const wait of WAITS) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (!isNodeError(error) || !IN_USE.includes(error.code ?? '')) throw error;
+      // Blocks the thread: a signal between two renames must not leave half of them done.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+  renameSync(from, to);
 }
 
 /** Removes the drafts of earlier runs that were killed. */

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
+import { findGit } from '../config/git-program.js';
+
 const run = promisify(execFile);
 
 /**
@@ -28,11 +30,12 @@ export async function readGitStates(
   files: readonly string[],
 ): Promise<ReadonlyMap<string, GitState>> {
   const states = new Map<string, GitState>(files.map((file) => [file, 'changed']));
-  if (files.length === 0) return states;
+  const program = findGit();
+  if (files.length === 0 || program === undefined) return states;
   try {
     // `--literal-pathspecs`: a `*` in a file name is not a pattern.
     const list = async (...args: readonly string[]) => {
-      const { stdout } = await run('git', [...SAFE, '--literal-pathspecs', ...args, '--', ...files], {
+      const { stdout } = await run(program, [...SAFE, '--literal-pathspecs', ...args, '--', ...files], {
         cwd: folder,
         maxBuffer: MAX_OUTPUT,
       });

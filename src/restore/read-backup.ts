@@ -35,7 +35,7 @@ export function readBackup(file: string, portalUrl: URL, problems: Problems): Ba
     problems.error({ file }, ...checked.problem);
     return undefined;
   }
-  return { ...checked, file, folder: path.dirname(realpathSync(file)) };
+  return { ...checked, file, folder: path.dirname(realpathSync.native(file)) };
 }
 
 interface Refused {

@@ -64,7 +64,7 @@ const PATH = /^(?!\.)[^/\\\0]+\.images\/(?!\.)[^/\\\0]+$/;
 function readImage(written: string, { file, folder }: Backup): ImageFile | string {
   const absolutePath = path.join(folder, written);
   try {
-    if (realpathSync(absolutePath) !== absolutePath) return 'behind a symbolic link';
+    if (realpathSync.native(absolutePath) !== absolutePath) return 'behind a symbolic link';
     const stats = statSync(absolutePath);
     if (!stats.isFile()) return 'not a regular file';
     if (stats.size > MAX_SAVED_BYTES) return `larger than ${MAX_SAVED_BYTES / 1024 / 1024} MiB`;
