@@ -43,6 +43,59 @@ test('CI: the job that uses the actions', async () => {
 });
 
 describe('release', () => {
+  const changelog = '# Changelog\n\n## 1.2.3 (2026-12-01)\n\n- New\n\n## 1.2.2 (2026-11-01)\n\n- Old\n';
+
+  function taggedRepository(files: Readonly<Record<string, string>>): string {
+    const folder = repository({ 'package.json': '{"version":"1.2.3"}', 'CHANGELOG.md': changelog, ...files });
+    cpSync(path.join(ACTION, 'scripts/release-notes.mjs'), path.join(folder, 'scripts/release-notes.mjs'));
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '--message', 'A');
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    return folder;
+  }
+  const checkTag = (workspace: string, tag = 'v1.2.3') =>
+    runJob(jobOf('release.yml', 'check'), {
+      workspace,
+      only: ['The tag is on main, and its version is in package.json and CHANGELOG.md'],
+      env: { GITHUB_REF_NAME: tag },
+    });
+
+  test('the section of the changelog is the notes', () => {
+    const folder = taggedRepository({});
+    const script = path.join(folder, 'scripts/release-notes.mjs');
+    expect(execFileSync(process.execPath, [script, 'v1.2.3'], { encoding: 'utf8' })).toBe('- New\n');
+  });
+
+  test('a tag is accepted', async () => {
+    await expect(checkTag(taggedRepository({}))).resolves.toBeDefined();
+  });
+
+  test.each([
+    ['of another version', {}, 'v1.2.4', 'the tag is v1.2.4, but package.json has version 1.2.3'],
+    [
+      'that the changelog does not have',
+      { 'CHANGELOG.md': '## 1.2.2\n\n- Old\n' },
+      undefined,
+      'has no section',
+    ],
+    ['without changes', { 'CHANGELOG.md': '## 1.2.3\n\n## 1.2.2\n\n- Old\n' }, undefined, 'has no section'],
+    [
+      'of a version to come',
+      { 'CHANGELOG.md': '## 1.2.3 (unreleased)\n\n- New\n' },
+      undefined,
+      'is unreleased',
+    ],
+  ])('a tag %s is rejected', async (_, files, tag, message) => {
+    await expect(checkTag(taggedRepository(files), tag)).rejects.toThrow(message);
+  });
+
+  test('a tag that is not on main is rejected', async () => {
+    const folder = taggedRepository({});
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'B');
+    await expect(checkTag(folder)).rejects.toThrow('merge-base');
+  });
+
   test('the canary runs the actions and the package', async () => {
     const release = repository({});
     const workspace = path.join(release, 'workspace');
