@@ -127,11 +127,11 @@ describe('release', () => {
   });
 
   test.each([
-    ['moves with the newest version', 'v1.9.0 v1.10.0', 'v1.10.0', 'PATCH'],
-    ['is left alone by a fix of an older version', 'v1.9.1 v1.10.0', 'v1.9.1', undefined],
-    ['is made by the first version', 'v1.0.0', 'v1.0.0', 'POST'],
-    ['is not moved by a tag that is not a version', 'v1.9.0 v1.x', 'v1.9.0', 'PATCH'],
-  ])('the tag v1 %s', async (_, tags, tag, method) => {
+    ['moves with the newest version', 'v1.9.0 v1.10.0', 'v1.10.0', 'PATCH', true],
+    ['is left alone by a fix of an older version', 'v1.9.1 v1.10.0', 'v1.9.1', undefined, false],
+    ['is made by the first version', 'v1.0.0', 'v1.0.0', 'POST', true],
+    ['does not follow a tag that is not a version', 'v1.9.0 v1.x', 'v1.9.0', 'PATCH', true],
+  ])('the tag v1 %s', async (_, tags, tag, method, isLatest) => {
     const folder = repository({ calls: '' });
     const script = `
       if [ "$2" = --paginate ]; then tr ' ' '\\n' <<< '${tags}'; exit; fi
@@ -141,7 +141,6 @@ describe('release', () => {
     const calls = path.join(folder, 'calls');
     await runJob(jobOf('release.yml', 'github'), {
       workspace: folder,
-      only: ['Move the tag of the major version'],
       env: {
         PATH: `${gh}${path.delimiter}${process.env.PATH ?? ''}`,
         CALLS: calls,
@@ -151,7 +150,9 @@ describe('release', () => {
       values: { 'github.repository': 'octo/modportal-sync' },
     });
     const sha = 'sha=0123456789abcdef0123456789abcdef01234567';
-    expect(readFileSync(calls, 'utf8')).toBe(
+    const [published, ...moved] = readFileSync(calls, 'utf8').split(/^(?=api)/m);
+    expect(published).toBe(`release edit ${tag} --draft=false --latest=${isLatest}\n`);
+    expect(moved.join('')).toBe(
       {
         PATCH: `api --method PATCH repos/octo/modportal-sync/git/refs/tags/v1 -f ${sha} -F force=true\n`,
         POST: `api --method POST repos/octo/modportal-sync/git/refs -f ref=refs/tags/v1 -f ${sha}\n`,
