@@ -173,14 +173,3 @@ test('no test is switched off', () => {
     );
   }
 });
-
-test('the README quotes only messages that the code prints', () => {
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const code = files
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => read(path.join('src', file)))
-    .join('\n');
-  const quotes = names(table('When something fails'));
-  expect(quotes.length).toBeGreaterThan(10);
-  expect(quotes.filter((quote) => !code.includes(quote ?? ''))).toEqual([]);
-});

@@ -70,7 +70,7 @@ const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: '
 const sourceOf = (file: string): string => readFileSync(path.join(root, 'src', file), 'utf8');
 
 function importsOf(file: string): string[] {
-  return [...sourceOf(file).matchAll(/(?:\bfrom|\bimport\((?:\/\*.*?\*\/)?)\s*'(\.[^']+)'/g)].map(
+  return [...sourceOf(file).matchAll(/(?:\bfrom|\bimport\(\s*(?:\/\*.*?\*\/)?)\s*'(\.[^']+)'/g)].map(
     ([, target = '']) => path.posix.join(path.posix.dirname(file), target.replace(/\.js$/, '.ts')),
   );
 }

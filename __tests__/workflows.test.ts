@@ -5,21 +5,10 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
+import { folderOf, RECIPES, reusedWorkflow } from './support/recipes.js';
+
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const recipes = [...read('README.md').matchAll(/```yaml\n(name: (.*)\n[\s\S]*?)```/g)].map(
-  ([, text = '', name = '']) => [name, text] as const,
-);
-
-interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly jobs: Readonly<
-    Record<
-      string,
-      { readonly steps: readonly { readonly uses?: string; readonly with?: Record<string, unknown> }[] }
-    >
-  >;
-}
 
 interface OwnWorkflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -40,29 +29,30 @@ interface OwnWorkflow {
   >;
 }
 
-test("the project's workflows and the README's recipes pass actionlint", () => {
+test("the project's workflows and the recipes of the README and docs/ pass actionlint", () => {
   const log = execFileSync(process.execPath, [path.join(root, 'scripts/lint-workflows.mjs')], {
     encoding: 'utf8',
   });
   const own = readdirSync(path.join(root, '.github/workflows')).length;
-  expect(log).toBe(`${own + recipes.length} workflows, 0 problems\n`);
-  expect(recipes.length).toBeGreaterThanOrEqual(5);
+  expect(log).toBe(`${own + RECIPES.length} workflows, 0 problems\n`);
+  expect(RECIPES.length).toBeGreaterThanOrEqual(10);
 });
 
-test.each(recipes)('the recipe "%s" gives the action only inputs that it has', (_, text) => {
-  const workflow = parse(text) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  const ours = steps.flatMap(({ uses, with: given = {} }) => {
-    const [, folder] = /^OWNER\/modportal-sync(?:\/(\w+))?@v1$/.exec(uses ?? '') ?? [uses];
-    return uses?.startsWith('OWNER/') ? [{ folder: folder ?? '', given }] : [];
-  });
-  expect(ours).toHaveLength(1);
-  for (const { folder, given } of ours) {
-    const action = parse(read(path.join(folder, 'action.yml'))) as { inputs: object };
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
-  }
-  expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-});
+test.each(RECIPES.map(({ title, workflow }) => [title, workflow] as const))(
+  'the recipe "%s" gives the action only inputs that it has',
+  (_, workflow) => {
+    const jobs = Object.values(workflow.jobs);
+    const steps = jobs.flatMap((job) => job.steps ?? []);
+    const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/'));
+    expect(ours.length + jobs.filter((job) => reusedWorkflow(job)).length).toBeGreaterThan(0);
+    for (const step of ours) {
+      const folder = folderOf(step) ?? 'not an action of this project';
+      const action = parse(read(path.join(folder, 'action.yml'))) as { inputs: object };
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    }
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  },
+);
 
 describe("the project's workflows", () => {
   const files = readdirSync(path.join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);

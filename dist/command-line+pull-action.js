@@ -707,8 +707,14 @@ function valuesOf(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: true });
     if (document.errors.length > 0)
         return { '': document.errors.map(({ message }) => message) };
-    const value = document.toJS();
-    return isRecord(value) ? value : {};
+    try {
+        const value = document.toJS();
+        return isRecord(value) ? value : {};
+    }
+    catch (error) {
+        // A text that starts with `*` and has no quotes is an alias of nothing.
+        return { '': String(error) };
+    }
 }
 function mappingIn(values, key) {
     const value = (values[key] ??= {});

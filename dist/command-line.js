@@ -375,6 +375,8 @@ async function publish(configs, options) {
 async function publishFrom(source, options, question) {
     let progress = new src_progress/* Progress */.k();
     const release = (0,sudden_end/* beforeSuddenEnd */.S)((failure, signal) => {
+        if (signal !== undefined)
+            (0,terminal/* endInterruptedLine */.G7)();
         process.exitCode = signal === undefined ? 1 : 128 + external_node_os_.constants.signals[signal];
         reportOutcome(progress.cutShort(failure), { ...source, ...options });
     }, 'the command was interrupted');
@@ -863,11 +865,13 @@ async function main(args) {
         .description("Keeps a Factorio mod's portal page in the mod's own repository.")
         .version(src_program/* VERSION */.xv)
         .showHelpAfterError('(--help shows how to use it)')
+        // The descriptions have the defaults that are not obvious; commander would also add "(default: false)".
+        .configureHelp({ optionDescription: ({ description }) => description })
         .exitOverride();
     const command = (usage, description, examples) => program
         .command(usage)
         .description(description)
-        .option('--folder <path>', 'where files are read and written', '.')
+        .option('--folder <path>', 'where files are read and written; default: the current folder', '.')
         .option('--portal-url <url>', 'address of the mod portal', readUrl, new URL('https://mods.factorio.com/'))
         .option('--json', 'print the result as JSON', false)
         .addHelpText('after', ['\nExamples:', ...examples.map((line) => `  modportal-sync ${line}`)].join('\n'));
@@ -900,7 +904,7 @@ async function main(args) {
         .action(async (configs, options) => {
         exitCode = await publish(configs, options);
     });
-    command('restore', 'show what is different from the backup of a run, ask, and publish the pages as they were', ['restore .modportal-backups/modportal-backup-1767225600000-1234.json'])
+    command('restore', 'show what is different from the backup of a run, ask, and publish the pages as they were', ['restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json'])
         .argument('<backup>', 'path of its JSON file, relative to --folder')
         .option('--yes', 'restore without a question', false)
         .option('--without-lost-images', 'leave out images that are neither on the portal nor saved', false)
@@ -953,6 +957,7 @@ function readPort(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ endInterruptedLine),
 /* harmony export */   MP: () => (/* binding */ pathFromHere),
 /* harmony export */   O3: () => (/* binding */ secrets),
 /* harmony export */   Q2: () => (/* binding */ printJson),
@@ -1031,6 +1036,11 @@ function style(stream, format, text) {
 }
 const CLEAR_LINE = '\r\u001b[K';
 let isProgressShown = false;
+/** Ends the line in which the terminal has shown ^C. */
+function endInterruptedLine() {
+    if (process.stderr.isTTY)
+        process.stderr.write('\n');
+}
 /**
  * Shows what is being done in one line that the next call replaces.
  *

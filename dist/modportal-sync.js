@@ -12719,10 +12719,16 @@ class RunPreview {
         if (file !== undefined)
             (0,outputs/* setPreview */.DZ)(file);
     }
+    /** The pages that change. Of a hundred mods, often only one does. All pages if an error is the reason for the preview. */
+    shown() {
+        const all = [...this.mods.values()];
+        const changing = all.filter(({ plan }) => plan === undefined || !(0,model_plan/* isEmpty */.Im)(plan));
+        return changing.length > 0 ? changing : all;
+    }
     async make(problems) {
         // Loaded late, because most runs change nothing.
         const { writeSelfContained } = await Promise.all(/* import() | preview */[__nccwpck_require__.e(260), __nccwpck_require__.e(867), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1496));
-        const mods = [...this.mods.values()].map(withoutSecrets);
+        const mods = this.shown().map(withoutSecrets);
         const folder = await (0,promises_.mkdtemp)(external_node_path_.join(this.temporaryFolder, 'modportal-preview-'));
         const file = external_node_path_.join(folder, fileName(mods));
         await writeSelfContained(file, { mods, problems: secrets/* secrets */.O.hideIn(problems) });
@@ -16145,8 +16151,8 @@ function toFailure(error) {
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   Ty: () => (/* binding */ changedParts)
 /* harmony export */ });
-function isEmpty(plan) {
-    return plan.fields.length === 0 && plan.gallery === undefined;
+function isEmpty({ fields, gallery }) {
+    return fields.length === 0 && gallery === undefined;
 }
 /** The names of the parts that differ, in the order of modportal.yml, `images` last. */
 function changedParts({ fields, gallery }) {
@@ -18411,8 +18417,9 @@ function planLines(plan) {
 }
 function cautionLines(plan) {
     const { removed = [], deprecates = false } = (0,_caution_js__WEBPACK_IMPORTED_MODULE_1__/* .cautionsOf */ .Y_)(plan) ?? {};
-    const removes = `publishing removes ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed.length, 'image')} from the gallery of ${plan.mod} (${(0,_caution_js__WEBPACK_IMPORTED_MODULE_1__/* .whyRemoved */ .BV)(plan)})`;
-    const hides = `publishing marks ${plan.mod} as deprecated: ${_caution_js__WEBPACK_IMPORTED_MODULE_1__/* .IF_DEPRECATED */ .Um}`;
+    const doing = plan.isRestoration ? 'restoring' : 'publishing';
+    const removes = `${doing} removes ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed.length, 'image')} from the gallery of ${plan.mod} (${(0,_caution_js__WEBPACK_IMPORTED_MODULE_1__/* .whyRemoved */ .BV)(plan)})`;
+    const hides = `${doing} marks ${plan.mod} as deprecated: ${_caution_js__WEBPACK_IMPORTED_MODULE_1__/* .IF_DEPRECATED */ .Um}`;
     const cautions = [...(removed.length > 0 ? [removes] : []), ...(deprecates ? [hides] : [])];
     return cautions.map((caution) => ({ text: `CAUTION: ${caution}`, tone: 'caution' }));
 }
@@ -19929,7 +19936,9 @@ const ON_DISK = { flush: true };
  */
 async function writeBackup(temporaryFolder, portalUrl, planned, portal) {
     const folder = external_node_path_.resolve(temporaryFolder);
-    const file = external_node_path_.join(folder, `modportal-backup-${Date.now()}-${process.pid}.json`);
+    const created = new Date(Date.now()).toISOString();
+    // Without colons, which Windows does not allow.
+    const file = external_node_path_.join(folder, `modportal-backup-${created.replaceAll(':', '')}.json`);
     // Begins like the file, so that one pattern finds both.
     const imagesFolder = `${file}.images`;
     const files = new Map();
@@ -19949,7 +19958,7 @@ async function writeBackup(temporaryFolder, portalUrl, planned, portal) {
         const backup = {
             version: 1,
             portal: portalUrl.href,
-            created: new Date().toISOString(),
+            created,
             // Nothing is removed, not even a secret that somebody has put on the page: that secret is public already, and a page
             // with `***` instead could not be restored.
             pages: planned.map(({ live }) => live.body),
@@ -20949,6 +20958,15 @@ class Secrets {
         this.announce(secret);
         for (const each of new Set([secret, ...secret.split(/[\r\n]+/)]))
             this.remember(each);
+    }
+    /** Forgets all secrets, for tests that run the action many times in one process. */
+    clear() {
+        this.known.clear();
+        this.byTail.clear();
+        this.tailStarts.clear();
+        this.short.length = 0;
+        this.announced.clear();
+        this.clean = new WeakMap();
     }
     /** The text without the secrets, even if they are escaped. */
     hide(text) {

@@ -81,37 +81,40 @@ class PreviewServer {
     }
     async close() {
         const closed = new Promise((resolve) => this.server.close(resolve));
+        for (const listener of this.listeners)
+            listener.end();
         this.server.closeAllConnections();
         await closed;
     }
     async respond(request, response) {
+        const { status, headers, body } = await this.answer(request);
+        response.writeHead(status, { ...HEADERS, ...headers });
+        if (body !== EVENTS || request.method === 'HEAD')
+            response.end(body === EVENTS ? '' : body);
+        else
+            this.listen(response);
+    }
+    async answer(request) {
         const { method = '', url = '' } = request;
         if (!isOwn(request))
-            return refuse(response, 403, 'This address is only for this machine.');
-        if (method !== 'GET' && method !== 'HEAD') {
-            response.setHeader('allow', 'GET, HEAD');
-            return refuse(response, 405, 'Only GET and HEAD.');
-        }
+            return refusal(403, 'This address is only for this machine.');
+        if (method !== 'GET' && method !== 'HEAD')
+            return refusal(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
         const [path = ''] = url.split('?');
         if (path === '/')
-            return send(response, 'text/html; charset=utf-8', this.preview.document);
+            return answer('text/html; charset=utf-8', this.preview.document);
         if (path === '/events')
-            return this.listen(request, response);
+            return answer('text/event-stream', EVENTS);
         const [, sha1] = /^\/image\/([0-9a-f]{40})$/.exec(path) ?? [];
         const image = this.preview.images.find((each) => each.sha1 === sha1);
         const bytes = image && (await readUnchanged(image));
         if (image === undefined || bytes === undefined)
-            return refuse(response, 404, 'Not found.');
+            return refusal(404, 'Not found.');
         // The address is a hash of the bytes.
-        send(response, image.type, bytes, { 'cache-control': 'private, max-age=86400, immutable' });
+        return answer(image.type, bytes, { 'cache-control': 'private, max-age=86400, immutable' });
     }
     /** Server-sent events: the version of the document, now and whenever it changes. */
-    listen(request, response) {
-        response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
-        if (request.method === 'HEAD') {
-            response.end();
-            return;
-        }
+    listen(response) {
         response.write('retry: 1000\n');
         this.listeners.add(response);
         response.on('close', () => this.listeners.delete(response));
@@ -136,12 +139,13 @@ async function readUnchanged({ absolutePath, sha1 }) {
         return undefined;
     }
 }
-function send(response, type, body, headers = {}) {
-    const length = { 'content-length': Buffer.byteLength(body) };
-    response.writeHead(200, { ...HEADERS, ...headers, ...length, 'content-type': type }).end(body);
+/** A body that does not end. */
+const EVENTS = Symbol('events');
+function answer(type, body, headers = {}) {
+    return { status: 200, headers: { ...headers, 'content-type': type }, body };
 }
-function refuse(response, status, text) {
-    response.writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+function refusal(status, text, headers = {}) {
+    return { ...answer('text/plain; charset=utf-8', `${text}\n`, headers), status };
 }
 
 // EXTERNAL MODULE: ./.build/src/cli/terminal.js
@@ -212,6 +216,7 @@ async function preview(configs, options) {
         (0,terminal/* print */.yy)(served.url);
     (0,terminal/* say */.cv)('open this address in a browser; the page is renewed when a file changes, and Ctrl+C ends the preview');
     await interrupted();
+    (0,terminal/* endInterruptedLine */.G7)();
     await served.close();
     return 0;
 }

@@ -62,19 +62,15 @@ var live_page = __webpack_require__(7603);
 ;// CONCATENATED MODULE: ./.build/src/preview/previewed-mod.js
 
 function fieldOf(field, { page, live, plan }) {
-    const declared = page.fields[field];
     return {
-        value: declared ?? live?.fields[field],
-        isDeclared: declared !== undefined,
+        value: page.fields[field] ?? live?.fields[field],
         change: plan?.fields.find((change) => change.field === field),
     };
 }
 function textOf(field, { page, live, plan }) {
-    const declared = page.fields[field];
-    const shown = live?.fields[field];
+    const onPage = live?.fields[field];
     return {
-        value: declared ?? (shown === undefined ? undefined : [shown]),
-        isDeclared: declared !== undefined,
+        value: page.fields[field] ?? (onPage === undefined ? undefined : [onPage]),
         change: plan?.fields.find((change) => change.field === field),
     };
 }
@@ -268,6 +264,8 @@ var text_change = __webpack_require__(1971);
 var markdown_it = __webpack_require__(9702);
 // EXTERNAL MODULE: ./.build/src/text/once.js
 var once = __webpack_require__(3638);
+// EXTERNAL MODULE: ./.build/src/text/secure-url.js
+var secure_url = __webpack_require__(866);
 // EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js
 var Parser = __webpack_require__(5867);
 ;// CONCATENATED MODULE: ./.build/src/preview/sanitize.js
@@ -445,6 +443,9 @@ function imageAt(address, { imageAddress }) {
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
         return undefined;
+    // As browsers do for the images of a page on https.
+    if (!(0,secure_url/* isLoopback */.U9)(url))
+        url.protocol = 'https:';
     return { src: url.href, isVideo: /\.(?:mp4|webm|ogv|mov)$/i.test(url.pathname) };
 }
 function decoded(anchor) {
@@ -550,7 +551,7 @@ function diff(change, id) {
     const omitted = hunks.length - Math.min(hunks.length, MAX_DIFF) + left;
     const lines = hunks
         .slice(0, MAX_DIFF)
-        .map((line) => html `<span class="${KINDS[line.charAt(0)] ?? 'same'}">${line}</span> `);
+        .map((line) => html `<span class="${KINDS[line.charAt(0)] ?? 'same'}">${line}</span>`);
     return html `<details class="diff" id="${id}">
     <summary>What changes: ${(0,text_change/* describeSize */.jt)(change)}</summary>
     <pre tabindex="0">${lines}${omitted > 0 && `… and ${omitted} more lines`}</pre>
@@ -641,7 +642,7 @@ const SCRIPT = String.raw `'use strict';
 
   // What is wider than its column can be scrolled with the keyboard.
   function letScroll() {
-    for (const each of all('.markdown :is(table, pre, code)')) {
+    for (const each of all('.markdown :is(table, pre, pre > code)')) {
       if (each.scrollWidth > each.clientWidth && each.clientWidth > 0) each.tabIndex = 0;
       else each.removeAttribute('tabindex');
     }
@@ -780,9 +781,12 @@ const SCRIPT = String.raw `'use strict';
     scrollTo({ top, behavior: 'instant' });
   }
 
-  const say = (text) => {
-    for (const each of all('[data-live]')) each.textContent = text;
-  };
+  function showConnected(isConnected) {
+    for (const each of all('[data-live]')) {
+      each.textContent = isConnected ? 'Renewed when a file changes.' : 'Not connected: the preview has ended.';
+      each.classList.toggle('ended', !isConnected);
+    }
+  }
 
   if (byId('page').hasAttribute('data-version')) {
     const events = new EventSource('/events');
@@ -796,21 +800,21 @@ const SCRIPT = String.raw `'use strict';
           const answer = await fetch('/', { cache: 'no-store' });
           const before = byId('page').dataset.version;
           replacePage(await answer.text());
-          say('Renewed when a file changes.');
+          showConnected(true);
           if (byId('page').dataset.version === before) break;
         }
       } catch {
-        say('Not connected: the preview has ended.');
+        showConnected(false);
       } finally {
         isLoading = false;
       }
     }
     events.addEventListener('message', ({ data }) => {
       wanted = data;
-      say('Renewed when a file changes.');
+      showConnected(true);
       renew();
     });
-    events.addEventListener('error', () => say('Not connected: the preview has ended.'));
+    events.addEventListener('error', () => showConnected(false));
   }
 })();
 `;
@@ -864,6 +868,7 @@ main { padding-bottom: 3rem; }
 }
 .live { white-space: nowrap; }
 .live::before { content: '●'; margin: 0 0.35em 0 0.5em; color: var(--new); font-size: 0.7em; vertical-align: 0.1em; }
+.live.ended::before { color: var(--removed); }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.4rem; margin-top: 0.75rem; }
 nav a {
   display: block; padding: 0.3rem 0.8rem; border: 1px solid var(--edge); border-radius: 2px;

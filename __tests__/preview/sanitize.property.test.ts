@@ -4,6 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 import { hostileText } from '../support/hostile-text.js';
 import { render } from './text.js';
+import { runs } from '../support/properties.js';
 
 test('whatever a text holds, it stays in its element, and all of its elements are harmless', () => {
   const pieces = fc.constantFrom(
@@ -36,6 +37,7 @@ test('whatever a text holds, it stays in its element, and all of its elements ar
         }
       }
     }),
+    runs(400),
   );
 });
 

@@ -80,6 +80,7 @@ describe('what a page usually has is shown', () => {
       '![a](https://a.example/b.png "t")',
       '<img loading="lazy" decoding="async" src="https://a.example/b.png" alt="a" title="t">',
     ],
+    ['![](http://a.example/b.png)', 'src="https://a.example/b.png"'],
     ['![](//a.example/b.png)', 'src="https://a.example/b.png"'],
     [
       '![](https://a.example/b.mp4)',

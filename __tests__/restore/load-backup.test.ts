@@ -287,6 +287,13 @@ describe('a file that is no backup is one error with a hint', () => {
     ]);
   });
 
+  test('a file that cannot be read', () => {
+    symlinkSync('b.json', file);
+    expect(loadFile(file).problems).toEqual([
+      expect.stringMatching(/^error: the file cannot be read: ELOOP.* \(check its permissions\)$/),
+    ]);
+  });
+
   test('a pipe, which is not waited for', () => {
     execFileSync('mkfifo', [file]);
     expect(loadFile(file).problems).toEqual([`error: this is not a regular file ${AS_WRITTEN}`]);
@@ -338,6 +345,7 @@ describe('a saved image that cannot be used', () => {
     ['a link to a file', link('/etc/passwd'), 'behind a symbolic link'],
     ['a link to its own bytes', link(`${idB}.jpg`), 'behind a symbolic link'],
     ['a link to nothing', link('nothing'), 'missing'],
+    ['a link to itself', link(`${idA}.png`), 'unreadable (ELOOP)'],
     [
       'a pipe',
       () => execFileSync('sh', ['-c', `rm ${file}.images/${idA}.png; mkfifo ${file}.images/${idA}.png`]),

@@ -135,7 +135,7 @@ test('the plan says what is not in the backup, and nothing is written unless it 
     expect.arrayContaining([
       `${backup}: big-mod, 10 fields, 3 images`,
       `big-mod (${backup}): to do: change 10 fields, upload 2 images, remove 1 image`,
-      'CAUTION: publishing removes 1 image from the gallery of big-mod (not in the backup)',
+      'CAUTION: restoring removes 1 image from the gallery of big-mod (not in the backup)',
       `  upload    images       ${imageId(A)}.png (${A.length} B)`,
       `  upload    images       ${imageId(C)}.png (${C.length} B)`,
     ]),

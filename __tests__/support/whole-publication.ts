@@ -146,7 +146,7 @@ export function runDisturbed(portal: EmulatedPortal, { type }: Fault['what']): P
 }
 
 /** In milliseconds. Long enough for what does answer; if it ever is not, the request is made again. */
-const SILENCE_MS = 50;
+const SILENCE_MS = 500;
 
 export const json = (error: string) => JSON.stringify({ error, message: 'Said by the test' });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { SyncEvent } from '../model/event.js';
 import { toFailure, type Outcome } from '../model/outcome.js';
+import { isEmpty } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import type { PreviewedMod } from '../preview/previewed-mod.js';
 import { warn } from './annotations.js';
@@ -40,12 +41,19 @@ export class RunPreview {
     if (file !== undefined) setPreview(file);
   }
 
+  /** The pages that change. Of a hundred mods, often only one does. All pages if an error is the reason for the preview. */
+  private shown(): readonly PreviewedMod[] {
+    const all = [...this.mods.values()];
+    const changing = all.filter(({ plan }) => plan === undefined || !isEmpty(plan));
+    return changing.length > 0 ? changing : all;
+  }
+
   private async make(problems: readonly Problem[]): Promise<string> {
     // Loaded late, because most runs change nothing.
     const { writeSelfContained } = await import(
       /* webpackChunkName: "preview" */ '../preview/self-contained.js'
     );
-    const mods = [...this.mods.values()].map(withoutSecrets);
+    const mods = this.shown().map(withoutSecrets);
     const folder = await mkdtemp(path.join(this.temporaryFolder, 'modportal-preview-'));
     const file = path.join(folder, fileName(mods));
     await writeSelfContained(file, { mods, problems: secrets.hideIn(problems) });

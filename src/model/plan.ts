@@ -49,8 +49,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
 }
 
-export function isEmpty(plan: Plan): boolean {
-  return plan.fields.length === 0 && plan.gallery === undefined;
+export function isEmpty({ fields, gallery }: Pick<Plan, 'fields' | 'gallery'>): boolean {
+  return fields.length === 0 && gallery === undefined;
 }
 
 /** The names of the parts that differ, in the order of modportal.yml, `images` last. */

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 
 import type { MarkdownText } from '../model/page.js';
 import { once } from '../text/once.js';
+import { isLoopback } from '../text/secure-url.js';
 import { Html } from './html.js';
 import { sanitize } from './sanitize.js';
 
@@ -75,6 +76,8 @@ function imageAt(address: string, { imageAddress }: TextView) {
   const whole = address.startsWith('//') ? `https:${address}` : address;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  // As browsers do for the images of a page on https.
+  if (!isLoopback(url)) url.protocol = 'https:';
   return { src: url.href, isVideo: /\.(?:mp4|webm|ogv|mov)$/i.test(url.pathname) };
 }
 

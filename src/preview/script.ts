@@ -24,7 +24,7 @@ export const SCRIPT = String.raw`'use strict';
 
   // What is wider than its column can be scrolled with the keyboard.
   function letScroll() {
-    for (const each of all('.markdown :is(table, pre, code)')) {
+    for (const each of all('.markdown :is(table, pre, pre > code)')) {
       if (each.scrollWidth > each.clientWidth && each.clientWidth > 0) each.tabIndex = 0;
       else each.removeAttribute('tabindex');
     }

@@ -81,8 +81,9 @@ function planLines(plan: Plan): Line[] {
 
 function cautionLines(plan: Plan): Line[] {
   const { removed = [], deprecates = false } = cautionsOf(plan) ?? {};
-  const removes = `publishing removes ${count(removed.length, 'image')} from the gallery of ${plan.mod} (${whyRemoved(plan)})`;
-  const hides = `publishing marks ${plan.mod} as deprecated: ${IF_DEPRECATED}`;
+  const doing = plan.isRestoration ? 'restoring' : 'publishing';
+  const removes = `${doing} removes ${count(removed.length, 'image')} from the gallery of ${plan.mod} (${whyRemoved(plan)})`;
+  const hides = `${doing} marks ${plan.mod} as deprecated: ${IF_DEPRECATED}`;
   const cautions = [...(removed.length > 0 ? [removes] : []), ...(deprecates ? [hides] : [])];
   return cautions.map((caution) => ({ text: `CAUTION: ${caution}`, tone: 'caution' }));
 }
