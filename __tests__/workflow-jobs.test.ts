@@ -43,6 +43,59 @@ test('CI: the job that uses the actions', async () => {
 });
 
 describe('release', () => {
+  const changelog = '# Changelog\n\n## 1.2.3 (2026-12-01)\n\n- New\n\n## 1.2.2 (2026-11-01)\n\n- Old\n';
+
+  function taggedRepository(files: Readonly<Record<string, string>>): string {
+    const folder = repository({ 'package.json': '{"version":"1.2.3"}', 'CHANGELOG.md': changelog, ...files });
+    cpSync(path.join(ACTION, 'scripts/release-notes.mjs'), path.join(folder, 'scripts/release-notes.mjs'));
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '--message', 'A');
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    return folder;
+  }
+  const checkTag = (workspace: string, tag = 'v1.2.3') =>
+    runJob(jobOf('release.yml', 'check'), {
+      workspace,
+      only: ['The tag is on main, and its version is in package.json and CHANGELOG.md'],
+      env: { GITHUB_REF_NAME: tag },
+    });
+
+  test('the section of the changelog is the notes', () => {
+    const folder = taggedRepository({});
+    const script = path.join(folder, 'scripts/release-notes.mjs');
+    expect(execFileSync(process.execPath, [script, 'v1.2.3'], { encoding: 'utf8' })).toBe('- New\n');
+  });
+
+  test('a tag is accepted', async () => {
+    await expect(checkTag(taggedRepository({}))).resolves.toBeDefined();
+  });
+
+  test.each([
+    ['of another version', {}, 'v1.2.4', 'the tag is v1.2.4, but package.json has version 1.2.3'],
+    [
+      'that the changelog does not have',
+      { 'CHANGELOG.md': '## 1.2.2\n\n- Old\n' },
+      undefined,
+      'has no section',
+    ],
+    ['without changes', { 'CHANGELOG.md': '## 1.2.3\n\n## 1.2.2\n\n- Old\n' }, undefined, 'has no section'],
+    [
+      'of a version to come',
+      { 'CHANGELOG.md': '## 1.2.3 (unreleased)\n\n- New\n' },
+      undefined,
+      'is unreleased',
+    ],
+  ])('a tag %s is rejected', async (_, files, tag, message) => {
+    await expect(checkTag(taggedRepository(files), tag)).rejects.toThrow(message);
+  });
+
+  test('a tag that is not on main is rejected', async () => {
+    const folder = taggedRepository({});
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'B');
+    await expect(checkTag(folder)).rejects.toThrow('merge-base');
+  });
+
   test('the canary runs the actions and the package', async () => {
     const release = repository({});
     const workspace = path.join(release, 'workspace');
@@ -74,11 +127,11 @@ describe('release', () => {
   });
 
   test.each([
-    ['moves with the newest version', 'v1.9.0 v1.10.0', 'v1.10.0', 'PATCH'],
-    ['is left alone by a fix of an older version', 'v1.9.1 v1.10.0', 'v1.9.1', undefined],
-    ['is made by the first version', 'v1.0.0', 'v1.0.0', 'POST'],
-    ['is not moved by a tag that is not a version', 'v1.9.0 v1.x', 'v1.9.0', 'PATCH'],
-  ])('the tag v1 %s', async (_, tags, tag, method) => {
+    ['moves with the newest version', 'v1.9.0 v1.10.0', 'v1.10.0', 'PATCH', true],
+    ['is left alone by a fix of an older version', 'v1.9.1 v1.10.0', 'v1.9.1', undefined, false],
+    ['is made by the first version', 'v1.0.0', 'v1.0.0', 'POST', true],
+    ['does not follow a tag that is not a version', 'v1.9.0 v1.x', 'v1.9.0', 'PATCH', true],
+  ])('the tag v1 %s', async (_, tags, tag, method, isLatest) => {
     const folder = repository({ calls: '' });
     const script = `
       if [ "$2" = --paginate ]; then tr ' ' '\\n' <<< '${tags}'; exit; fi
@@ -88,7 +141,6 @@ describe('release', () => {
     const calls = path.join(folder, 'calls');
     await runJob(jobOf('release.yml', 'github'), {
       workspace: folder,
-      only: ['Move the tag of the major version'],
       env: {
         PATH: `${gh}${path.delimiter}${process.env.PATH ?? ''}`,
         CALLS: calls,
@@ -98,7 +150,9 @@ describe('release', () => {
       values: { 'github.repository': 'octo/modportal-sync' },
     });
     const sha = 'sha=0123456789abcdef0123456789abcdef01234567';
-    expect(readFileSync(calls, 'utf8')).toBe(
+    const [published, ...moved] = readFileSync(calls, 'utf8').split(/^(?=api)/m);
+    expect(published).toBe(`release edit ${tag} --draft=false --latest=${isLatest}\n`);
+    expect(moved.join('')).toBe(
       {
         PATCH: `api --method PATCH repos/octo/modportal-sync/git/refs/tags/v1 -f ${sha} -F force=true\n`,
         POST: `api --method POST repos/octo/modportal-sync/git/refs -f ref=refs/tags/v1 -f ${sha}\n`,

@@ -1,6 +1,6 @@
 /**
  * `node scripts/release-notes.mjs v1.2.3`: prints the section of CHANGELOG.md for the version of a tag. Fails if the tag is
- * not `v` and the version of package.json, or if the changelog has no such section.
+ * not `v` and the version of package.json, or if the changelog has no such section or calls it unreleased.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +20,8 @@ if (!notes)
   fail(
     `CHANGELOG.md has no section for ${version}, or an empty one: write "## ${version}" and what users notice`,
   );
+if (/^.*unreleased/i.test(section))
+  fail(`CHANGELOG.md says that ${version} is unreleased: write the date instead`);
 console.log(notes);
 
 function fail(message) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { EDITOR_SCHEMA } from '../../scripts/editor-schema.js';
@@ -16,8 +19,16 @@ function nodesOf(node: unknown): Node[] {
 }
 const nodes = nodesOf(schema);
 
-test('it has an id', () => {
-  expect(schema.$id).toMatch(/^https:\/\/.*\/modportal\.schema\.json$/);
+test('it is ready for SchemaStore, with the entry in docs/maintaining.md', () => {
+  expect(schema).toMatchObject({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: expect.stringMatching(/^https:\/\/.*\/modportal\.schema\.json$/),
+    title: 'modportal.yml',
+    description: expect.any(String),
+  });
+  const text = readFileSync(path.join(import.meta.dirname, '../../docs/maintaining.md'), 'utf8');
+  const entry = JSON.parse(/```json\n([^]*?)```/.exec(text)?.[1] ?? '') as object;
+  expect(entry).toMatchObject({ name: schema.title, fileMatch: ['modportal.yml'], url: schema.$id });
 });
 
 test('no editor shows a regular expression', () => {

@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 /** In milliseconds. Long enough for what does answer. */
-const SILENCE_MS = 150;
+const SILENCE_MS = 250;
 
 /** Pulls against the fault, then without it. @returns what is not as it must be */
 async function disturb(when: When, what: Effect, mustPass: boolean): Promise<string[]> {
