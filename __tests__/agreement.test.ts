@@ -25,9 +25,9 @@ const schema = JSON.parse(read('modportal.schema.json')) as {
   readonly properties: Record<string, { readonly enum?: unknown; readonly maxLength?: number }>;
 };
 
-/** The cells of the rows of the table that follows a heading of the README. */
-function table(heading: string): string[][] {
-  const section = readme.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+/** The cells of the rows of the table that follows a heading of a page. */
+function table(heading: string, page = readme): string[][] {
+  const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   return section
     .split('\n')
     .filter((line) => line.startsWith('| `'))
@@ -55,15 +55,14 @@ describe('README and action.yml', () => {
   });
 });
 
-test('the README and pull/action.yml name the same inputs, with the same defaults, and the same outputs', () => {
+test('docs/pull.md and pull/action.yml name the same inputs, with the same defaults, and the same outputs', () => {
   const pull = parse(read('pull/action.yml')) as ActionFile;
-  const rows = table('Pull: the page that exists, into files');
-  const inputs = rows.slice(0, Object.keys(pull.inputs).length);
-  expect(names(inputs.map(([name = '']) => [name]))).toEqual(Object.keys(pull.inputs));
-  for (const [name = '', value = ''] of inputs)
-    expect(value.replaceAll('`', '')).toBe(pull.inputs[name.replaceAll('`', '')]?.default ?? '');
-  const outputs = rows.slice(inputs.length, inputs.length + Object.keys(pull.outputs).length);
-  expect(names(outputs.map(([name = '']) => [name]))).toEqual(Object.keys(pull.outputs));
+  const page = read('docs/pull.md');
+  const inputs = table('Inputs', page);
+  expect(
+    inputs.map(([name = '', value = '']) => [name, value].map((cell) => cell.replaceAll('`', ''))),
+  ).toEqual(Object.entries(pull.inputs).map(([name, input]) => [name, input.default ?? '']));
+  expect(names(table('Outputs', page).map(([name = '']) => [name]))).toEqual(Object.keys(pull.outputs));
   expect(pull.runs).toEqual({ using: 'node24', main: '../dist/pull/index.js' });
 });
 
