@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { expect, test } from '@jest/globals';
@@ -48,6 +48,35 @@ test.each(PAGES.filter((page) => read(page).includes('```yaml\n# modportal.yml\n
     }
   },
 );
+
+test('the README shows every picture, small and with a text for readers who do not see it', () => {
+  const shown = [...read('README.md').matchAll(/!\[([^\]]*)\]\((docs\/pictures\/[^)]*)\)/g)];
+  const files = readdirSync(path.join(root, 'docs/pictures')).map((name) => `docs/pictures/${name}`);
+  expect(shown.map(([, , file]) => file).sort()).toEqual(files.sort());
+  for (const [, text = '', file = ''] of shown) {
+    expect(text.split(' ').length).toBeGreaterThan(20);
+    expect([file, statSync(path.join(root, file)).size < 120_000]).toEqual([file, true]);
+  }
+});
+
+test('the badges of the README are true', () => {
+  const { license, engines, repository } = JSON.parse(read('package.json')) as {
+    license: string;
+    engines: { node: string };
+    repository: { url: string };
+  };
+  const badges = [...read('README.md').matchAll(/^\[!\[([^\]]*)\]\((\S+)\)\]\((\S+)\)$/gm)].map((badge) =>
+    badge.slice(1),
+  );
+  const ci = `${repository.url.replace(/^git\+|\.git$/g, '')}/actions/workflows/ci.yml`;
+  const node = engines.node.replace('>=', '');
+  expect(badges).toEqual([
+    ['CI', `${ci}/badge.svg`, ci],
+    [`Licence: ${license}`, expect.stringContaining(`/licence-${license}-`), 'LICENSE'],
+    [`Node.js ${node} or newer`, expect.stringContaining(encodeURIComponent(`≥_${node}`)), 'package.json'],
+  ]);
+  expect(existsSync(path.join(root, '.github/workflows/ci.yml'))).toBe(true);
+});
 
 test('no table of a page is wider than a screen', () => {
   const wide = all.flatMap((page) =>
