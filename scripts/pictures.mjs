@@ -125,6 +125,13 @@ async function shown(file) {
   });
   await page.goto(`file://${file}`);
   await page.addStyleTag({ content: HIDDEN });
+  // The preview loads its images when they are needed, and does not wait until they are decoded.
+  await page.evaluate(`Promise.all(
+    [...document.querySelectorAll('.gallery img')].map((image) => {
+      Object.assign(image, { loading: 'eager', decoding: 'sync' });
+      return image.decode();
+    }),
+  )`);
   const png = await page.screenshot();
   await page.close();
   return `data:image/png;base64,${png.toString('base64')}`;
