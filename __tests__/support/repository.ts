@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,8 +28,7 @@ const folders: string[] = [];
 
 /** Makes a repository of the files. `removeRepositories` takes all of them away. */
 export function repository(files: Readonly<Record<string, string | Uint8Array>>): string {
-  // By its true name: on macOS, the folder for temporary files is a link, and on Windows it may be a short name.
-  const root = mkdtempSync(path.join(realpathSync.native(os.tmpdir()), 'repository-'));
+  const root = mkdtempSync(path.join(os.tmpdir(), 'repository-'));
   folders.push(root);
   for (const [file, content] of Object.entries(files)) write(root, file, content);
   return root;
