@@ -2,6 +2,34 @@ export const id = 418;
 export const ids = [418];
 export const modules = {
 
+/***/ 9123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+/**
+ * The program to start for `git`. Windows would start a `git.exe` in the current folder before the one on the PATH, and the
+ * current folder is a repository that somebody else may have written.
+ *
+ * @returns a name or an absolute path; undefined if there is no Git
+ */
+function findGit(system = process.platform, searched = process.env.PATH ?? '', isThere = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync) {
+    if (system !== 'win32')
+        return 'git';
+    return searched
+        .split(';')
+        .map((folder) => folder.replaceAll('"', ''))
+        .filter((folder) => /^[a-z]:[\\/]/i.test(folder))
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, 'git.exe'))
+        .find(isThere);
+}
+
+/***/ }),
+
 /***/ 9893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,7 +152,7 @@ class Draft {
         this.discard();
     }
     discard() {
-        (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true, maxRetries: 5 });
     }
     /** The absolute path of a file to delete: if it is a symbolic link, of the link itself. */
     linkOf(file) {
@@ -137,14 +165,14 @@ class Draft {
      * @throws when it is outside the root
      */
     targetOf(file) {
-        const root = (0,external_node_fs_.realpathSync)(this.root);
+        const root = external_node_fs_.realpathSync.native(this.root);
         const missing = [];
         let there = external_node_path_.join(this.root, file);
         while (!(0,external_node_fs_.existsSync)(there)) {
             missing.unshift(external_node_path_.basename(there));
             there = external_node_path_.dirname(there);
         }
-        const target = external_node_path_.join((0,external_node_fs_.realpathSync)(there), ...missing);
+        const target = external_node_path_.join(external_node_fs_.realpathSync.native(there), ...missing);
         if (target === root || target.startsWith(root + external_node_path_.sep))
             return target;
         throw new Error(`${file} is outside the folder, because of a symbolic link`);
@@ -158,9 +186,37 @@ function put(target, version) {
     }
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
     const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-    if (old !== undefined)
+    if (old !== undefined) {
+        // Windows does not replace a file that is read-only.
+        if (process.platform === 'win32')
+            (0,external_node_fs_.chmodSync)(target, 0o666);
         (0,external_node_fs_.chmodSync)(version, old.mode);
-    (0,external_node_fs_.renameSync)(version, target);
+    }
+    renameOver(version, target);
+}
+/** Waits between attempts, in milliseconds: two seconds in all. */
+const WAITS = [50, 100, 150, 200, 300, 500, 700];
+/** Windows rejects a rename with one of these while another program has one of the files open. */
+const IN_USE = process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY'];
+/**
+ * Renames a file over another one. On Windows, a virus scanner opens each new file for a moment.
+ *
+ * @throws when a file is still in use after two seconds, or at once for any other reason
+ */
+function renameOver(from, to) {
+    for (const wait of WAITS) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            if (!(0,config_workspace/* isNodeError */.fX)(error) || !IN_USE.includes(error.code ?? ''))
+                throw error;
+            // Blocks the thread: a signal between two renames must not leave half of them done.
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+        }
+    }
+    (0,external_node_fs_.renameSync)(from, to);
 }
 /** Removes the drafts of earlier runs that were killed. */
 function removeLeftOver(root) {
@@ -937,6 +993,8 @@ async function draftFirstPull(pulling) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./.build/src/config/git-program.js
+var git_program = __webpack_require__(9123);
 ;// CONCATENATED MODULE: ./.build/src/pull/git-state.js
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
@@ -953,12 +1011,13 @@ const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
  */
 async function readGitStates(folder, files) {
     const states = new Map(files.map((file) => [file, 'changed']));
-    if (files.length === 0)
+    const program = (0,git_program/* findGit */.C)();
+    if (files.length === 0 || program === undefined)
         return states;
     try {
         // `--literal-pathspecs`: a `*` in a file name is not a pattern.
         const list = async (...args) => {
-            const { stdout } = await run('git', [...SAFE, '--literal-pathspecs', ...args, '--', ...files], {
+            const { stdout } = await run(program, [...SAFE, '--literal-pathspecs', ...args, '--', ...files], {
                 cwd: folder,
                 maxBuffer: MAX_OUTPUT,
             });
@@ -1077,7 +1136,7 @@ async function readGalleryUpdate(gallery, change, pulling) {
     if (change === undefined && missing.length === 0)
         return undefined;
     const ids = new Set(images.map(({ id }) => id));
-    const root = (0,external_node_fs_.realpathSync)(checkout.workspace);
+    const root = external_node_fs_.realpathSync.native(checkout.workspace);
     const gone = gallery.images
         .filter(({ sha1 }) => !ids.has(sha1))
         .flatMap((image) => [image, ...image.copies.map((copy) => ({ ...image, file: relativeTo(root, copy) }))]);

@@ -11,8 +11,9 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _model_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7335);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8915);
+/* harmony import */ var _config_git_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9123);
+/* harmony import */ var _model_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7335);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8915);
 
 /**
  * Finds the repository of a folder, as Git sees it. Without Git, the folder itself is the workspace.
@@ -23,9 +24,10 @@ export const modules = {
 function findCheckout(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
         throw new Error(`there is no folder ${folder}`);
-    const absolute = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
-    const root = git(absolute, 'rev-parse', '--show-toplevel');
-    const workspace = root === undefined ? absolute : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+    const absolute = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder);
+    // Relative, unlike `--show-toplevel`: on Windows, Git writes absolute paths in several forms.
+    const upwards = git(absolute, 'rev-parse', '--show-cdup') ?? '';
+    const workspace = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(absolute, upwards);
     return {
         workspace,
         folder: node_path__WEBPACK_IMPORTED_MODULE_2__.relative(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'),
@@ -35,13 +37,16 @@ function findCheckout(folder) {
     };
 }
 function findRepository(folder) {
-    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvironment */ .Q)().repositoryUrl ?? git(folder, 'remote', 'get-url', 'origin');
-    return url === undefined ? undefined : (0,_model_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAt */ .u)(url, undefined);
+    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Q)().repositoryUrl ?? git(folder, 'remote', 'get-url', 'origin');
+    return url === undefined ? undefined : (0,_model_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAt */ .u)(url, undefined);
 }
 /** @returns the output of Git; undefined when it fails, or when there is no Git */
 function git(folder, ...args) {
+    const program = (0,_config_git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findGit */ .C)();
+    if (program === undefined)
+        return undefined;
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', args, {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, args, {
             cwd: folder,
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'ignore'],
@@ -591,7 +596,7 @@ function readBackup(file, portalUrl, problems) {
         problems.error({ file }, ...checked.problem);
         return undefined;
     }
-    return { ...checked, file, folder: external_node_path_.dirname((0,external_node_fs_.realpathSync)(file)) };
+    return { ...checked, file, folder: external_node_path_.dirname(external_node_fs_.realpathSync.native(file)) };
 }
 function checkFile(file, portalUrl) {
     const read = readText(file);
@@ -718,7 +723,7 @@ const PATH = /^(?!\.)[^/\\\0]+\.images\/(?!\.)[^/\\\0]+$/;
 function readImage(written, { file, folder }) {
     const absolutePath = external_node_path_.join(folder, written);
     try {
-        if ((0,external_node_fs_.realpathSync)(absolutePath) !== absolutePath)
+        if (external_node_fs_.realpathSync.native(absolutePath) !== absolutePath)
             return 'behind a symbolic link';
         const stats = (0,external_node_fs_.statSync)(absolutePath);
         if (!stats.isFile())

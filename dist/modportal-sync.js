@@ -12306,8 +12306,11 @@ function readInputs({ workspace, temporaryFolder, noSecrets }, problems, onSecre
 function readPullInputs({ workspace }, problems) {
     const mod = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .h)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('mod'));
     const config = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || 'modportal.yml');
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(config) || config.startsWith('../'))
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(config) || config.startsWith('../'))
         problems.error(undefined, '`config` is outside the workspace');
+    // On Windows it would be a path as well, also to other folders: `..\\`.
+    else if (config.includes('\\'))
+        problems.error(undefined, `\`config\` contains \\: ${JSON.stringify(config)}`, 'write / between folders');
     const prune = readBoolean('prune', problems);
     const portalUrl = readPortalUrl(problems);
     return problems.errorCount > 0 || portalUrl === undefined
@@ -12392,8 +12395,8 @@ var problem = __nccwpck_require__(2098);
 var program = __nccwpck_require__(9867);
 // EXTERNAL MODULE: ./.build/src/progress.js
 var src_progress = __nccwpck_require__(5164);
-// EXTERNAL MODULE: ./.build/src/report/preview.js
-var preview = __nccwpck_require__(1222);
+// EXTERNAL MODULE: ./.build/src/report/rendered-description.js
+var rendered_description = __nccwpck_require__(2318);
 // EXTERNAL MODULE: ./.build/src/report/totals.js
 var totals = __nccwpck_require__(7559);
 // EXTERNAL MODULE: ./.build/src/sudden-end.js
@@ -12839,7 +12842,7 @@ function requestOf(inputs, { repository, tag }, clock) {
         load: async (problems) => {
             const pages = await (0,load_pages/* loadPages */.V)(configs, { workspace, repository, tag }, problems);
             if (pages.some(({ fields }) => fields.description !== undefined))
-                await (0,preview/* loadPreviews */.i)();
+                await (0,rendered_description/* loadDescriptionRenderer */.Q)();
             return pages;
         },
         approve: () => !dryRun,
@@ -13195,7 +13198,8 @@ const listLinksAsFiles = ((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.re
  */
 function findMatches(glob, workspace, { folder = '', caseSensitiveMatch = true } = {}) {
     const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .escapePath */ .ft)(folder), glob);
-    if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(glob) || whole.split('/')[0] === '..')
+    // `win32`: also C:/ is absolute, on every system.
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(glob) || whole.split('/')[0] === '..')
         return [];
     return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .globSync */ .AZ)(whole, {
         cwd: workspace.root,
@@ -14863,8 +14867,8 @@ function follow(root, folder, [name, ...rest], maySpell) {
 /** Empty for what is no folder, or is outside `root`. */
 function namesIn(root, folder) {
     try {
-        const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder));
+        const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, folder));
         const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(realRoot, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
         if (relative.split('/')[0] === '..' || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative))
             return [];
@@ -15251,7 +15255,7 @@ class Workspace {
     constructor(folder, draft = new Map(), onLook = () => undefined) {
         this.draft = draft;
         this.onLook = onLook;
-        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        this.root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
     }
     /**
      * @param written a path as an author wrote it, with forward slashes
@@ -15274,10 +15278,12 @@ class Workspace {
             // `realpathSync` is slow to fail, and a generated text can have a hundred thousand dead links.
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(wanted))
                 return { kind: 'missing' };
-            const absolutePath = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted);
+            const absolutePath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted);
             if (!this.contains(absolutePath))
                 return { kind: 'outside' };
             const real = this.relative(absolutePath);
+            if (!this.isSpelled(this.relative(wanted), real))
+                return { kind: 'missing' };
             const linked = (0,_secret_path_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSecret */ .wr)(real);
             if (linked !== undefined)
                 return { kind: 'secret', reason: `leads to ${real}, ${linked}` };
@@ -15352,6 +15358,24 @@ class Workspace {
     /** The path relative to the workspace, with forward slashes on every system. */
     relative(absolutePath) {
         return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(this.root, absolutePath).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    }
+    /**
+     * Whether a path is written as it is on disk. Windows and macOS ignore case and find `readme.md` as `README.md`; Linux
+     * and GitHub do not, so every system has to call it missing.
+     *
+     * @param real the path after symbolic links
+     */
+    isSpelled(written, real) {
+        const composed = (file) => file.normalize('NFC');
+        const folded = (file) => composed(file).toLowerCase();
+        if (composed(written) === composed(real) || folded(written) !== folded(real))
+            return true;
+        // A symbolic link may differ from its target only in case.
+        const names = written.split('/');
+        return names.every((name, depth) => {
+            const entries = readFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, ...names.slice(0, depth)));
+            return entries.some((entry) => composed(entry.name) === composed(name));
+        });
     }
     contains(absolutePath) {
         const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(this.root, absolutePath);
@@ -18719,12 +18743,49 @@ function galleryData({ before, after, uploads, moved, removed }) {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ preview),
-/* harmony export */   i: () => (/* binding */ loadPreviews)
+/* harmony export */   q: () => (/* binding */ problemAlert)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2098);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8207);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9413);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1548);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9501);
+
+/** In characters: a message may quote the portal's response. */
+const MAX_MESSAGE = 1500;
+/** Problems or failures as one of GitHub's alerts; no block if there are none. */
+function problemAlert(kind, problems, context) {
+    if (problems.length === 0)
+        return [];
+    const items = problems.map((problem) => `> - ${describe(problem, context)}\n`);
+    const omitted = (count) => `> - ${count} more, see the log\n`;
+    return [({ rows }) => `> [!${kind}]\n${(0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRows */ .C)(items, rows, omitted)}`];
+}
+function describe({ message, hint, place, links = [] }, context) {
+    const addresses = new Map(links.map(({ text, address }) => [text, address]));
+    const showCode = (text) => (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(text), addresses.get(text));
+    const where = place === undefined ? '' : `${linkPlace(place, context)} `;
+    const advice = hint === undefined ? '' : `<br><i>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, MAX_MESSAGE))}</i>`;
+    // Without the element, a message at the beginning of the line could become a heading or a list.
+    return `${where}<span>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, MAX_MESSAGE), showCode)}</span>${advice}`;
+}
+function linkPlace(place, context) {
+    return (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlace */ .R3)(place), 300)), (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .fileUrl */ .iw)(place.file, context, place.line));
+}
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ loadDescriptionRenderer),
+/* harmony export */   W: () => (/* binding */ renderedDescription)
 /* harmony export */ });
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9501);
@@ -18737,7 +18798,7 @@ let renderer;
  * Loads what previews need: a sixth of the bundle, for a change of a description only. Reports have no preview before that.
  * They are made without waiting, so that the process can still make one when it is stopped.
  */
-async function loadPreviews() {
+async function loadDescriptionRenderer() {
     const { default: Parser } = await Promise.all(/* import() | markdown */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(851), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
     renderer ??= adapt(new Parser({ html: false }));
 }
@@ -18745,7 +18806,7 @@ async function loadPreviews() {
  * The description as a folded page. It is rendered here, not by GitHub, because Markdown inside a report could break out of
  * its block. The result has no empty line, so GitHub reads it as one HTML block and looks for no Markdown in it.
  */
-function preview(description) {
+function renderedDescription(description) {
     return (detail) => (detail.preview && renderer ? renderPreview(description, renderer) : undefined);
 }
 function renderPreview(description, renderer) {
@@ -18785,43 +18846,6 @@ function adapt(renderer) {
         rules[name] = (...given) => `${(rule?.(...given) ?? '').trimEnd().replaceAll('\n', '&#10;')}\n`;
     }
     return renderer;
-}
-
-/***/ }),
-
-/***/ 7666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ problemAlert)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2098);
-/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8207);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9413);
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1548);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9501);
-
-/** In characters: a message may quote the portal's response. */
-const MAX_MESSAGE = 1500;
-/** Problems or failures as one of GitHub's alerts; no block if there are none. */
-function problemAlert(kind, problems, context) {
-    if (problems.length === 0)
-        return [];
-    const items = problems.map((problem) => `> - ${describe(problem, context)}\n`);
-    const omitted = (count) => `> - ${count} more, see the log\n`;
-    return [({ rows }) => `> [!${kind}]\n${(0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRows */ .C)(items, rows, omitted)}`];
-}
-function describe({ message, hint, place, links = [] }, context) {
-    const addresses = new Map(links.map(({ text, address }) => [text, address]));
-    const showCode = (text) => (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(text), addresses.get(text));
-    const where = place === undefined ? '' : `${linkPlace(place, context)} `;
-    const advice = hint === undefined ? '' : `<br><i>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(hint, MAX_MESSAGE))}</i>`;
-    // Without the element, a message at the beginning of the line could become a heading or a list.
-    return `${where}<span>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, MAX_MESSAGE), showCode)}</span>${advice}`;
-}
-function linkPlace(place, context) {
-    return (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlace */ .R3)(place), 300)), (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .fileUrl */ .iw)(place.file, context, place.line));
 }
 
 /***/ }),
@@ -18976,8 +19000,8 @@ function table(caption, cells) {
     return (detail) => `${caption}\n\n<table>\n${(0,report_detail/* firstRows */.C)(rows, detail.rows, omitted)}</table>\n`;
 }
 
-// EXTERNAL MODULE: ./.build/src/report/preview.js
-var preview = __nccwpck_require__(1222);
+// EXTERNAL MODULE: ./.build/src/report/rendered-description.js
+var rendered_description = __nccwpck_require__(2318);
 // EXTERNAL MODULE: ./.build/src/report/problem-list.js
 var problem_list = __nccwpck_require__(7666);
 // EXTERNAL MODULE: ./.build/src/report/totals.js
@@ -19028,7 +19052,7 @@ function modSection(plan, stage, publication, context) {
         ...(short.length === 0 ? [] : [fieldTable(short, LABELS[stage])]),
         ...texts.map((change) => (0,text_change/* textSection */.V_)(change, context)),
         ...(gallery === undefined ? [] : galleryTables(gallery, LABELS[stage], images, context)),
-        ...(description === '' ? [] : [(0,preview/* preview */.V)(description)]),
+        ...(description === '' ? [] : [(0,rendered_description/* renderedDescription */.W)(description)]),
     ];
 }
 /** The portal's own copy of each uploaded image, by id: everyone can load it, even if the repository is private. */

@@ -22,6 +22,7 @@ const CHECKS = {
     args: ['scripts/build.mjs', '--check'],
     cure: 'npm run build, and commit dist/ and modportal.schema.json',
   },
+  demo: { args: ['scripts/demo.mjs'] },
   tests: { args: ['scripts/test.mjs', '--no-build', ...thorough] },
 };
 
@@ -44,9 +45,9 @@ async function inTurn(names) {
   for (const name of names) await check(name);
 }
 
-// Lint takes as long as the other four together.
-await Promise.all([inTurn(['lint']), inTurn(['format', 'types', 'workflows', 'dist'])]);
-// The tests run the committed bundle, which is only then that of the source.
+// Lint takes as long as the others together.
+await Promise.all([inTurn(['lint']), inTurn(['format', 'types', 'workflows', 'dist', 'demo'])]);
+// Many tests run the committed bundle, which must be the one of the source.
 if (failed.includes('dist')) console.log('\nThe tests are left out, because dist/ is out of date.');
 else await check('tests');
 

@@ -6,9 +6,9 @@ import type { ReportContext } from '../../src/report/context.js';
 import { captureLog } from '../support/captured-log.js';
 import { failed, startGitHub, type GitHubStub } from '../support/github-api.js';
 import { CONTEXT, NOTHING, plan } from '../support/plans.js';
-import { loadPreviews } from '../../src/report/preview.js';
+import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 
-await loadPreviews();
+await loadDescriptionRenderer();
 
 const context = {
   ...CONTEXT,

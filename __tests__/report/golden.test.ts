@@ -4,11 +4,11 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { commentMarkdown, markOf } from '../../src/action/comment.js';
-import { loadPreviews } from '../../src/report/preview.js';
+import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { SCENARIOS } from '../support/scenarios.js';
 
-await loadPreviews();
+await loadDescriptionRenderer();
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/report');
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Outcome } from '../../src/model/outcome.js';
 import type { Problem } from '../../src/model/problem.js';
 import { prose } from '../../src/report/markdown-escape.js';
-import { loadPreviews } from '../../src/report/preview.js';
+import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { visible } from '../../src/text/plain-text.js';
 import { hostileText } from '../support/hostile-text.js';
@@ -12,7 +12,7 @@ import { CONTEXT, file, gallery, live, NOTHING, plan } from '../support/plans.js
 import { runs } from '../support/properties.js';
 import { expectSafe, render } from '../support/rendered.js';
 
-await loadPreviews();
+await loadDescriptionRenderer();
 
 /** A run with the text in every place that the repository or the portal can fill. */
 function runWith(text: string): Outcome {

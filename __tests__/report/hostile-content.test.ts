@@ -3,14 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { commentMarkdown } from '../../src/action/comment.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { prose } from '../../src/report/markdown-escape.js';
-import { loadPreviews } from '../../src/report/preview.js';
+import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { HOSTILE } from '../support/hostile-text.js';
 import { CONTEXT, NOTHING, plan } from '../support/plans.js';
 import { expectSafe, render } from '../support/rendered.js';
 import { SCENARIOS } from '../support/scenarios.js';
 
-await loadPreviews();
+await loadDescriptionRenderer();
 
 test.each([
   ['a mention', ['@', 'octocat']],

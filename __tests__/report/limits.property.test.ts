@@ -5,13 +5,13 @@ import { commentMarkdown, MAX_COMMENT_LENGTH } from '../../src/action/comment.js
 import type { Outcome } from '../../src/model/outcome.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Problem } from '../../src/model/problem.js';
-import { loadPreviews } from '../../src/report/preview.js';
+import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
 import { CONTEXT, gallery, NOTHING, plan } from '../support/plans.js';
 import { runs } from '../support/properties.js';
 import { render } from '../support/rendered.js';
 
-await loadPreviews();
+await loadDescriptionRenderer();
 
 /** In bytes. */
 const MAX_SUMMARY = 1024 * 1024;

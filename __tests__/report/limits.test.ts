@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../src/model/outcome.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Problem } from '../../src/model/problem.js';
-import { loadPreviews } from '../../src/report/preview.js';
+import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 import { reportMarkdown, summaryMarkdown } from '../../src/report/summary.js';
 import { CONTEXT, gallery, NOTHING, plan } from '../support/plans.js';
 
-await loadPreviews();
+await loadDescriptionRenderer();
 
 test('a report of 100,000 changed lines is shortened, and says so', () => {
   const lines = (word: string) => Array.from({ length: 100_000 }, (_, at) => `${word} ${at}`).join('\n');

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 
 import { logOutcome } from '../../src/action/run-log.js';
 import type { Outcome } from '../../src/model/outcome.js';
-import { loadPreviews } from '../../src/report/preview.js';
+import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 import { reportMarkdown, summaryMarkdown } from '../../src/report/summary.js';
 import { captureLog } from '../support/captured-log.js';
 import { CONTEXT, NOTHING, plan } from '../support/plans.js';
 
-await loadPreviews();
+await loadDescriptionRenderer();
 
 const outcome: Outcome = {
   ...NOTHING,

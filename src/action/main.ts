@@ -7,7 +7,7 @@ import type { Clock } from '../portal/retrier.js';
 import { PROGRAM, USER_AGENT } from '../program.js';
 import { Progress } from '../progress.js';
 import type { ReportContext } from '../report/context.js';
-import { loadPreviews } from '../report/preview.js';
+import { loadDescriptionRenderer } from '../report/rendered-description.js';
 import { differences } from '../report/totals.js';
 import { beforeSuddenEnd } from '../sudden-end.js';
 import { sync, type SyncRequest } from '../sync.js';
@@ -97,7 +97,7 @@ function requestOf(
   return {
     load: async (problems) => {
       const pages = await loadPages(configs, { workspace, repository, tag }, problems);
-      if (pages.some(({ fields }) => fields.description !== undefined)) await loadPreviews();
+      if (pages.some(({ fields }) => fields.description !== undefined)) await loadDescriptionRenderer();
       return pages;
     },
     approve: () => !dryRun,

@@ -7,7 +7,7 @@ import type { Block } from './detail.js';
 import { fieldTable } from './field-table.js';
 import { galleryTables } from './gallery-table.js';
 import { prose } from './markdown-escape.js';
-import { preview } from './preview.js';
+import { renderedDescription } from './rendered-description.js';
 import { problemAlert } from './problem-list.js';
 import { isTextChange, textSection } from './text-change.js';
 import {
@@ -77,7 +77,7 @@ export function modSection(
     ...(short.length === 0 ? [] : [fieldTable(short, LABELS[stage])]),
     ...texts.map((change) => textSection(change, context)),
     ...(gallery === undefined ? [] : galleryTables(gallery, LABELS[stage], images, context)),
-    ...(description === '' ? [] : [preview(description)]),
+    ...(description === '' ? [] : [renderedDescription(description)]),
   ];
 }
 

@@ -16,7 +16,7 @@ let renderer: Renderer | undefined;
  * Loads what previews need: a sixth of the bundle, for a change of a description only. Reports have no preview before that.
  * They are made without waiting, so that the process can still make one when it is stopped.
  */
-export async function loadPreviews(): Promise<void> {
+export async function loadDescriptionRenderer(): Promise<void> {
   const { default: Parser } = await import(/* webpackChunkName: "markdown" */ 'markdown-it');
   renderer ??= adapt(new Parser({ html: false }));
 }
@@ -25,7 +25,7 @@ export async function loadPreviews(): Promise<void> {
  * The description as a folded page. It is rendered here, not by GitHub, because Markdown inside a report could break out of
  * its block. The result has no empty line, so GitHub reads it as one HTML block and looks for no Markdown in it.
  */
-export function preview(description: string): Block {
+export function renderedDescription(description: string): Block {
   return (detail) => (detail.preview && renderer ? renderPreview(description, renderer) : undefined);
 }
 
