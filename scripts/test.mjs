@@ -9,6 +9,8 @@
  *   npm run test:thorough                  faults and kills at every request, and four times the runs of each property
  */
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 import { findChromium } from './chromium.mjs';
@@ -47,8 +49,11 @@ const args = [...jest, ...(selection.length > 0 ? selection : all), ...leftOut];
 process.exitCode = isBuilt ? runNode(args) : 1;
 
 function runNode(args) {
+  const temporary = realpathSync.native(os.tmpdir());
   const env = {
     ...process.env,
+    // By its true name: on macOS, the folder for temporary files is a link, and on Windows it may be a short name.
+    ...{ TMPDIR: temporary, TEMP: temporary, TMP: temporary },
     ...(chromium && { CHROMIUM: chromium }),
     ...(given.includes('--thorough') && { THOROUGH: '1' }),
   };
