@@ -12705,8 +12705,17 @@ class RunPreview {
             this.mods.set(event.page.mod, event);
     }
     /**
-     * Begins to write the file. A run that publishes calls it before its first write, and renders while it waits for the portal.
-     * Without changes there is no preview, because rendering takes longer than the rest of such a run.
+     * Whether the run will now wait until the portal has returned a page to check. Rendering between the uploads would delay
+     * them.
+     */
+    hasTimeAfter(event) {
+        if (event.kind !== 'written' || event.write.kind === 'upload')
+            return false;
+        return event.write.kind === 'gallery' || this.mods.get(event.mod)?.plan?.gallery === undefined;
+    }
+    /**
+     * Begins to write the file. Without changes there is no preview, because rendering takes longer than the rest of such a
+     * run.
      */
     begin({ result, problems }) {
         if (result === 'unchanged' || this.mods.size === 0)
@@ -12799,10 +12808,10 @@ async function run(clock) {
     const listen = (event) => {
         (0,run_log/* logEvent */.$s)(event);
         preview.listen(event);
-        if (event.kind === 'backed up') {
+        if (event.kind === 'backed up')
             keepBackup(event.file, progress, context, runner);
+        if (preview.hasTimeAfter(event))
             preview.begin(progress.as('publishing'));
-        }
     };
     const outcome = inputs
         ? await (0,sync/* sync */.O)(requestOf(inputs, runner, clock), progress, listen)

@@ -49,10 +49,8 @@ export async function run(clock?: Clock): Promise<void> {
   const listen = (event: SyncEvent): void => {
     logEvent(event);
     preview.listen(event);
-    if (event.kind === 'backed up') {
-      keepBackup(event.file, progress, context, runner);
-      preview.begin(progress.as('publishing'));
-    }
+    if (event.kind === 'backed up') keepBackup(event.file, progress, context, runner);
+    if (preview.hasTimeAfter(event)) preview.begin(progress.as('publishing'));
   };
   const outcome = inputs
     ? await sync(requestOf(inputs, runner, clock), progress, listen)

@@ -24,8 +24,17 @@ export class RunPreview {
   }
 
   /**
-   * Begins to write the file. A run that publishes calls it before its first write, and renders while it waits for the portal.
-   * Without changes there is no preview, because rendering takes longer than the rest of such a run.
+   * Whether the run will now wait until the portal has returned a page to check. Rendering between the uploads would delay
+   * them.
+   */
+  hasTimeAfter(event: SyncEvent): boolean {
+    if (event.kind !== 'written' || event.write.kind === 'upload') return false;
+    return event.write.kind === 'gallery' || this.mods.get(event.mod)?.plan?.gallery === undefined;
+  }
+
+  /**
+   * Begins to write the file. Without changes there is no preview, because rendering takes longer than the rest of such a
+   * run.
    */
   begin({ result, problems }: Outcome): void {
     if (result === 'unchanged' || this.mods.size === 0) return;
