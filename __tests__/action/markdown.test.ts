@@ -233,15 +233,19 @@ test("the repository's root is the nearest folder with a .git", async () => {
 
 test("this project's own README makes the trip: only its targets change", async () => {
   const readme = readFileSync(path.join(ACTION, 'README.md'), 'utf8');
-  const targets = [...readme.matchAll(/\]\((?!https:|#)([^)]+)\)/g)].map(([, target = '']) => target);
+  const relative = /\]\((?!https:|#)([^)#]+)/g;
+  const targets = [...readme.matchAll(relative)].map(([, target = '']) => target);
   expect(targets.length).toBeGreaterThan(0);
+  const isFolder = (target: string) => path.extname(target) === '' && target !== 'LICENSE';
   const root = repository({
     'modportal.yml': 'mod: big-mod\ndescription: README.md\nmarkdown: { strip_title: false }\n',
+    ...Object.fromEntries(targets.map((target) => [isFolder(target) ? `${target}/file` : target, ''])),
     'README.md': readme,
-    ...Object.fromEntries(targets.map((target) => [`${target}/file`, ''])),
   });
   expect((await act(root, portal)).exitCode).toBe(0);
-  expect(description()).toBe(
-    readme.replace(/\]\((?!https:|#)([^)]+)\)/g, '](https://github.com/octo/example/tree/HEAD/$1)'),
-  );
+  const addressOf = (target: string): string => {
+    if (target.endsWith('.png')) return `https://raw.githubusercontent.com/octo/example/HEAD/${target}`;
+    return `https://github.com/octo/example/${isFolder(target) ? 'tree' : 'blob'}/HEAD/${target}`;
+  };
+  expect(description()).toBe(readme.replace(relative, (_, target: string) => `](${addressOf(target)}`));
 });
