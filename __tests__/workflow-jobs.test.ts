@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../emulator/index.js';
 import { ACTION, removeRepositories, repository } from './support/repository.js';
+import { isThorough } from './support/thorough.js';
 import { commandStub, jobOf, runJob } from './support/workflow-job.js';
 
 const BUILT = ['action.yml', 'pull', 'dist', 'example', 'scripts/background-portal.mjs', 'scripts/demo'];
@@ -96,7 +97,8 @@ describe('release', () => {
     await expect(checkTag(folder)).rejects.toThrow('merge-base');
   });
 
-  test('the canary runs the actions and the package', async () => {
+  // The package and the actions have quick tests; this one repeats them as the workflow does.
+  (isThorough ? test : test.skip)('the canary runs the actions and the package', async () => {
     const release = repository({});
     const workspace = path.join(release, 'workspace');
     checkout(path.join(release, 'octo-example-0123456'));
