@@ -24999,7 +24999,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /**
  * The programs of this project, which share one bundle. Each has a file in dist/ that starts it. What only one program needs
- * is in a file of its own.
+ * is in separate files.
  */
 /** The action that publishes. Its code is in the bundle itself, because most runs need it. */
 async function publish() {
