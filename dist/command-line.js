@@ -68,7 +68,8 @@ function git(folder, ...args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
 /* harmony import */ var _config_load_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(616);
-/* harmony import */ var _config_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
+/* harmony import */ var _config_path_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7697);
+/* harmony import */ var _config_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6427);
 
 /**
  * Reads the pages that configurations declare.
@@ -77,7 +78,7 @@ function git(folder, ...args) {
  */
 async function loadConfigs(written, checkout, problems) {
     const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
-    const workspace = new _config_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(checkout.workspace, checkout.draft, checkout.onLook);
+    const workspace = new _config_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(checkout.workspace, checkout.draft, checkout.onLook);
     for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
         const file = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .patternIn */ .Gv)(checkout.folder, pattern);
         if (workspace.find(file).kind !== 'missing' || (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .findMatches */ .Np)(file, workspace).length > 0)
@@ -94,7 +95,8 @@ function hintFor(pattern, { folder }, workspace) {
     const names = elsewhere.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, file)).join(' ');
     if (names !== '')
         return `name it as an argument: ${names}`;
-    return 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+    const likely = (0,_config_path_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .hintForPath */ .Q)(pattern, folder, workspace);
+    return likely ?? 'write it, or let `modportal-sync pull <mod>` make it from the live page';
 }
 /** On Windows, a path has backslashes, which escape characters of a glob. */
 function withSlashes(written) {
@@ -351,12 +353,14 @@ function ask(question) {
     const lines = (0,external_node_readline_.createInterface)({ input: process.stdin, terminal: false });
     process.stderr.write(`${question} [y/N] `);
     return new Promise((resolve) => {
-        lines.once('close', () => {
+        const endWithoutAnswer = () => {
+            process.stderr.write('\n');
             resolve(false);
-        });
+        };
+        lines.once('close', endWithoutAnswer);
         lines.once('line', (answer) => {
+            lines.off('close', endWithoutAnswer).close();
             resolve(/^\s*y(?:es)?\s*$/i.test(answer));
-            lines.close();
         });
     });
 }

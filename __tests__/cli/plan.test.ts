@@ -104,6 +104,11 @@ describe('plan', () => {
     ],
     [{ 'a/modportal.yml': '' }, ['b.yml'], 'there is no file b.yml (write it'],
     [
+      { 'modportal.yml': '' },
+      ['moodportal.yml'],
+      'there is no file moodportal.yml (did you mean modportal.yml?)',
+    ],
+    [
       { 'a/modportal.yml': '' },
       ['b/*.yml'],
       'no file matches b/*.yml (name it as an argument: a/modportal.yml)',

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { findElsewhere, findMatches, isGlob, patternIn } from '../config/globs.js';
 import { loadPages } from '../config/load-pages.js';
+import { hintForPath } from '../config/path-hint.js';
 import { Workspace } from '../config/workspace.js';
 import type { Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
@@ -40,7 +41,8 @@ function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspac
   );
   const names = elsewhere.map((file) => path.posix.relative(folder, file)).join(' ');
   if (names !== '') return `name it as an argument: ${names}`;
-  return 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+  const likely = hintForPath(pattern, folder, workspace);
+  return likely ?? 'write it, or let `modportal-sync pull <mod>` make it from the live page';
 }
 
 /** On Windows, a path has backslashes, which escape characters of a glob. */

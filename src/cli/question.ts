@@ -15,12 +15,14 @@ export function ask(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, terminal: false });
   process.stderr.write(`${question} [y/N] `);
   return new Promise((resolve) => {
-    lines.once('close', () => {
+    const endWithoutAnswer = (): void => {
+      process.stderr.write('\n');
       resolve(false);
-    });
+    };
+    lines.once('close', endWithoutAnswer);
     lines.once('line', (answer) => {
+      lines.off('close', endWithoutAnswer).close();
       resolve(/^\s*y(?:es)?\s*$/i.test(answer));
-      lines.close();
     });
   });
 }
