@@ -1491,7 +1491,9 @@ async function draftNextPull(pulling) {
     });
     for (const [field, problem] of settled.left) {
         const place = places.get(field) ?? page.places[field];
-        if (problem === NOT_THE_SAME || (0,model_fields/* isMarkdownField */.ec)(field)) {
+        // A field that the files do not declare yet is left alone, as at the first pull.
+        const isDeclared = !missing.includes(field);
+        if (isDeclared && (problem === NOT_THE_SAME || (0,model_fields/* isMarkdownField */.ec)(field))) {
             problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
         }
         else

@@ -317,6 +317,18 @@ describe('uncommitted changes', () => {
   });
 });
 
+test('a text that no file can hold is left out with a warning, if no file declares it', async () => {
+  write(root, 'modportal.yml', CONFIG.replace('description: README.md\n', ''));
+  commitAll(root);
+  portal.change('big-mod', { description: 'Half a character: \ud800' });
+  expect(await pullHere(root, portal, { all: true })).toMatchObject({
+    result: 'pulled',
+    problems: [
+      { severity: 'warning', message: expect.stringContaining('the live `description` is left out') },
+    ],
+  });
+});
+
 describe('an image that the portal serves changed', () => {
   test('is not uploaded again, also not from a description', async () => {
     rmSync(path.join(root, 'shots'), { recursive: true });

@@ -49,7 +49,9 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
 
   for (const [field, problem] of settled.left) {
     const place = places.get(field) ?? page.places[field];
-    if (problem === NOT_THE_SAME || isMarkdownField(field)) {
+    // A field that the files do not declare yet is left alone, as at the first pull.
+    const isDeclared = !missing.includes(field);
+    if (isDeclared && (problem === NOT_THE_SAME || isMarkdownField(field))) {
       problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
     } else problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
   }
