@@ -74,10 +74,10 @@ function git(folder, ...args) {
 /**
  * Reads the pages that configurations declare.
  *
- * @param written paths or globs, relative to the folder; none for its modportal.yml
+ * @param written paths or globs, absolute or relative to the folder; none for its modportal.yml
  */
 async function loadConfigs(written, checkout, problems) {
-    const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
+    const patterns = written.length === 0 ? ['modportal.yml'] : written.map((each) => relativePattern(each, checkout));
     const workspace = new _config_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(checkout.workspace, checkout.draft, checkout.onLook);
     for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
         const file = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .patternIn */ .Gv)(checkout.folder, pattern);
@@ -98,9 +98,11 @@ function hintFor(pattern, { folder }, workspace) {
     const likely = (0,_config_path_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .hintForPath */ .Q)(pattern, folder, workspace);
     return likely ?? 'write it, or let `modportal-sync pull <mod>` make it from the live page';
 }
-/** On Windows, a path has backslashes, which escape characters of a glob. */
-function withSlashes(written) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' ? written.replaceAll('\\', '/') : written;
+/** A pattern relative to the folder, also for an absolute path. On Windows, its backslashes would escape characters. */
+function relativePattern(written, { workspace, folder }) {
+    const [mark, pattern] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(pattern) ? node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.join(workspace, folder), pattern) : pattern;
+    return mark + relative.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 
 /***/ }),

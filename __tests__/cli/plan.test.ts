@@ -89,6 +89,8 @@ describe('plan', () => {
     commitAll(root);
     const one = await plan(`${root}/mods/a`, 'modportal.yml');
     expect(one).toMatchObject({ exitCode: 0 });
+    const absolute = await plan(`${root}/mods/b`, `${root}/mods/a/modportal.yml`);
+    expect(absolute).toMatchObject({ exitCode: 0 });
     const all = await plan(`${root}/mods`, '*/modportal.yml');
     expect(all.stderr).toContain(`${root}/mods/b/modportal.yml:2:1: error: `);
     const first = await plan(`${root}/mods`, '*/modportal.yml', '!b/modportal.yml');

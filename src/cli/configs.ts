@@ -11,14 +11,15 @@ import type { LocalCheckout } from './checkout.js';
 /**
  * Reads the pages that configurations declare.
  *
- * @param written paths or globs, relative to the folder; none for its modportal.yml
+ * @param written paths or globs, absolute or relative to the folder; none for its modportal.yml
  */
 export async function loadConfigs(
   written: readonly string[],
   checkout: LocalCheckout,
   problems: Problems,
 ): Promise<readonly Page[]> {
-  const patterns = written.length === 0 ? ['modportal.yml'] : written.map(withSlashes);
+  const patterns =
+    written.length === 0 ? ['modportal.yml'] : written.map((each) => relativePattern(each, checkout));
   const workspace = new Workspace(checkout.workspace, checkout.draft, checkout.onLook);
   for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
     const file = patternIn(checkout.folder, pattern);
@@ -45,7 +46,9 @@ function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspac
   return likely ?? 'write it, or let `modportal-sync pull <mod>` make it from the live page';
 }
 
-/** On Windows, a path has backslashes, which escape characters of a glob. */
-function withSlashes(written: string): string {
-  return path.sep === '\\' ? written.replaceAll('\\', '/') : written;
+/** A pattern relative to the folder, also for an absolute path. On Windows, its backslashes would escape characters. */
+function relativePattern(written: string, { workspace, folder }: LocalCheckout): string {
+  const [mark, pattern] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
+  const relative = path.isAbsolute(pattern) ? path.relative(path.join(workspace, folder), pattern) : pattern;
+  return mark + relative.split(path.sep).join('/');
 }
