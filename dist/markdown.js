@@ -31,7 +31,7 @@ function readDestination(address, folder) {
     const path = decode(end < 0 ? address : address.slice(0, end));
     if (path === undefined)
         return { kind: 'invalid path', reason: 'percent' };
-    // eslint-disable-next-line no-control-regex -- control characters are invalid
+    // oxlint-disable-next-line no-control-regex -- control characters are invalid
     if (/[\u0000-\u001f\u007f]/.test(path))
         return { kind: 'invalid path', reason: 'control' };
     // A backslash separates folders on Windows, but not on GitHub: the result would depend on the machine.
@@ -115,7 +115,7 @@ function resolve(path, folder) {
 /** Characters that encodeURIComponent keeps, but that may have a meaning in Markdown or HTML. */
 const DELIMITERS = /['()]/g;
 /** Characters that a query or fragment must not contain. All others are kept, also `%` and non-ASCII characters. */
-// eslint-disable-next-line no-control-regex -- control characters must be encoded
+// oxlint-disable-next-line no-control-regex -- control characters must be encoded
 const UNSAFE = /[\u0000-\u0020\u007f"'()<>[\\\]^`{|}]|\p{White_Space}/gu;
 const percentEncode = (character) => [...new TextEncoder().encode(character)]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)

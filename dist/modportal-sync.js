@@ -20877,7 +20877,7 @@ function once(make) {
 /* harmony export */ });
 /** Control characters, line and paragraph separators, marks that change the direction of text, and lone surrogates. */
 const UNSAFE = 
-// eslint-disable-next-line no-control-regex -- control characters are the subject
+// oxlint-disable-next-line no-control-regex -- control characters are the subject
 /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Replaces characters that are invisible, or change how other text looks, with escapes such as `\u202e`. */

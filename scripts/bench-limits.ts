@@ -128,7 +128,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
       numbered(lines, (at) =>
         at % 9 === 8
           ? `same ${at}\n`
-          : `${numbered(150, (each) => ('.,;:!?' + '?!:;,.').charAt(((each * (at + 3) + each * each) % 6) + side * 6))}\n`,
+          : `${numbered(150, (each) => '.,;:!??!:;,.'.charAt(((each * (at + 3) + each * each) % 6) + side * 6))}\n`,
       ),
     doubled(100, 6),
   ),

@@ -2,7 +2,7 @@
  * Builds the generated files that are committed: `dist/` (one bundle for the actions and the command line, and a file that
  * starts each of them), `dist/emulator/` (the emulated portal, bundled so that `npm start` works without an install) and
  * `modportal.schema.json`. With `--check`, it writes nothing and exits
- * with 1 if the committed files are out of date. Types are not checked: `npm run typecheck` does that.
+ * with 1 if the committed files are out of date. Types are not checked: `npm run lint` does that.
  */
 import { execFile } from 'node:child_process';
 import {

@@ -14,9 +14,8 @@ const thorough = process.argv.includes('--thorough') ? ['--thorough'] : [];
 
 /** What each check is, and the command that mends it if there is one. */
 const CHECKS = {
-  format: { args: [bin('prettier/bin/prettier.cjs'), '--check', '.'], cure: 'npm run format' },
-  lint: { args: [bin('eslint/bin/eslint.js'), '.'] },
-  types: { args: [bin('typescript/bin/tsc'), '--noEmit'] },
+  format: { args: [bin('oxfmt/bin/oxfmt'), '--check'], cure: 'npm run format' },
+  lint: { args: [bin('oxlint/bin/oxlint')] },
   workflows: { args: ['scripts/lint-workflows.mjs'] },
   dist: {
     args: ['scripts/build.mjs', '--check'],
@@ -45,8 +44,7 @@ async function inTurn(names) {
   for (const name of names) await check(name);
 }
 
-// Lint takes as long as the others together.
-await Promise.all([inTurn(['lint']), inTurn(['format', 'types', 'workflows', 'dist', 'demo'])]);
+await Promise.all([inTurn(['dist', 'demo']), inTurn(['format', 'lint', 'workflows'])]);
 // Many tests run the committed bundle, which must be the one of the source.
 if (failed.includes('dist')) console.log('\nThe tests are left out, because dist/ is out of date.');
 else await check('tests');

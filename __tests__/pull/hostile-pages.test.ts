@@ -189,7 +189,7 @@ test.each(ESCAPES)('a page full of %j cannot command a terminal', async (text) =
     return Promise.resolve();
   });
   expect(said).toContain('is left out');
-  // eslint-disable-next-line no-control-regex -- control characters are the subject
+  // oxlint-disable-next-line no-control-regex -- control characters are the subject
   expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   expect(said).not.toMatch(/^::/m);
 });

@@ -94,6 +94,6 @@ export function expectSafe(rendered: Rendered): void {
   expect(mentionsIn(rendered)).toEqual([]);
   for (const address of rendered.addresses) expect(address).toMatch(/^https?:\/\//);
   for (const name of ['script', 'style', 'iframe', 'form']) expect(rendered.elements).not.toContain(name);
-  // eslint-disable-next-line no-control-regex -- these are what must not be there
+  // oxlint-disable-next-line no-control-regex -- these are what must not be there
   expect(rendered.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069\u2028]/);
 }

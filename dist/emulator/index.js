@@ -9103,7 +9103,7 @@ function encodingOf(contentType) {
 async function parseMultipart(bytes, contentType) {
     const response = new Response(bytes, { headers: { 'content-type': contentType } });
     // formData() is deprecated for servers because it buffers the body; this body is in memory already, and limited.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     const data = await response.formData();
     const fields = [];
     const files = [];

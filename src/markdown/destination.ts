@@ -78,7 +78,7 @@ export function readDestination(address: string, folder: string): Destination {
   const end = address.search(/[?#]/);
   const path = decode(end < 0 ? address : address.slice(0, end));
   if (path === undefined) return { kind: 'invalid path', reason: 'percent' };
-  // eslint-disable-next-line no-control-regex -- control characters are invalid
+  // oxlint-disable-next-line no-control-regex -- control characters are invalid
   if (/[\u0000-\u001f\u007f]/.test(path)) return { kind: 'invalid path', reason: 'control' };
   // A backslash separates folders on Windows, but not on GitHub: the result would depend on the machine.
   if (path.includes('\\')) return { kind: 'invalid path', reason: 'backslash' };
@@ -161,7 +161,7 @@ function resolve(path: string, folder: string): { readonly above: number; readon
 const DELIMITERS = /['()]/g;
 
 /** Characters that a query or fragment must not contain. All others are kept, also `%` and non-ASCII characters. */
-// eslint-disable-next-line no-control-regex -- control characters must be encoded
+// oxlint-disable-next-line no-control-regex -- control characters must be encoded
 const UNSAFE = /[\u0000-\u0020\u007f"'()<>[\\\]^`{|}]|\p{White_Space}/gu;
 
 const percentEncode = (character: string): string =>

@@ -14,7 +14,8 @@ import type { Span } from './source-map.js';
 import * as problem from './target-problems.js';
 
 type Rewritten =
-  { readonly parts: MarkdownPart[]; readonly warning?: OffsetProblem } | { readonly error: OffsetProblem };
+  | { readonly parts: MarkdownPart[]; readonly warning?: OffsetProblem }
+  | { readonly error: OffsetProblem };
 
 /**
  * The edits that make relative links and images work on the portal. The text in `removed` is skipped, and its problems are

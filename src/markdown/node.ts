@@ -15,7 +15,12 @@ export interface Address extends Span {
 }
 
 export type GithubFeature =
-  'alerts' | '<details>' | 'Mermaid diagrams' | 'task lists' | 'footnotes' | ':emoji: codes';
+  | 'alerts'
+  | '<details>'
+  | 'Mermaid diagrams'
+  | 'task lists'
+  | 'footnotes'
+  | ':emoji: codes';
 
 /** A part of a Markdown text that this project uses. */
 export type Node =
