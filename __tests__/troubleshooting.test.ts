@@ -29,7 +29,7 @@ const NO_ERRORS: readonly string[] = [
   'no more problems',
   'the page is renewed',
   ' of this diff',
-  'to take this back',
+  'to undo this',
   'version https://git-lfs.github.com/spec/',
   'export it again',
   'a Git LFS pointer',

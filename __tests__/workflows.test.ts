@@ -43,7 +43,7 @@ test.each(RECIPES.map(({ title, workflow }) => [title, workflow] as const))(
   (_, workflow) => {
     const jobs = Object.values(workflow.jobs);
     const steps = jobs.flatMap((job) => job.steps ?? []);
-    const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/'));
+    const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/modportal-sync'));
     expect(ours.length + jobs.filter((job) => reusedWorkflow(job)).length).toBeGreaterThan(0);
     for (const step of ours) {
       const folder = folderOf(step) ?? 'not an action of this project';

@@ -42,7 +42,7 @@ const writes = () => portal.requests.filter(({ method }) => method !== 'GET').le
 const answer = (line: string | undefined) => ({ answer: { line } });
 
 describe('publish', () => {
-  test('shows the plan, asks, publishes, and says how to take it back', async () => {
+  test('shows the plan, asks, publishes, and says how to undo it', async () => {
     const { exitCode, stdout, stderr } = await publish(answer('y'));
     expect(exitCode).toBe(0);
     expect(portal.mod('big-mod').title).toBe('Big Mod');
@@ -54,7 +54,7 @@ describe('publish', () => {
     const backup =
       Object.keys(filesOf(root)).find((file) => /^\.modportal-backups\/.*\.json$/.test(file)) ?? '';
     expect(stdout).toBe(`result: published\n${portal.url}/mod/big-mod\nbackup: ${root}/${backup}\n`);
-    expect(stderr).toContain(`\nto take this back: modportal-sync restore ${root}/${backup}\n`);
+    expect(stderr).toContain(`\nto undo this: modportal-sync restore ${root}/${backup}\n`);
     expect(readFileSync(path.join(root, '.modportal-backups/.gitignore'), 'utf8')).toBe('*\n');
     expect(await publish({})).toMatchObject({
       exitCode: 0,

@@ -76,7 +76,7 @@ test('the page is as it was, and the restoration can be taken back', async () =>
   });
   const [taken = ''] = backups().filter((name) => !backup.endsWith(name));
   expect(restored.stderr).toContain(
-    `to take this back: modportal-sync restore ${path.join(root, '.modportal-backups', taken)}\n`,
+    `to undo this: modportal-sync restore ${path.join(root, '.modportal-backups', taken)}\n`,
   );
   expect((await run('restore', '--yes', path.join(root, '.modportal-backups', taken))).exitCode).toBe(0);
   expect(page()).toEqual(NEW);

@@ -237,7 +237,7 @@ describe('a change that has no place in the files', () => {
       [
         {
           "hint": "change the file by hand, or use \`--force\` to take the portal's text",
-          "message": "the live \`description\` cannot be carried back here: the description is empty after processing",
+          "message": "the live \`description\` cannot be merged into this file: the description is empty after processing",
           "place": {
             "file": "README.md",
             "line": 6,
@@ -257,7 +257,7 @@ describe('a change that has no place in the files', () => {
       [
         {
           "hint": "change the file by hand, or use \`--force\` to take the portal's text",
-          "message": "the live \`description\` cannot be carried back here: that.md is not in the repository",
+          "message": "the live \`description\` cannot be merged into this file: that.md is not in the repository",
           "place": {
             "file": "README.md",
             "line": 16,

@@ -17,7 +17,7 @@ export interface Message {
 }
 
 /**
- * Collects every text of three words or more in the source, except hints and the descriptions of keys. Most of them are
+ * Collects every text of three words or more, or of two with a verb, in the source, except hints and the descriptions of keys. Most of them are
  * errors and warnings. The others have to be named where this list is used, so that no new error is overlooked.
  */
 export function printedMessages(): Message[] {
@@ -69,9 +69,14 @@ function partsOf(node: ts.Node): string[] | undefined {
 }
 
 function isSentence(parts: readonly string[]): boolean {
-  const words = parts.join(' … ').match(/[A-Za-z]{2,}/g) ?? [];
+  const text = parts.join(' … ');
+  const words = text.match(/[A-Za-z]{2,}/g) ?? [];
+  if (words.length === 2) return VERB.test(text);
   return words.length >= 3 && parts.some((part) => /[a-z]+ [a-z]+/i.test(part));
 }
+
+/** "`…` is empty" is a whole message; "…, but is …" and "… is missing" end others. */
+const VERB = /(?<!but )\b(?:is (?!missing)|has|contains|returned)\b/;
 
 /** A hint is printed with its error. The description of a key is for editors. */
 function isHint(node: ts.Node): boolean {

@@ -596,7 +596,7 @@ export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uin
       'shots/1.png the image is not a PNG or JPEG (convert it to PNG or JPEG, or leave it out of the gallery)',
     ],
   ],
-  ['an image that is empty', withImages({ 'shots/1.png': '' }), ['shots/1.png the image is empty']],
+  ['an image that is empty', withImages({ 'shots/1.png': '' }), ['shots/1.png the image is an empty file']],
   [
     'a PNG that is cut short',
     withImages({ 'shots/1.png': samplePng(1).subarray(0, 50) }),

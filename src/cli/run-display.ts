@@ -80,7 +80,7 @@ export function reportOutcome(
     const data = plans.map((plan) => planData(plan));
     printJson({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
   } else outcomeLines({ ...outcome, backup }).forEach(print);
-  if (backup !== '') say(`to take this back: modportal-sync restore ${backup}`);
+  if (backup !== '') say(`to undo this: modportal-sync restore ${backup}`);
 }
 
 /** `restore` looks for a relative path in its own folder, which is the current one unless an option says otherwise. */

@@ -59,7 +59,7 @@ export function checkImage(
   if (start.subarray(0, 8).equals(PNG_SIGNATURE)) return checkPng(content, fail) ? 'image/png' : undefined;
   if (start[0] === 0xff && start[1] === 0xd8) return checkJpeg(content, fail) ? 'image/jpeg' : undefined;
   const other = OTHER_FORMATS.find(([, pattern]) => pattern.test(start.toString('latin1')))?.[0];
-  if (start.length === 0) fail('is empty');
+  if (start.length === 0) fail('is an empty file');
   else if (other === 'a Git LFS pointer') {
     fail(
       'is a Git LFS pointer, not the image',

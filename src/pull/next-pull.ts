@@ -52,7 +52,11 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
     // A field that the files do not declare yet is left alone, as at the first pull.
     const isDeclared = !missing.includes(field);
     if (isDeclared && (problem === NOT_THE_SAME || isMarkdownField(field))) {
-      problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
+      problems.error(
+        place,
+        `the live \`${field}\` cannot be merged into this file: ${problem.message}`,
+        BY_HAND,
+      );
     } else problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
   }
   problems.addAll(settled.errors);
@@ -61,7 +65,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   if (settled.gallery !== undefined && gallery?.kept.length === 0)
     problems.error(
       page.places.images,
-      `the live gallery cannot be carried back: ${settled.gallery.message}`,
+      `the live gallery cannot be merged into this file: ${settled.gallery.message}`,
       BY_HAND,
     );
 }
