@@ -1494,7 +1494,7 @@ async function draftNextPull(pulling) {
         // A field that the files do not declare yet is left alone, as at the first pull.
         const isDeclared = !missing.includes(field);
         if (isDeclared && (problem === NOT_THE_SAME || (0,model_fields/* isMarkdownField */.ec)(field))) {
-            problems.error(place, `the live \`${field}\` cannot be carried back here: ${problem.message}`, BY_HAND);
+            problems.error(place, `the live \`${field}\` cannot be merged into this file: ${problem.message}`, BY_HAND);
         }
         else
             problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
@@ -1504,7 +1504,7 @@ async function draftNextPull(pulling) {
         problems.addAll([galleryProblem(config)]);
     // A file that is kept although its image is gone would be uploaded again, and has been named.
     if (settled.gallery !== undefined && gallery?.kept.length === 0)
-        problems.error(page.places.images, `the live gallery cannot be carried back: ${settled.gallery.message}`, BY_HAND);
+        problems.error(page.places.images, `the live gallery cannot be merged into this file: ${settled.gallery.message}`, BY_HAND);
 }
 const BY_HAND = "change the file by hand, or use `--force` to take the portal's text";
 /** The plan has an error and no change for `tags: []` when the page has tags, because publishing cannot clear them. */

@@ -246,7 +246,7 @@ function reportOutcome(given, { workspace, folder, json }) {
     else
         (0,outcome_lines/* outcomeLines */.q)({ ...outcome, backup }).forEach(terminal/* print */.yy);
     if (backup !== '')
-        (0,terminal/* say */.cv)(`to take this back: modportal-sync restore ${backup}`);
+        (0,terminal/* say */.cv)(`to undo this: modportal-sync restore ${backup}`);
 }
 /** `restore` looks for a relative path in its own folder, which is the current one unless an option says otherwise. */
 function pathIn(folder, file) {

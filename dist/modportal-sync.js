@@ -13471,7 +13471,7 @@ function checkImage(content, file, problems) {
         return checkJpeg(content, fail) ? 'image/jpeg' : undefined;
     const other = OTHER_FORMATS.find(([, pattern]) => pattern.test(start.toString('latin1')))?.[0];
     if (start.length === 0)
-        fail('is empty');
+        fail('is an empty file');
     else if (other === 'a Git LFS pointer') {
         fail('is a Git LFS pointer, not the image', 'in a workflow, set `lfs: true` on actions/checkout; at a terminal, run `git lfs pull`');
     }
