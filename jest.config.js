@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs the TypeScript as native ES modules; the imports say `.js`, the files are `.ts`. */
 export default {
   testEnvironment: 'node',
@@ -22,5 +24,6 @@ export default {
   },
   // Whole runs spawn processes on machines with as little as two cores; nothing here asserts a time.
   testTimeout: 120_000,
-  maxWorkers: '100%',
+  // More than one for each core, because many tests wait: for a process that they have started, or for a fault to pass.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };

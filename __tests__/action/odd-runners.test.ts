@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import { parseOutputs } from '../../emulator/workflow-commands.js';
-import { act, annotations, preload, removeRepositories, repository } from '../support/repository.js';
+import { act, actHere, annotations, preload, removeRepositories, repository } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 beforeEach(async () => {
@@ -28,7 +28,7 @@ test.each([
 ])('an event file that %s: the page is published', async (_, event) => {
   const file = path.join(repository({ 'event.json': event }), 'event.json');
   const env = { GITHUB_EVENT_PATH: file };
-  const result = await act(repository(FILES), portal, { comment: 'true' }, { env });
+  const result = await actHere(repository(FILES), portal, { comment: 'true' }, { env });
   expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { result: 'published' } });
   expect(result.log).toContain('no comment: the run does not belong to a pull request');
 });

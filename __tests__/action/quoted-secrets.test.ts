@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startPortal, type EmulatedPortal, type StepResult } from '../../emulator/index.js';
 import { idOfColour } from '../support/in-process.js';
 import { startGitHub, type GitHubStub } from '../support/github-api.js';
-import { act, FAST_CLOCK, removeRepositories, repository } from '../support/repository.js';
+import { act, actHere, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -25,14 +25,15 @@ const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
 async function actOnPullRequest(
   files: Readonly<Record<string, string | Uint8Array>>,
   inputs: Readonly<Record<string, string>> = {},
+  start = actHere,
 ): Promise<StepResult> {
-  return act(
+  return start(
     repository(files),
     portal,
     { comment: 'true', 'github-token': TOKEN, ...inputs },
     {
       event: { pull_request: { number: 7 }, repository: { private: false } },
-      env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '42', ...FAST_CLOCK },
+      env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '42' },
     },
   );
 }
@@ -162,7 +163,7 @@ test('an upload URL that a later refusal quotes: no report shows it', async () =
 
 test('the backup has the page as it was, and the masks are printed once each', async () => {
   portal.change('big-mod', { title: `Old ${portal.apiKey}` });
-  const result = await actOnPullRequest({ 'modportal.yml': 'mod: big-mod\ntitle: New\n' });
+  const result = await actOnPullRequest({ 'modportal.yml': 'mod: big-mod\ntitle: New\n' }, {}, act);
   expect(result.outputs.result).toBe('published');
   const backup = JSON.parse(readFileSync(result.outputs.backup ?? '', 'utf8')) as {
     readonly pages: readonly { readonly title: string }[];
@@ -182,7 +183,7 @@ test("an image's address is not published as it comes, but as the page then has 
     'a.md': 'See ![it](shots/1.png)\n',
     'shots/1.png': samplePng(1),
   };
-  const result = await act(repository(files), portal, {}, { env: FAST_CLOCK });
+  const result = await actHere(repository(files), portal);
   expect(result.exitCode).toBe(0);
   expect(portal.mod('big-mod').description.trim()).toBe(`See ![it](${portal.assetsUrl}/assets/${id}.png)`);
   expect(result.summary).not.toContain('href="https://evil');
@@ -196,7 +197,7 @@ test('a live image whose address is none: an error says so, and nothing is writt
     'a.md': 'See ![it](shots/1.png)\n',
     'shots/1.png': samplePng(1),
   };
-  const result = await act(repository(files), portal);
+  const result = await actHere(repository(files), portal);
   expect(result.exitCode).toBe(1);
   expect(result.log).toContain('is not a plain https address');
   expect(portal.requests.map(({ method }) => method)).toEqual(['GET']);

@@ -262,12 +262,14 @@ describe('huge inputs', () => {
     expect(annotations(result, 'error')).toEqual(['a.md the file has 9.0 MB; the limit is 8 MB']);
   });
 
-  test('a folder of 2,000 images is planned', async () => {
+  const images = isThorough ? 2000 : 500;
+
+  test(`a folder of ${images} images is planned`, async () => {
     const root = repository({ 'modportal.yml': 'mod: big-mod\nimages: shots\n' });
-    for (let colour = 1; colour <= 2000; colour++) write(root, `shots/${colour}.png`, samplePng(colour));
+    for (let colour = 1; colour <= images; colour++) write(root, `shots/${colour}.png`, samplePng(colour));
     const result = await actHere(root, portal, { 'dry-run': 'true' });
     clean(result);
-    expect(result.outputs).toMatchObject({ result: 'planned', 'images-uploaded': '2000' });
+    expect(result.outputs).toMatchObject({ result: 'planned', 'images-uploaded': String(images) });
   });
 
   test('an image of 60 MB is a clear error', async () => {

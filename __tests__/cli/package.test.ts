@@ -26,8 +26,9 @@ test('the npm package installs nothing else, and its command works', async () =>
   const about = readFileSync(path.join(folder, 'node_modules/modportal-sync/package.json'), 'utf8');
   expect(Object.keys(JSON.parse(about) as object)).not.toContain('dependencies');
 
+  const bin = path.join(folder, 'node_modules/.bin/modportal-sync');
   const command = (...args: readonly string[]) =>
-    npm(['exec', '--no', '--', 'modportal-sync', ...args], folder);
+    run(bin, [...args], { cwd: folder, shell: process.platform === 'win32' });
   expect((await command('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   const portal = await startPortal({ mods: [{ name: 'big-mod', title: 'Big', description: '# Old' }] });
   try {

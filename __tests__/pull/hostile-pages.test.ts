@@ -16,6 +16,7 @@ import { instantClock } from '../support/in-process.js';
 import { filesOf, REPOSITORY } from '../support/pulling.js';
 import { removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
+import { isThorough } from '../support/thorough.js';
 import { liveImage, NEW_PAGE, partsOf, planOf, pullFrom, sha1Of } from './pure-portal.js';
 
 const PNG = samplePng(1);
@@ -219,13 +220,15 @@ test('5,000 images of 60 MB are not all downloaded', async () => {
   expect(filesOf(root)).toEqual({});
 });
 
+const LINES = isThorough ? 2000 : 500;
+
 const LONG: readonly (readonly [string, string, string])[] = [
   ['one long word', 'a'.repeat(300_000), `${'a'.repeat(299_999)}b`],
   ['the same words', 'a '.repeat(50_000), `${'a '.repeat(49_000)}b`],
   [
     'lines in another order',
-    'a\n'.repeat(2000) + 'b\n'.repeat(2000),
-    'b\n'.repeat(2000) + 'a\n'.repeat(2000),
+    'a\n'.repeat(LINES) + 'b\n'.repeat(LINES),
+    'b\n'.repeat(LINES) + 'a\n'.repeat(LINES),
   ],
   ['many addresses', '[a](docs/a.md) b\n'.repeat(500), 'x'],
 ];

@@ -5,6 +5,7 @@ import { compareTexts, textSection, type TextChange } from '../../src/report/tex
 import { diffTexts } from '../../src/report/text-diff.js';
 import { changedPassages } from '../../src/report/word-diff.js';
 import { CONTEXT } from '../support/plans.js';
+import { isThorough } from '../support/thorough.js';
 
 const numbered = <T>(count: number, line: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => line(at));
@@ -68,7 +69,7 @@ describe('the search for differences', () => {
 
 test('two texts whose lines are nearly all equal are not compared line by line', () => {
   const text = (extra: (at: number) => number) =>
-    numbered(450, (at) => `${'.\n'.repeat(1000 + extra(at))}x`).join('\n');
+    numbered(isThorough ? 450 : 120, (at) => `${'.\n'.repeat(1000 + extra(at))}x`).join('\n');
   const before = text((at) => at % 7);
   const after = text((at) => (at * 3) % 5);
   expect(diffTexts(before, after).isExact).toBe(false);

@@ -15,10 +15,8 @@ const SUITES = {
   'action a-m': /^action\/(?!faults)[a-m]/,
   'action n-z': /^action\/[n-z]/,
   browser: /^browser\//,
-  config: /^config\//,
-  markdown: /^markdown\//,
-  portal: /^(emulator|portal)\//,
-  publish: /^(plan|publish)\//,
+  'config and markdown': /^(config|markdown)\//,
+  'portal and publish': /^(emulator|plan|portal|publish)\//,
   pull: /^pull\//,
   report: /^(report|preview)\//,
   /** Whatever is in no other suite. */

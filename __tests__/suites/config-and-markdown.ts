@@ -1,3 +1,3 @@
 import { declareSuite } from '../support/suites.js';
 
-await declareSuite('portal');
+await declareSuite('config and markdown');

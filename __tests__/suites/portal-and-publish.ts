@@ -1,3 +1,3 @@
 import { declareSuite } from '../support/suites.js';
 
-await declareSuite('markdown');
+await declareSuite('portal and publish');

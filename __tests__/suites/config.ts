@@ -1,3 +1,0 @@
-import { declareSuite } from '../support/suites.js';
-
-await declareSuite('config');
