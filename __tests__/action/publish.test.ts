@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal, type ModSeed } from '../../emulator/index.js';
+import { FIELD_NAMES } from '../../src/model/fields.js';
 import { act, actHere, annotations, removeRepositories, repository, write } from '../support/repository.js';
 import { sampleJpeg, samplePng } from '../support/sample-images.js';
 
@@ -68,8 +69,7 @@ test('a new page gets everything, and a second run finds nothing to do', async (
   expect(first.outputs).toMatchObject({
     result: 'published',
     changed: 'true',
-    'changed-fields':
-      'title,summary,description,faq,category,tags,license,homepage,source_url,deprecated,images',
+    'changed-fields': [...FIELD_NAMES, 'images'].join(','),
     'images-uploaded': '3',
     'images-removed': '0',
     'page-url': `${portal.url}/mod/big-mod`,

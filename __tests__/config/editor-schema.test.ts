@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { EDITOR_SCHEMA } from '../../scripts/editor-schema.js';
-import { TAGS } from '../../src/model/fields.js';
+import { descriptorOf, FIELD_NAMES, TAGS } from '../../src/model/fields.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -71,8 +71,11 @@ describe('tags', () => {
   });
 });
 
-test('paths, addresses and lists have examples', () => {
-  for (const key of ['description', 'faq', 'images', 'tags', 'homepage', 'source_url', 'from_info']) {
+describe('EXAMPLES in scripts/editor-schema.ts has paths, addresses and lists', () => {
+  const fields = FIELD_NAMES.filter((field) =>
+    ['markdown', 'tags', 'url'].includes(descriptorOf(field).kind),
+  );
+  test.each([...fields, 'from_info', 'images'])('%s', (key) => {
     expect(property(key)).toHaveProperty('examples');
-  }
+  });
 });

@@ -88,6 +88,15 @@ describe('a full read', () => {
     expect((await readFull(portal, 'real-mod')).json).toEqual(body);
   });
 
+  test('has every text of a mod, and a seed from its body has them too', async () => {
+    const empty = Object.entries(portal.mod('new-mod')).filter(([, value]) => value === '');
+    const texts = Object.fromEntries(empty.map(([key]) => [key, `The ${key}`]));
+    portal.addMod({ ...texts, name: 'full-mod' });
+    const { json } = await readFull(portal, 'full-mod');
+    expect(json).toMatchObject(texts);
+    expect(seedFromFull(json)).toMatchObject(texts);
+  });
+
   test('has no deprecated key if the mod is not deprecated', async () => {
     portal.addMod(seedFromFull(realBody(portal.assetsUrl)));
     portal.change('real-mod', { deprecated: false });

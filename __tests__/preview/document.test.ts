@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from '@jest/globals';
 
+import { FIELD_NAMES } from '../../src/model/fields.js';
 import type { JsonObject } from '../../src/model/json.js';
-import type { Page } from '../../src/model/page.js';
+import type { Page, PageFields } from '../../src/model/page.js';
 import type { Problem } from '../../src/model/problem.js';
 import { planPage } from '../../src/plan/plan-page.js';
 import { renderPreview } from '../../src/preview/document.js';
@@ -33,28 +34,22 @@ const LIVE_IMAGE = (id: string) => ({
 });
 
 describe('what the page of a mod shows', () => {
+  const every: Required<PageFields> = {
+    title: 'Big Mod',
+    summary: 'One line',
+    description: ['Some *text*'],
+    faq: [''],
+    category: 'mod-packs',
+    tags: ['logistic-network', 'trains'],
+    license: 'default_gnugplv3',
+    homepage: 'https://www.example.org/',
+    source_url: '',
+    deprecated: true,
+  };
+
   test('the declared values', () => {
-    const text = textOf(
-      render([
-        {
-          page: page(
-            {
-              title: 'Big Mod',
-              summary: 'One line',
-              description: ['Some *text*'],
-              faq: [''],
-              category: 'mod-packs',
-              tags: ['logistic-network', 'trains'],
-              license: 'default_gnugplv3',
-              homepage: 'https://www.example.org/',
-              source_url: '',
-              deprecated: true,
-            },
-            { gallery: { folder: 'shots', images: [file('a'), file('b')], prune: true } },
-          ),
-        },
-      ]),
-    );
+    const gallery = { folder: 'shots', images: [file('a'), file('b')], prune: true };
+    const text = textOf(render([{ page: page(every, { gallery }) }]));
     expect(text).toContain('The page as modportal.yml declares it. It declares the whole page.');
     expect(text).toContain('Big Mod This mod is deprecated. One line Gallery 2 images a.png b.png');
     expect(text).toContain(
@@ -65,11 +60,18 @@ describe('what the page of a mod shows', () => {
     expect(text).toContain('A likeness of the page on the mod portal, made by modportal-sync.');
   });
 
+  test.each(FIELD_NAMES)('a value of %s', (field) => {
+    const { [field]: _, ...others } = every;
+    // Without the sentence that names what is not declared.
+    const shown = (fields: PageFields) => textOf(render([{ page: page(fields) }])).split('images.')[1];
+    // If it is not, add a short field to src/preview/facts.ts.
+    expect({ isShown: shown(every) !== shown(others) }).toEqual({ isShown: true });
+  });
+
   test('that the other fields stay as they are, if the live page is not known', () => {
     const text = textOf(render([{ page: page({ title: 'A' }) }]));
     expect(text).toContain(
-      'What it does not declare stays as it is on the portal: ' +
-        'summary, description, faq, category, tags, license, homepage, source_url, deprecated, images.',
+      `What it does not declare stays as it is on the portal: ${FIELD_NAMES.slice(1).join(', ')}, images.`,
     );
     expect(text).toContain('The gallery stays as it is on the portal.');
     expect(text).toContain('Not in modportal.yml: this text stays as it is on the portal.');

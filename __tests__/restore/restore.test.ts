@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 
 import {
   imageId,
@@ -11,6 +12,7 @@ import {
   type ModSeed,
   type ModState,
 } from '../../emulator/index.js';
+import { FIELD_NAMES } from '../../src/model/fields.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { eventLines } from '../../src/report/event-lines.js';
 import { actHere, removeRepositories, repository } from '../support/repository.js';
@@ -84,6 +86,11 @@ async function restore(file: string, options?: Parameters<typeof restoreHere>[2]
   return outcome;
 }
 
+test('the publication that these tests take back sets every field', () => {
+  const config = parse(NEW()['modportal.yml']) as object;
+  expect(FIELD_NAMES.filter((field) => !Object.hasOwn(config, field))).toEqual([]);
+});
+
 describe('publish, restore, publish, restore', () => {
   test.each([true, false])('the page is as before each time, with prune: %s', async (prune) => {
     portal.addMod(OLD);
@@ -131,15 +138,14 @@ test('the plan says what is not in the backup, and nothing is written unless it 
   });
   expect(outcome.result).toBe('planned');
   expect(pageOf()).toEqual(second);
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      `${backup}: big-mod, 10 fields, 3 images`,
-      `big-mod (${backup}): to do: change 10 fields, upload 2 images, remove 1 image`,
-      'CAUTION: restoring removes 1 image from the gallery of big-mod (not in the backup)',
-      `  upload    images       ${imageId(A)}.png (${A.length} B)`,
-      `  upload    images       ${imageId(C)}.png (${C.length} B)`,
-    ]),
-  );
+  for (const line of [
+    `${backup}: big-mod, ${FIELD_NAMES.length} fields, 3 images`,
+    `big-mod (${backup}): to do: change ${FIELD_NAMES.length} fields, upload 2 images, remove 1 image`,
+    'CAUTION: restoring removes 1 image from the gallery of big-mod (not in the backup)',
+    `  upload    images       ${imageId(A)}.png (${A.length} B)`,
+    `  upload    images       ${imageId(C)}.png (${C.length} B)`,
+  ])
+    expect(lines).toContain(line);
 });
 
 test('an image that was moved is moved back, and not uploaded', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { CATEGORIES, LICENSES, TAGS } from '../../src/model/fields.js';
+import { CATEGORIES, LICENSES, TAGS, type Field } from '../../src/model/fields.js';
 
 const text = (maxLength: number) =>
   fc.oneof(
@@ -27,4 +27,4 @@ export const fields = {
   homepage: address,
   source_url: address,
   deprecated: fc.boolean(),
-};
+} satisfies Record<Field, fc.Arbitrary<unknown>>;

@@ -7,6 +7,10 @@ const withImages = (files: Record<string, string | Uint8Array>, config = 'images
   ...files,
 });
 
+/** The keys of modportal.yml, in the order in which a message lists them. A new field belongs here, too. */
+const KEYS =
+  'mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown';
+
 /** What is wrong; the files (modportal.yml alone where it is a text); the annotations that name it. */
 export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uint8Array>, string[]][] = [
   [
@@ -30,15 +34,13 @@ export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uin
   [
     'a key of nobody',
     'mod: big-mod\nxylophone: 1\n',
-    [
-      'modportal.yml:2:1 unknown key `xylophone` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
-    ],
+    [`modportal.yml:2:1 unknown key \`xylophone\` (known: ${KEYS})`],
   ],
   [
     'two unknown keys',
     'mod: big-mod\nnmae: a\ntitel: b\n',
     [
-      'modportal.yml:2:1 unknown key `nmae` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
+      `modportal.yml:2:1 unknown key \`nmae\` (known: ${KEYS})`,
       'modportal.yml:3:1 unknown key `titel` (did you mean title?)',
     ],
   ],
@@ -61,8 +63,8 @@ export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uin
     'keys that every object inherits',
     'mod: big-mod\nconstructor: a\n__proto__: b\nmarkdown: { prototype: c }\n',
     [
-      'modportal.yml:2:1 unknown key `constructor` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
-      'modportal.yml:3:1 unknown key `__proto__` (known: mod, title, summary, category, tags, license, homepage, source_url, deprecated, description, faq, from_info, info, images, markdown)',
+      `modportal.yml:2:1 unknown key \`constructor\` (known: ${KEYS})`,
+      `modportal.yml:3:1 unknown key \`__proto__\` (known: ${KEYS})`,
       'modportal.yml:4:13 unknown key `markdown.prototype` (known: strip_title, verbatim, ref)',
     ],
   ],
