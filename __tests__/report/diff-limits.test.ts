@@ -69,7 +69,7 @@ describe('the search for differences', () => {
 
 test('two texts whose lines are nearly all equal are not compared line by line', () => {
   const text = (extra: (at: number) => number) =>
-    numbered(isThorough ? 450 : 120, (at) => `${'.\n'.repeat(1000 + extra(at))}x`).join('\n');
+    numbered(isThorough ? 450 : 340, (at) => `${'.\n'.repeat(1000 + extra(at))}x`).join('\n');
   const before = text((at) => at % 7);
   const after = text((at) => (at * 3) % 5);
   expect(diffTexts(before, after).isExact).toBe(false);
