@@ -466,6 +466,8 @@ function describeWrongKey(apiKey) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/src/portal/client.js + 10 modules
 var client = __webpack_require__(7510);
 // EXTERNAL MODULE: ./.build/src/pull/pull.js + 19 modules
@@ -508,10 +510,15 @@ async function pull_command_pull(mods, options) {
     }
 }
 async function pullEach(mods, { folder, owner, all, force, prune, json }, portal, emit) {
-    const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
+    if (owner !== undefined && mods.length > 0)
+        throw new Error('use either the names of mods or --owner');
     const names = owner === undefined ? mods : await portal.modsOf(owner);
     if (owner !== undefined)
         (0,terminal/* say */.cv)(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
+    // Without a name, the folder has to say which mod it is of.
+    if (names.length > 0)
+        await (0,promises_.mkdir)(folder, { recursive: true });
+    const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
     const isSeveral = owner !== undefined || names.length > 1;
     const results = [];
     for (const mod of names.length === 0 ? [undefined] : names) {
@@ -930,7 +937,7 @@ async function main(args) {
     ])
         .argument('[config...]', CONFIGS)
         .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
-        .option('--output <file>', 'write one HTML file that needs no other, and end')
+        .option('--output <file>', 'write one HTML file that needs no other, and end', readHtmlFile)
         .addHelpText('after', PREVIEW)
         .action(async (configs, options) => {
         // Loaded late: no other command renders a page.
@@ -954,6 +961,12 @@ function readUrl(written) {
     if (typeof url === 'string')
         throw new esm/* InvalidArgumentError */.Di(`It ${url}.`);
     return url;
+}
+/** Another file would be one of the author's, such as the configuration, and would be replaced. */
+function readHtmlFile(written) {
+    if (!/\.html?$/i.test(written))
+        throw new esm/* InvalidArgumentError */.Di('It must end with .html.');
+    return written;
 }
 function readPort(written) {
     const port = Number(written);

@@ -225,7 +225,12 @@ async function writePreview(configs, { folder, portalUrl, json }, output) {
     const pages = new PreviewedPages(configs, checkout, portalUrl);
     const { mods, problems } = await pages.load(() => undefined);
     (0,terminal/* sayProblems */.Yd)(problems, [], checkout.workspace);
-    await (0,self_contained.writeSelfContained)(output, { mods, problems });
+    try {
+        await (0,self_contained.writeSelfContained)(output, { mods, problems });
+    }
+    catch (error) {
+        throw new Error(`could not write ${output}: ${(0,outcome/* toFailure */.w)(error).message}`, { cause: error });
+    }
     if (json)
         (0,terminal/* printJson */.Q2)({ file: output, problems });
     else

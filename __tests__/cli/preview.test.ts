@@ -258,8 +258,17 @@ describe('--output', () => {
     expect(readFileSync(file, 'utf8')).toContain('>Big Mod</h1>');
   });
 
+  test('a file that cannot be written is an error', async () => {
+    const root = repository(FILES);
+    const file = path.join(root, 'missing/preview.html');
+    const { exitCode, stderr } = await run('--folder', root, '--output', file);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(`error: could not write ${file}: `);
+  });
+
   test.each([
     [['--port', 'http'], 'It must be from 0 to 65535.'],
+    [['--output', 'modportal.yml'], 'It must end with .html.'],
     [['--port', '65536'], 'It must be from 0 to 65535.'],
     [['--prot', '80'], '(Did you mean --port?)'],
   ])('%j is wrong usage', async (args, message) => {

@@ -53,13 +53,14 @@ describe('pull', () => {
   test('several mods, and all mods of an owner, get a folder each', async () => {
     const [several, owned] = [repository({}), repository({})];
     expect((await pull(several, 'big-mod', 'small-mod')).exitCode).toBe(0);
-    expect((await pull(owned, '--owner', 'octo')).exitCode).toBe(0);
-    expect(Object.keys(filesOf(owned))).toEqual([
+    const folder = path.join(owned, 'mods');
+    expect((await pull(folder, '--owner', 'octo')).exitCode).toBe(0);
+    expect(Object.keys(filesOf(folder))).toEqual([
       'big-mod/modportal.yml',
       'big-mod/portal/description.md',
       'small-mod/modportal.yml',
     ]);
-    expect(filesOf(several)).toEqual(filesOf(owned));
+    expect(filesOf(several)).toEqual(filesOf(folder));
   });
 
   test('--json prints JSON and nothing else', async () => {
@@ -101,6 +102,7 @@ describe('wrong usage', () => {
     [['pull', '--forse'], "unknown option '--forse'\n(Did you mean --force?)"],
     [['pull', '--portal-url', 'http://example.org'], 'It must begin with https://'],
     [['pull', '--folder', '/does/not/exist'], 'there is no folder /does/not/exist'],
+    [['pull', 'big-mod', '--owner', 'octo'], 'use either the names of mods or --owner'],
   ])('%j', async (args, message) => {
     const result = await runCommand(args);
     expect(result).toMatchObject({ exitCode: 1, stdout: '' });

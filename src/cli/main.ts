@@ -99,7 +99,7 @@ export async function main(args: readonly string[]): Promise<number> {
   ])
     .argument('[config...]', CONFIGS)
     .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
-    .option('--output <file>', 'write one HTML file that needs no other, and end')
+    .option('--output <file>', 'write one HTML file that needs no other, and end', readHtmlFile)
     .addHelpText('after', PREVIEW)
     .action(async (configs: string[], options: PreviewOptions) => {
       // Loaded late: no other command renders a page.
@@ -121,6 +121,12 @@ function readUrl(written: string): URL {
   const url = parsePortalUrl(written);
   if (typeof url === 'string') throw new InvalidArgumentError(`It ${url}.`);
   return url;
+}
+
+/** Another file would be one of the author's, such as the configuration, and would be replaced. */
+function readHtmlFile(written: string): string {
+  if (!/\.html?$/i.test(written)) throw new InvalidArgumentError('It must end with .html.');
+  return written;
 }
 
 function readPort(written: string): number {

@@ -52,7 +52,11 @@ async function writePreview(
   const pages = new PreviewedPages(configs, checkout, portalUrl);
   const { mods, problems } = await pages.load(() => undefined);
   sayProblems(problems, [], checkout.workspace);
-  await writeSelfContained(output, { mods, problems });
+  try {
+    await writeSelfContained(output, { mods, problems });
+  } catch (error) {
+    throw new Error(`could not write ${output}: ${toFailure(error).message}`, { cause: error });
+  }
   if (json) printJson({ file: output, problems });
   else print(output);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Listener, SyncEvent } from '../model/event.js';
@@ -59,9 +60,12 @@ async function pullEach(
   portal: PortalClient,
   emit: Listener,
 ): Promise<Pulled[]> {
-  const checkout = findCheckout(folder);
+  if (owner !== undefined && mods.length > 0) throw new Error('use either the names of mods or --owner');
   const names = owner === undefined ? mods : await portal.modsOf(owner);
   if (owner !== undefined) say(`${owner} has ${count(names.length, 'mod')}`);
+  // Without a name, the folder has to say which mod it is of.
+  if (names.length > 0) await mkdir(folder, { recursive: true });
+  const checkout = findCheckout(folder);
   const isSeveral = owner !== undefined || names.length > 1;
   const results: Pulled[] = [];
   for (const mod of names.length === 0 ? [undefined] : names) {
