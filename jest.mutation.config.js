@@ -15,6 +15,7 @@ export default {
     'plan/plan.test.ts',
     'plan/problems.test.ts',
     'plan/restored-gallery.test.ts',
+    'plan/served-ids.test.ts',
     'restore/load-backup.test.ts',
     'publish/attempts.test.ts',
     'publish/gallery-request.test.ts',

@@ -40,7 +40,7 @@ test('the gallery is the one of the backup: live images by id, others from their
 
 test('the same images in the same order are no change', () => {
   expect(planOf([old('a'), old('b', {})], ['a', 'b']).gallery).toBeUndefined();
-  expect(planOf([], []).gallery).toBeUndefined();
+  expect([planOf([], []).gallery, planOf([], []).problems]).toEqual([undefined, []]);
 });
 
 test('a gallery that the backup does not show is left alone', () => {
@@ -97,6 +97,7 @@ describe('an image that is neither live nor saved', () => {
 
   test('of which there are many, and one with an address that does not show its id', () => {
     const lost = Array.from({ length: 11 }, (_, at) => old(`x${at}`));
+    expect(messages(planOf(lost.slice(1), []))[0]).toContain('https://assets/x10.png (add them');
     const [message = ''] = messages(
       planOf([{ id: 'a', url: 'https://b' }, { id: 'c', url: '' }, ...lost], []),
     );
