@@ -58,6 +58,8 @@ export class RunPreview {
   }
 
   private async make(problems: readonly Problem[]): Promise<string> {
+    // The run is about to send a request. Node.js compiles at once what it loads, and the request would wait for that: 16 ms.
+    await new Promise((resolve) => setImmediate(resolve));
     // Loaded late, because most runs change nothing.
     const { writeSelfContained } = await import(
       /* webpackChunkName: "preview" */ '../preview/self-contained.js'
