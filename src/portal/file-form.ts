@@ -10,8 +10,8 @@ interface FormFile {
   readonly content: FileContent;
 }
 
-/** The bytes of a file, piece by piece. */
-export type FileContent = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+/** The bytes of a file, piece by piece. Pieces of more than 64 kB may be in the same buffer, one after the other. */
+export type FileContent = Iterable<Uint8Array>;
 
 /**
  * Encodes a form with one file as multipart/form-data (RFC 7578), without the whole file in memory. Node's FormData would
@@ -21,16 +21,16 @@ export type FileContent = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
  */
 export function fileForm({ field, fileName, type, length, content }: FormFile): {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: Iterable<Uint8Array>;
 } {
   // In a file of random bytes, the boundary is as likely as another UUID that is the same.
   const boundary = `form-${randomUUID()}`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${escape(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`;
   const [start, end] = [Buffer.from(head), Buffer.from(`\r\n--${boundary}--\r\n`)];
-  async function* body(): AsyncGenerator<Uint8Array> {
+  function* body(): Generator<Uint8Array> {
     yield start;
     let left = length;
-    for await (const piece of content) {
+    for (const piece of content) {
       left -= piece.length;
       yield piece;
     }

@@ -18,7 +18,7 @@ export interface PortalRequest<T> {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   /** A string is a form; pieces of bytes are a multipart body. */
-  readonly body?: string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  readonly body?: string | Iterable<Uint8Array>;
   /** In milliseconds, from connecting to the last byte of the response. */
   readonly deadlineMs: number;
   /** @returns undefined when the body is not what this call returns */

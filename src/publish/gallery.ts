@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 import type { Field } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
@@ -29,8 +29,26 @@ export async function uploadAll(images: readonly ImageFile[], publishing: Publis
   return areUp();
 }
 
-/** In bytes. Six files are read at a time, and each of them has two or three pieces in memory. */
+/** In bytes. Six files are read at a time, each into one buffer. */
 const PIECE = 256 * 1024;
+
+/**
+ * Reads a file piece by piece, each into the same buffer. The file was hashed a moment before, so the system has it in
+ * memory, and to read a piece takes a tenth of a millisecond. To wait for it with a stream takes longer.
+ */
+function* piecesOf(absolutePath: string): Generator<Uint8Array> {
+  const descriptor = openSync(absolutePath, 'r');
+  const buffer = Buffer.allocUnsafe(PIECE);
+  try {
+    // Half a piece is the last one. Node.js may still hold it, so nothing more is read into the buffer.
+    for (let count = PIECE; count === PIECE;) {
+      count = readSync(descriptor, buffer);
+      if (count > 0) yield buffer.subarray(0, count);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 function describe(error: unknown, { file }: ImageFile): Failure {
   const isLasting = error instanceof PortalError && error.response?.code === 'InvalidImageUpload';
@@ -43,7 +61,7 @@ async function uploadImage(
   { plan, portal, known, addresses }: Publishing,
   othersAreUp?: Promise<boolean>,
 ): Promise<Write | undefined> {
-  const read = () => createReadStream(file.absolutePath, { highWaterMark: PIECE });
+  const read = () => piecesOf(file.absolutePath);
   const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
   if (result.kind === 'held back') return undefined;
   if (result.kind === 'found') {
