@@ -62,7 +62,7 @@ function delayUploads(delay: (nth: number) => number): void {
 
 describe('uploads run side by side', () => {
   test('six requests at most, and the last image when the others are on the portal', async () => {
-    await start({ latency: 5 });
+    await start({ latency: 25 });
     const colours = upTo(20);
     let shownBeforeLast: readonly string[] = [];
     portal.onRequest(({ upload }) => {
@@ -87,7 +87,7 @@ describe('uploads run side by side', () => {
   });
 
   test('after the first failure, no other upload is started, and the gallery is left alone', async () => {
-    await start({ latency: 5 });
+    await start({ latency: 25 });
     portal.inject({ when: { kind: 'upload', nth: 3 }, what: refusal });
     const { failures } = await runOnPage(portal, pageWith(upTo(30)));
     expect(failures).toHaveLength(1);
