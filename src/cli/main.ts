@@ -123,7 +123,7 @@ function readUrl(written: string): URL {
   return url;
 }
 
-/** Another file would be one of the author's, such as the configuration, and would be replaced. */
+/** A file with another extension is probably one of the author's, such as the configuration, and would be replaced. */
 function readHtmlFile(written: string): string {
   if (!/\.html?$/i.test(written)) throw new InvalidArgumentError('It must end with .html.');
   return written;
