@@ -48,7 +48,7 @@ function comparable(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? [...new Set(value)].sort() : value);
 }
 
-/** Warns of values that the portal may accept although they are unknown here. */
+/** Warns about values that are unknown here, but that the portal may accept. */
 function warnOfUnusualValues({ values, places }: Declarations, problems: Problems): void {
   for (const key of PAGE_KEYS) {
     const [value, place] = [values[key], places[key]];

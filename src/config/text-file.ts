@@ -88,7 +88,9 @@ function describeUtf16(bytes: Buffer): string | undefined {
   return isLikely && bytes.length % 2 === 0 ? 'looks like UTF-16, not UTF-8' : undefined;
 }
 
-/** Reports the first NUL and the first ESC: neither belongs in a text, and ESC can command a terminal that shows the log. */
+/**
+ * Reports the first NUL and the first ESC: neither belongs in a text, and ESC can control a terminal that shows the log.
+ */
 function reportControls(text: string, file: string, problems: Problems): boolean {
   let isWrong = false;
   for (const character of ['\0', '\u001b']) {

@@ -58,8 +58,8 @@ function planField(
     problems.push({ severity: 'warning', message, ...place });
     return undefined;
   }
-  const { value, awaits, embedded, refused } = declaredValue(field, declared, live, addresses);
-  for (const url of refused) {
+  const { value, awaits, embedded, unsafe } = declaredValue(field, declared, live, addresses);
+  for (const url of unsafe) {
     problems.push({
       severity: 'error',
       message: `the portal's address of an image in the \`${field}\` is not a plain https address, so it is not published: ${url}`,

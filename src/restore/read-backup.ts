@@ -11,7 +11,9 @@ import { BACKUP_FILE, type BackupFile } from '../publish/backup-file.js';
 import { controlCharacterIn } from '../text/characters.js';
 import { oneLine, quoted } from '../text/plain-text.js';
 
-/** In bytes. A page usually has less than 100 kB, and the largest has about a megabyte. JSON of this size can fill 2 GB. */
+/**
+ * In bytes. A page is usually smaller than 100 kB, and the largest is about a megabyte. JSON of this size can fill 2 GB.
+ */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** A backup whose JSON file has been checked. The saved images have not. */
