@@ -9,7 +9,7 @@ import { texts } from './texts.js';
 /**
  * The page of one mod.
  *
- * @param id begins every id in it
+ * @param id the beginning of every id in the section
  */
 export function modSection(mod: PreviewedMod, id: string, imageAddress: ImageAddress): Html {
   const title = fieldOf('title', mod);

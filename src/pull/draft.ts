@@ -20,7 +20,7 @@ const PREFIX = '.modportal-pull-';
 
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
- * its place. So a run that is killed leaves every file either old or new, and whole.
+ * its place. So if a run is killed, every file is complete, either old or new.
  */
 export class Draft {
   /**

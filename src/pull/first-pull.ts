@@ -5,7 +5,7 @@ import type { Pulling } from './pulling.js';
 import { settle } from './settle.js';
 
 /**
- * Drafts the files of a page that has none yet. What cannot be declared is left out, with a warning.
+ * Drafts the files of a page that has none yet. A value that cannot be declared is left out, with a warning.
  *
  * @throws PortalError when an image cannot be downloaded
  */

@@ -30,7 +30,7 @@ const MAX_IMAGES = 10;
 /** Lines of an alert in a report that is reduced to counts. */
 const MAX_OUTLINED = 20;
 
-/** A plan with changes, and what was written of it. */
+/** A plan with changes, and its publication, if it was begun. */
 interface Change {
   readonly plan: Plan;
   readonly publication: Publication | undefined;
