@@ -75,7 +75,7 @@ describe('a page that does not say everything', () => {
   test('no gallery is set from a read that does not show the images', async () => {
     const body = await pageWith({ images: null });
     portal.inject({ when: { kind: 'full', nth: 2, times: 99 }, what: { type: 'status', status: 200, body } });
-    expect(await errors(files)).toContain('may not name every live image');
+    expect(await errors(files)).toContain('may leave out live images');
     expect(sent()).not.toContain('images/edit');
     expect(gallery()).toContain(idOfColour(50));
   });
@@ -83,7 +83,7 @@ describe('a page that does not say everything', () => {
   test('nor is anything written when the first read does not show them', async () => {
     const body = await pageWith({ images: [{ id: idOfColour(1) }, {}] });
     portal.inject({ when: { kind: 'full' }, what: { type: 'status', status: 200, body } });
-    expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*may not name every live image/);
+    expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*may leave out live images/);
     expect(sent()).toEqual(['full']);
   });
 });

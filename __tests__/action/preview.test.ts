@@ -61,7 +61,7 @@ test('without an answer of the portal, it shows what the repository declares', a
   const { outputs } = await actHere(repository(FILES), portal);
   expect(outputs.result).toBe('failed');
   expect(readFileSync(outputs.preview ?? '', 'utf8')).toContain(
-    'What it does not declare stays as it is on the portal: ',
+    'The parts that it does not declare stay as they are on the portal: ',
   );
 });
 

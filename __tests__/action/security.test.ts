@@ -259,7 +259,7 @@ describe('huge inputs', () => {
       portal,
     );
     clean(result);
-    expect(annotations(result, 'error')).toEqual(['a.md the file has 9.0 MB; the limit is 8 MB']);
+    expect(annotations(result, 'error')).toEqual(['a.md the file is 9.0 MB; the limit is 8 MB']);
   });
 
   const images = isThorough ? 2000 : 500;
@@ -278,7 +278,7 @@ describe('huge inputs', () => {
     const result = await actHere(root, portal);
     clean(result);
     expect(annotations(result, 'error')).toEqual([
-      'shots/2.png the image has 60 MB; the limit is 50 MB (scale it down)',
+      'shots/2.png the image is 60 MB; the limit is 50 MB (scale it down)',
     ]);
   });
 

@@ -15,7 +15,7 @@ import { samplePng } from '../support/sample-images.js';
 
 const open: { close: () => Promise<void> }[] = [];
 
-// A server says when it renews the page.
+// A server says when it updates the page.
 beforeEach(() => {
   jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
@@ -181,7 +181,7 @@ describe('after a change of', () => {
       },
       '1 image<',
     ],
-  ])('%s, the page is renewed', async (_, change, shown) => {
+  ])('%s, the page is updated', async (_, change, shown) => {
     const root = repository({ ...FILES, 'shots/c.png': samplePng(3) });
     const served = await serve(root);
     const before = (await served.ask('/')).body.toString();

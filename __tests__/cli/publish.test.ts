@@ -78,7 +78,7 @@ describe('publish', () => {
     const refused = await publish({});
     expect(refused.exitCode).toBe(1);
     expect(refused.stderr).toContain(
-      'error: nothing was written, because there is no terminal to ask at (add --yes to publish without a question)',
+      'error: nothing was written, because there is no terminal in which to ask for confirmation (add --yes to publish without asking)',
     );
     expect(writes()).toBe(0);
     expect((await publish({}, '--yes')).exitCode).toBe(0);

@@ -42,13 +42,13 @@ test('a text of a megabyte and 100,000 open lists need no recursion', () => {
 });
 
 test.each([
-  ['at the top', '{"name": "a",\n "name": "b"}', ['info.json:2:2 `name` is there twice: lines 1 and 2']],
+  ['at the top', '{"name": "a",\n "name": "b"}', ['info.json:2:2 `name` appears twice: lines 1 and 2']],
   [
     'spelt differently',
     '{"name": "a",\n "n\\u0061me": "b"}',
-    ['info.json:2:2 `name` is there twice: lines 1 and 2'],
+    ['info.json:2:2 `name` appears twice: lines 1 and 2'],
   ],
-  ['inside', '{"name": "a", "x": [{"y": 1, "y": 2}]}', ['info.json:1:30 `y` is there twice on line 1']],
+  ['inside', '{"name": "a", "x": [{"y": 1, "y": 2}]}', ['info.json:1:30 `y` appears twice on line 1']],
   ['in two objects', '{"name": "a", "x": {"name": 1}, "y": {"name": 2}}', []],
   ['a value like it', '{"name": "title", "title": "name"}', []],
 ])('a key twice: %s', (_, text, problems) => {

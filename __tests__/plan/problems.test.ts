@@ -18,7 +18,7 @@ describe('what the comparison finds, and where', () => {
   };
   const mayMiss = {
     severity: 'error',
-    message: "the portal's response may not name every live image, so the gallery cannot be changed safely",
+    message: "the portal's response may leave out live images, so the gallery cannot be changed safely",
     hint: 'run again later, or remove `images` from the configuration to publish the rest',
   };
   const unsafe = {

@@ -149,7 +149,7 @@ test('a live gallery that is not known is an error', () => {
   const plan = planPage(restored, live({ images: [{ id: 'a b' }] }));
   expect(plan).toMatchObject({ unknown: ['images'] });
   expect(messages(plan)).toEqual([
-    "error: the portal's response may not name every live image, so the gallery cannot be changed safely (run again later)",
+    "error: the portal's response may leave out live images, so the gallery cannot be changed safely (run again later)",
   ]);
   const withoutGallery = planPage(page({}, { restoration: { skipLost: true } }), live({ images: 1 }));
   expect(withoutGallery).toMatchObject({ unknown: [], problems: [] });

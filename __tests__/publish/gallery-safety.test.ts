@@ -218,7 +218,7 @@ test('a read that may not name every image is not used for a gallery', async () 
   });
   const { failures } = await runOnPage(portal, pageWith());
   expect(failures).toMatchObject([
-    { message: expect.stringContaining('may not name every live image, so the gallery cannot be changed') },
+    { message: expect.stringContaining('may leave out live images, so the gallery cannot be changed') },
   ]);
   expect(sent()).not.toContain('images/edit');
 });

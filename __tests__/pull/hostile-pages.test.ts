@@ -215,7 +215,9 @@ test('5,000 images of 60 MB are not all downloaded', async () => {
   const live = { ...NEW_PAGE, images: ids.map(liveImage) };
   const root = repository({});
   const pulled = await pullFrom(live, new Map(ids.map((id) => [id, large])), root);
-  expect(pulled.failures).toMatchObject([{ message: 'the images of the page have more than 1024 MB' }]);
+  expect(pulled.failures).toMatchObject([
+    { message: 'the images of the page are larger than 1024 MB together' },
+  ]);
   expect(pulled.downloads).toBeLessThan(25);
   expect(filesOf(root)).toEqual({});
 });

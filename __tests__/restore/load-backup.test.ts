@@ -169,12 +169,12 @@ describe('a file that is no backup is one error with a hint', () => {
     [
       'another version',
       { ...CONTENT, version: 2 },
-      'this is version 2 of the format of backups, and only version 1 is known (restore it with the version of modportal-sync that wrote it, or a newer one)',
+      'this backup has format version 2, but only version 1 is supported (restore it with the version of modportal-sync that wrote it, or a newer one)',
     ],
     [
       'a version in words',
       { ...CONTENT, version: 'one' },
-      'this is version "one" of the format of backups, and only version 1 is known (restore it with the version of modportal-sync that wrote it, or a newer one)',
+      'this backup has format version "one", but only version 1 is supported (restore it with the version of modportal-sync that wrote it, or a newer one)',
     ],
     [
       'no version',

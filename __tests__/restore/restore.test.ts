@@ -395,7 +395,7 @@ test('a page whose gallery the portal does not show is not restored', async () =
   const outcome = await restoreHere(backup, portal);
   expect(outcome.result).toBe('failed');
   expect(messages(outcome)).toEqual([
-    "the portal's response may not name every live image, so the gallery cannot be changed safely (run again later)",
+    "the portal's response may leave out live images, so the gallery cannot be changed safely (run again later)",
   ]);
 });
 

@@ -95,7 +95,7 @@ function describeError(error: unknown): { readonly message: string; readonly hin
     return { message, hint: 'check `github-token`; without it, the action uses the token of the job' };
   if (!/not accessible|not found|could not resolve|forbidden|\b40[34]\b/i.test(message)) return { message };
   return {
-    message: `the token may not write there: ${message}`,
+    message: `the token is not allowed to write there: ${message}`,
     hint: 'add `pull-requests: write` to the `permissions` of the job, beside `contents: read`; on a pull request from a fork the token can only read',
   };
 }

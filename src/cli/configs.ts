@@ -43,7 +43,7 @@ function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspac
   const names = elsewhere.map((file) => path.posix.relative(folder, file)).join(' ');
   if (names !== '') return `name it as an argument: ${names}`;
   const likely = hintForPath(pattern, folder, workspace);
-  return likely ?? 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+  return likely ?? 'create it, or let `modportal-sync pull <mod>` create it from the live page';
 }
 
 /**

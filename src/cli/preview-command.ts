@@ -36,7 +36,7 @@ export async function preview(configs: readonly string[], options: PreviewOption
   const served = await servePreview(configs, options);
   if (options.json) printJson({ url: served.url });
   else print(served.url);
-  say('open this address in a browser; the page is renewed when a file changes, and Ctrl+C ends the preview');
+  say('open this address in a browser; the page is updated when a file changes, and Ctrl+C ends the preview');
   await interrupted();
   endInterruptedLine();
   await served.close();
@@ -93,7 +93,7 @@ export async function servePreview(
       said = JSON.stringify(problems);
     }
     if (versionOf(document) === shown) return;
-    if (shown !== '') say('the page is renewed');
+    if (shown !== '') say('the page is updated');
     shown = versionOf(document);
     server.show({ document, images: mods.flatMap(({ page }) => page.gallery?.images ?? []) });
   };

@@ -92,8 +92,8 @@ export async function publishFrom(
 }
 
 const NO_TERMINAL: Failure = {
-  message: 'nothing was written, because there is no terminal to ask at',
-  hint: 'add --yes to publish without a question',
+  message: 'nothing was written, because there is no terminal in which to ask for confirmation',
+  hint: 'add --yes to publish without asking',
 };
 
 const HAS_CHANGED: Failure = {

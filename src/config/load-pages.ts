@@ -65,7 +65,7 @@ function chooseConfigs(patterns: readonly string[], workspace: Workspace, proble
   if (files.length === 0 && (found.size > 0 || included.length === 0)) {
     problems.error(
       undefined,
-      '`config`: the lines that begin with ! leave no file',
+      '`config`: the lines that begin with ! leave out every file',
       'add the path or glob of the files to publish',
     );
   }

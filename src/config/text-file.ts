@@ -50,7 +50,7 @@ export function readTextFile(
   const { file } = target;
   if (target.bytes > MAX_BYTES) {
     const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
-    problems.error({ file }, `the file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
+    problems.error({ file }, `the file is ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
     return undefined;
   }
   try {

@@ -60,7 +60,7 @@ export function noticeGithubOnly(
       severity: 'notice',
       from,
       message: `the portal may show some of GitHub's own Markdown as plain text: ${list}`,
-      hint: 'look at the page after publishing; text between exclusion markers stays on GitHub only',
+      hint: 'look at the page after publishing; text between exclusion markers is shown only on GitHub',
     },
   ];
 }

@@ -105,7 +105,7 @@ function planImages(
     const rest = gallery ? ', or remove `images` from the configuration to publish the rest' : '';
     problems.push({
       severity: 'error',
-      message: "the portal's response may not name every live image, so the gallery cannot be changed safely",
+      message: "the portal's response may leave out live images, so the gallery cannot be changed safely",
       hint: `run again later${rest}`,
       ...place,
     });

@@ -75,10 +75,10 @@ function page({ mods, problems, imageAddress, isServed }: PreviewRequest): Html 
   const sections = mods.map((mod, at) => modSection(mod, idOf(at), imageAddress));
   return html`<a class="skip" href="#main">Skip to the page</a>
     <header>
-      <p class="likeness">
-        <strong>Preview</strong> A likeness of the page on the mod portal, made by modportal-sync. The portal
-        itself may show it differently.
-        ${isServed && html`<span class="live" role="status" data-live>Renewed when a file changes.</span>`}
+      <p class="about">
+        <strong>Preview</strong> An approximation of the page on the mod portal, made by modportal-sync. The
+        portal itself may show it differently.
+        ${isServed && html`<span class="live" role="status" data-live>Updated when a file changes.</span>`}
       </p>
       ${mods.length > 1 && navigation(mods)}
     </header>

@@ -26,7 +26,7 @@ export function gallery(mod: PreviewedMod, id: string, imageAddress: ImageAddres
       ${items}
     </ul>`,
     mod.plan === undefined && mod.page.gallery !== undefined && mod.page.gallery.prune !== true
-      ? html`<p class="kept">Images that only the portal has are kept after these.</p>`
+      ? html`<p class="kept">Images that are only on the portal are kept after these.</p>`
       : undefined,
   );
 }

@@ -165,7 +165,7 @@ export const SCRIPT = String.raw`'use strict';
 
   function showConnected(isConnected) {
     for (const each of all('[data-live]')) {
-      each.textContent = isConnected ? 'Renewed when a file changes.' : 'Not connected: the preview has ended.';
+      each.textContent = isConnected ? 'Updated when a file changes.' : 'Not connected: the preview has ended.';
       each.classList.toggle('ended', !isConnected);
     }
   }

@@ -55,7 +55,7 @@ export async function readGalleryUpdate(
   const isDeleted = ({ file }: ImageFile) => prune && states.get(file) === 'committed';
   const kept = gone.filter((file) => !isDeleted(file));
   for (const { file } of kept) {
-    const reason = states.get(file) === 'committed' ? '' : ', because it is not in Git as it is';
+    const reason = states.get(file) === 'committed' ? '' : ', because this version of it is not in Git';
     problems.warn({ file }, `this image is no longer on the page; it is kept${reason}`, 'delete it yourself');
   }
   const staged = await stageImages(missing, pulling);

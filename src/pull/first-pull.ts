@@ -15,7 +15,7 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
     problems.warn({ file: config }, message);
   };
   if (live.images === undefined)
-    warn("the portal's response may not name every live image, so the gallery is left out");
+    warn("the portal's response may leave out live images, so the gallery is left out");
   const images = await stageImages(live.images ?? [], pulling);
   const { left, gallery, errors } = await settle(
     pulling,

@@ -58,7 +58,10 @@ export async function stageImages(
       bytesLeft -= bytes.length;
       if (bytesLeft < 0) {
         waiting.length = 0;
-        throw new PortalError('refused', `the images of the page have more than ${MAX_ALL / 1024 ** 2} MB`);
+        throw new PortalError(
+          'refused',
+          `the images of the page are larger than ${MAX_ALL / 1024 ** 2} MB together`,
+        );
       }
       const problems = new Problems();
       const version = draft.stage(bytes);

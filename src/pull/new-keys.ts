@@ -83,7 +83,7 @@ export function galleryProblem(config: string): Problem {
   const folder = beside(config, IMAGES_FOLDER);
   return {
     severity: 'error',
-    message: `${folder} would not give the live gallery: it has other images, or the page has an image twice`,
+    message: `publishing ${folder} would change the gallery: the folder has other images, or the page has an image twice`,
     hint: 'move the other images to another folder',
     place: { file: folder },
   };

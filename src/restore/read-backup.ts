@@ -52,7 +52,7 @@ function checkFile(file: string, portalUrl: URL): BackupFile | Refused {
     return refuse('the file is not JSON, so it is not a whole backup', 'download it again');
   if (isObject(content) && content.version !== undefined && content.version !== 1) {
     return refuse(
-      `this is version ${oneLine(JSON.stringify(content.version), 20)} of the format of backups, and only version 1 is known`,
+      `this backup has format version ${oneLine(JSON.stringify(content.version), 20)}, but only version 1 is supported`,
       'restore it with the version of modportal-sync that wrote it, or a newer one',
     );
   }
