@@ -273,7 +273,7 @@ test.each([360, 1280])('at %d px, nothing is wider than the window', async (widt
   expect(wrong).toEqual([]);
 });
 
-test('axe finds nothing that keeps people out', async () => {
+test('axe finds no accessibility errors', async () => {
   const { root, page } = await openServed();
   write(root, 'b/modportal.yml', 'mod: b\ntags: [Trains]\n');
   await page.getByRole('alert').waitFor();

@@ -121,7 +121,7 @@ describe('plan', () => {
     expect(stderr).toContain(`error: ${message}`);
   });
 
-  test('nothing from a page or a file commands the terminal', async () => {
+  test('text from a page or a file cannot control the terminal', async () => {
     const root = repository({ 'modportal.yml': 'mod: small-mod\ntitle: Small\n' });
     const { stdout, stderr } = await plan(root);
     expect(stdout).toContain('change    title');

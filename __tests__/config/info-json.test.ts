@@ -26,7 +26,7 @@ test('a key is where its value begins, whatever is around it', () => {
   expect(source?.document.placeOf(['summary'])).toEqual({ file: 'info.json', line: 5, column: 16 });
 });
 
-test('a megabyte of keys is read, and the name is found at its end', () => {
+test('a megabyte of keys is read, and a name at the end is found', () => {
   const keys = Array.from({ length: 70_000 }, (_, at) => `"k${at}": 1,\n`).join('');
   const { source, problems } = read(`{${keys}"name": "big-mod"}`);
   expect(problems).toEqual([]);
@@ -34,7 +34,7 @@ test('a megabyte of keys is read, and the name is found at its end', () => {
   expect(source?.document.placeOf(['mod'])).toEqual({ file: 'info.json', line: 70_001, column: 9 });
 });
 
-test('a text of a megabyte and 100,000 open lists need no recursion', () => {
+test('a text of a megabyte and 100,000 open lists are read without recursion', () => {
   const { problems } = read(
     `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}, "b": "${'\\n'.repeat(400_000)}"}`,
   );
@@ -55,7 +55,7 @@ test.each([
   expect(read(text).problems).toEqual(problems);
 });
 
-test.each(['[]', '"a"', '1', 'null'])('%s is no object', (text) => {
+test.each(['[]', '"a"', '1', 'null'])('%s is not an object', (text) => {
   expect(read(text).problems).toEqual(['info.json:1 expected a JSON object, as in { "name": "…" }']);
 });
 
@@ -66,7 +66,7 @@ test.each([
   expect(read('{"name": "a"}'.padEnd(length)).problems).toEqual(problems);
 });
 
-describe('where info.json is', () => {
+describe('where info.json is found', () => {
   const INFO = '{"name": "big-mod", "title": "Big Mod"}';
 
   test('`info` names it, relative to modportal.yml', async () => {

@@ -91,7 +91,7 @@ test.each([
   expect(readConfig(text).problems).toEqual(problems);
 });
 
-test('a key that is there thousands of times', () => {
+test('a key that appears thousands of times', () => {
   const { problems } = readConfig('mod: a\n'.repeat(5000));
   expect(problems).toEqual(['a.yml:2:1 `mod` appears 5000 times: lines 1 and 2, and more']);
 });

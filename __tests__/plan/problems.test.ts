@@ -148,7 +148,7 @@ describe('live images that are not in the folder', () => {
     ]);
   });
 
-  test('an address that is not safe is no link', () => {
+  test('an address that is not safe is not a link', () => {
     const { problems } = planPage(withPrune(undefined), live({ images: [{ id: 'x', url: 'javascript:x' }] }));
     expect(problems).toMatchObject([{ links: [] }]);
   });

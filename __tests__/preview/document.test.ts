@@ -176,7 +176,7 @@ describe('images of the repository in a text', () => {
     );
   });
 
-  test('are boxes, if the document cannot have them', () => {
+  test('are boxes, if the document does not show them', () => {
     const document = show(['![b](', { sha1: '0b' }, ')'], () => undefined);
     expect(document).toContain('<span class="no-image">Image that is not shown here: b</span>');
     expect(textOf(document)).toContain('1 B, too large to be shown here 0b.png');

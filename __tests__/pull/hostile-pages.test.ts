@@ -102,7 +102,7 @@ describe('the address of an image', () => {
     expect(filesOf(root)).toEqual({});
   });
 
-  test('that leads to 2 GB is left at the limit', async () => {
+  test('that returns 2 GB is read only up to the limit', async () => {
     let sent = 0;
     const chunk = Buffer.alloc(1024 * 1024);
     const origin = await serve((response) => {
@@ -167,7 +167,7 @@ test.each(['../modportal.yml', '.git/modportal.yml', '/tmp/modportal.yml', 'a/..
 
 const ESCAPES = ['\u001b[2J\u001b]0;title\u0007', '\u009b31m', '\u0000', '\r\n::error::x', '\u202egnp'];
 
-test.each(ESCAPES)('a page full of %j cannot command a terminal', async (text) => {
+test.each(ESCAPES)('a page full of %j cannot control a terminal', async (text) => {
   const live = {
     ...NEW_PAGE,
     fields: {

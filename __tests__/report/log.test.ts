@@ -97,7 +97,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('takes no command from a text', async () => {
+  test('does not execute commands in a text', async () => {
     const { outcome } = SCENARIOS['hostile content'] ?? { outcome: NOTHING };
     const forged = { ...outcome, failures: [{ message: '::set-output name=a::b\n::error::x' }] };
     const text = await captureLog(() => {

@@ -72,7 +72,7 @@ describe('what is taken away from players', () => {
     }
   });
 
-  test('has a line each in the log', async () => {
+  test('has one line for each kind of caution in the log', async () => {
     const { log } = await preview(withImages(config));
     expect(lines(log).filter((line) => line.startsWith('CAUTION'))).toEqual([
       'CAUTION: publishing removes 2 images from the gallery of big-mod (`images.prune: true`)',

@@ -267,7 +267,7 @@ function edit(file: string, change: (content: BackupContent) => void): void {
   writeFileSync(file, JSON.stringify(content));
 }
 
-describe("what the portal's API cannot set back is a warning", () => {
+describe("a value that the portal's API cannot restore is a warning", () => {
   test('no tags', async () => {
     portal.addMod({ ...OLD, tags: [] });
     const backup = await publish(NEW());
