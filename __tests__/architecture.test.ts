@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** The layers of src/, from top to bottom. A layer may import from the layers that its row names, and from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  doors: ['action', 'cli'],
+  'entry-points': ['action', 'cli'],
   action: [
     'sync',
     'program',
