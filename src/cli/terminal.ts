@@ -97,7 +97,7 @@ export function endInterruptedLine(): void {
 }
 
 /**
- * Shows what is being done in one line that the next call replaces.
+ * Shows the progress in one line, which the next call replaces.
  *
  * @returns false if standard error is not a terminal that can replace a line; then nothing is shown
  */

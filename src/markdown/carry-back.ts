@@ -38,7 +38,7 @@ const MAX_EFFORT = 5_000_000;
  * @param body of the file, with LF newlines
  * @param edits the changes that publishing makes to the body: sorted, without overlaps
  * @param live the portal's text
- * @param unit what is replaced: single words, or whole lines, which keep an excluded part between lines more often
+ * @param unit whether single words or whole lines are replaced. Whole lines keep an excluded part between lines more often
  * @returns edits of the body, sorted. Outer whitespace is never edited, because it is not compared
  */
 export function carryBack(

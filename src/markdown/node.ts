@@ -1,7 +1,7 @@
 import type { Severity } from '../model/problem.js';
 import type { Span } from './source-map.js';
 
-/** `link`: a reader follows the address. `image`: the page itself shows or plays what is at the address. */
+/** `link`: a reader follows the address. `image`: the page itself shows or plays the file at the address. */
 export type Role = 'link' | 'image';
 
 /** The syntax around an address. It decides how a replacement is escaped. */

@@ -95,7 +95,7 @@ export interface Page {
   readonly gallery?: Gallery;
   /** Only in the page of a backup. A value that the portal's API cannot restore is then a warning, and not an error. */
   readonly restoration?: Restoration;
-  /** For the log: one sentence for each Markdown file of which a part is not published. */
+  /** For the log: one sentence for each Markdown file with a part that is not published. */
   readonly leftOut?: readonly string[];
   /** The texts that are read from files; missing for a text that is cleared. */
   readonly texts?: Readonly<Partial<Record<MarkdownField, TextOrigin>>>;
