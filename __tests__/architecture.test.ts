@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The house, from the top floor down. A room may import from the rooms that its row names, and from itself. */
+/** The layers of src/, from top to bottom. A layer may import from the layers that its row names, and from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  doors: ['action', 'cli'],
+  'entry-points': ['action', 'cli'],
   action: [
     'sync',
     'program',
@@ -58,8 +58,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
 };
 
-/** The room of a file below src/: its folder, or the file's own name. */
-function roomOf(file: string): string {
+/** The layer of a file below src/: its folder, or the name of the file. */
+function layerOf(file: string): string {
   return file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 }
 
@@ -75,16 +75,16 @@ function importsOf(file: string): string[] {
   );
 }
 
-test('every room has a row', () => {
-  expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+test('every layer has a row', () => {
+  expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
-test.each(files)('%s imports only from rooms below', (file) => {
-  const room = roomOf(file);
+test.each(files)('%s imports only from layers below', (file) => {
+  const layer = layerOf(file);
   const targets = importsOf(file).filter((target) => !target.startsWith('../'));
   expect(targets.filter((target) => !files.includes(target))).toEqual([]);
   const wrong = targets.filter(
-    (target) => roomOf(target) !== room && !MAY_IMPORT[room]?.includes(roomOf(target)),
+    (target) => layerOf(target) !== layer && !MAY_IMPORT[layer]?.includes(layerOf(target)),
   );
   expect(wrong).toEqual([]);
 });
@@ -105,7 +105,7 @@ test.each(files)('%s re-exports nothing', (file) => {
   expect(sourceOf(file)).not.toMatch(/^export (?:type )?(?:\{[^}]*\}|\*) from/m);
 });
 
-describe('what only one room may do', () => {
+describe('what only one layer may do', () => {
   const using = (pattern: RegExp) => files.filter((file) => pattern.test(sourceOf(file)));
 
   test('read the environment', () => {
@@ -118,11 +118,11 @@ describe('what only one room may do', () => {
   });
 
   test('know GitHub Actions', () => {
-    expect(new Set(using(/@actions\/github|GITHUB_OUTPUT/).map(roomOf))).toEqual(new Set(['action']));
+    expect(new Set(using(/@actions\/github|GITHUB_OUTPUT/).map(layerOf))).toEqual(new Set(['action']));
   });
 
   test('open connections', () => {
-    const others = using(/from 'node:https?'/).filter((file) => roomOf(file) !== 'portal');
+    const others = using(/from 'node:https?'/).filter((file) => layerOf(file) !== 'portal');
     // The server of the preview opens none: it answers.
     expect(others).toEqual(['cli/preview-server.ts']);
     expect(sourceOf('cli/preview-server.ts')).not.toMatch(/\b(?:request|get|fetch)\(/);

@@ -27,7 +27,7 @@ function anchorsOf(file: string): string[] {
   );
 }
 
-test.each(all)('every relative link of %s leads somewhere', (page) => {
+test.each(all)('every relative link in %s has a target', (page) => {
   const links = [...withoutCode(read(page)).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
   const broken = links.filter(([, file = '', anchor]) => {
     const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
@@ -49,7 +49,7 @@ test.each(PAGES.filter((page) => read(page).includes('```yaml\n# modportal.yml\n
   },
 );
 
-test('the README shows every picture, small and with a text for readers who do not see it', () => {
+test('the README shows every picture, small and with alternative text', () => {
   const shown = [...read('README.md').matchAll(/!\[([^\]]*)\]\((docs\/pictures\/[^)]*)\)/g)];
   const files = readdirSync(path.join(root, 'docs/pictures')).map((name) => `docs/pictures/${name}`);
   expect(shown.map(([, , file]) => file).sort()).toEqual(files.sort());
@@ -78,7 +78,7 @@ test('the badges of the README are true', () => {
   expect(existsSync(path.join(root, '.github/workflows/ci.yml'))).toBe(true);
 });
 
-test('no table of a page is wider than a screen', () => {
+test('no table in the docs is wider than a screen', () => {
   const wide = all.flatMap((page) =>
     read(page)
       .split('\n')

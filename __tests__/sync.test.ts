@@ -181,7 +181,7 @@ describe('nothing is written to any page', () => {
     expect(requests()).toEqual([]);
   });
 
-  test('if the loading raises an error', async () => {
+  test('if loading throws an error', async () => {
     await start([]);
     const load = () => {
       throw Object.assign(new Error('no such folder'), { hint: 'check the path' });
@@ -284,7 +284,7 @@ describe('several pages', () => {
     expect(outcome.failures).toEqual([{ message: 'a' }, { message: 'b' }, { message: 'c' }]);
   });
 
-  test('are not begun after the portal could not be reached any more', async () => {
+  test('are not begun once the portal can no longer be reached', async () => {
     await start(MANY);
     portal.inject({ when: { request: MANY.length + 1, times: 1000 }, what: { type: 'reset-before' } });
     const { outcome, events } = await run(MANY.map((mod) => page(mod)));
@@ -295,7 +295,7 @@ describe('several pages', () => {
     expect(existsSync(outcome.backup)).toBe(true);
   });
 
-  test('of which one is refused: the others are published', async () => {
+  test('of which one is rejected: the others are published', async () => {
     await start(['a', 'b'], { keyFor: ['b'] });
     const { outcome, events } = await run([page('a'), page('b')]);
     expect(outcome).toMatchObject({ result: 'failed', publications: [{ mod: 'a' }, { mod: 'b' }] });
@@ -306,7 +306,7 @@ describe('several pages', () => {
 });
 
 describe('the backup', () => {
-  test('is not named if the page is as before', async () => {
+  test('is not named if the page has not changed', async () => {
     await start(['a']);
     portal.inject({ when: { kind: 'edit_details' }, what: { type: 'status', ...REFUSAL } });
     const { outcome } = await run([page('a')]);
@@ -337,7 +337,7 @@ describe('the backup', () => {
     expect(portal.mod('a').images.map(({ id }) => id)).toEqual([idOfColour(1)]);
   });
 
-  test('without an image of one mod: that image is kept, and the other mod is pruned', async () => {
+  test('lacks an image of one mod: that image is kept, and the other mod is pruned', async () => {
     await start(['a', 'b']);
     portal.change('a', (mod) => (mod.images = mod.images.map((image) => ({ ...image, url: '' }))));
     const { outcome } = await run([pruned('a'), pruned('b')]);

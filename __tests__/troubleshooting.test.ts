@@ -27,7 +27,7 @@ const NO_ERRORS: readonly string[] = [
   'comment on pull request',
   'open this address in a browser',
   'no more problems',
-  'the page is renewed',
+  'the page is updated',
   ' of this diff',
   'to undo this',
   'version https://git-lfs.github.com/spec/',

@@ -3,8 +3,8 @@ import type { RequestKind } from './request.js';
 /**
  * When a fault fires. Requests are counted from 1, starting when the fault is injected: all requests, or those of one
  * kind. `times` limits how often the fault fires: once by default, without limit for `every`. Only one fault fires for
- * each request, the one injected first; the others wait for the next request that matches. With `query`, a kind means only
- * those of its requests whose query contains this text: the real portal has answered 503 to `page_size=max` alone, for days.
+ * each request, the one injected first; the others wait for the next request that matches. With `query`, only requests
+ * of the kind with this text in their query match: for days, the real portal has answered 503 to `page_size=max` alone.
  */
 export type When =
   | { readonly request: number; readonly times?: number }
@@ -58,7 +58,7 @@ export interface Fault {
   readonly what: Effect;
 }
 
-/** The injected faults, each with the number of requests seen and how often it has fired. */
+/** The injected faults, each with the number of matching requests and how often it has fired. */
 export class FaultSchedule {
   private scheduled: { readonly fault: Fault; seen: number; fired: number }[] = [];
 

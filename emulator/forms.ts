@@ -43,7 +43,7 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer | 'too
   return size > MAX_BODY_BYTES ? 'too large' : Buffer.concat(chunks);
 }
 
-/** Decodes a body by its content type. Raises no error for an invalid body, since the portal has to respond to it. */
+/** Decodes a body by its content type. Throws no error for an invalid body, since the portal has to respond to it. */
 export async function parseBody(bytes: Buffer | 'too large', contentType: string | undefined): Promise<Body> {
   if (bytes === 'too large') return { type: 'invalid', reason: 'Request body too large.', status: 413 };
   if (bytes.length === 0 && contentType === undefined) return { type: 'none' };

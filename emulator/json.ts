@@ -2,7 +2,7 @@
 export class JsonObject {
   private readonly members: ReadonlyMap<string, unknown>;
 
-  /** Raises a TypeError if the value is not an object. */
+  /** Throws a TypeError if the value is not an object. */
   constructor(
     value: unknown,
     private readonly place: string,
@@ -16,7 +16,7 @@ export class JsonObject {
     return this.members.has(key);
   }
 
-  /** Raises a TypeError if the member has another type, or is missing and there is no `fallback`. So do the other methods. */
+  /** Throws a TypeError if the member has another type, or is missing and there is no `fallback`. So do the other methods. */
   text(key: string, fallback?: string): string {
     return textAt(this.member(key, fallback), this.at(key));
   }

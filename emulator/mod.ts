@@ -1,6 +1,6 @@
 import type { License } from './vocabulary.js';
 
-/** An image as in every response: absolute URLs on the assets origin, which end in `.png` also for a JPEG. */
+/** An image as in every response: absolute URLs on the assets origin, which end in `.png` even for a JPEG. */
 export interface PortalImage {
   readonly id: string;
   readonly url: string;
@@ -50,7 +50,7 @@ export interface ModState {
 
 /** The initial state of a mod. A field that is left out has the value of a new mod. */
 export type ModSeed = { readonly name: string } & Partial<Omit<ModState, 'name' | 'images' | 'license'>> & {
-    /** An id, or a licence object, which reads then return for its id. */
+    /** A licence id, or a licence object, which reads then return for that id. */
     readonly license?: string | License;
     /** Bytes, or only an id if the bytes are unknown (the image's URL then returns 404). */
     readonly images?: readonly (Uint8Array | { readonly id: string })[];

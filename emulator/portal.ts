@@ -17,7 +17,7 @@ export interface PortalOptions extends Partial<OpenQuestions> {
   readonly mods?: readonly ModSeed[];
   /** The names of the mods that `apiKey` may edit; by default all mods. A write to another mod gets `Forbidden`. */
   readonly keyFor?: readonly string[];
-  /** How long every request takes, in milliseconds, on top of the time of the emulator. Default: 0. */
+  /** How long every request takes, in milliseconds, on top of the time that the emulator needs. Default: 0. */
   readonly latency?: number;
   /** The clock of the cache and of the upload URLs, in milliseconds. */
   readonly now?: () => number;
@@ -35,18 +35,20 @@ export interface EmulatedPortal {
   readonly apiKey: string;
   /** A valid key without the usage "ModPortal: Edit Mods". */
   readonly otherUsageKey: string;
-  /** Raises an error if the portal already has a mod with this name. */
+  /** Throws an error if the portal already has a mod with this name. */
   addMod(seed: ModSeed): void;
-  /** Returns a deep copy of the current state, which does not come from the cache. Raises an error for an unknown mod. */
+  /** Returns a deep copy of the current state, which does not come from the cache. Throws an error for an unknown mod. */
   mod(name: string): ModState;
-  /** Edits the page as somebody in the web form does, without any checks. Raises an error for an unknown mod. */
+  /** Edits the page as somebody in the web form does, without any checks. Throws an error for an unknown mod. */
   change(name: string, edit: ModEdit): void;
   /**
    * Adds an image to the end of the gallery as somebody in the web form does, unless the gallery contains it already.
-   * Returns its id. Raises an error for an unknown mod.
+   * Returns its id. Throws an error for an unknown mod.
    */
   addImage(name: string, bytes: Uint8Array): string;
-  /** Serves these bytes for an image, as a portal does that encodes images anew. Its id and address stay. */
+  /**
+   * Serves these bytes for an image, as a portal does if it encodes images again. The id and the address stay the same.
+   */
   serveImage(id: string, bytes: Uint8Array): void;
   readonly requests: readonly RequestRecord[];
   /** The largest number of requests, to both origins, that were in flight at the same time. */
@@ -63,7 +65,7 @@ export interface EmulatedPortal {
   close(): Promise<void>;
 }
 
-/** Starts the emulated portal on 127.0.0.1. Raises the system's error if `port` is in use. */
+/** Starts the emulated portal on 127.0.0.1. Throws the system's error if `port` is in use. */
 export async function startPortal(options: PortalOptions = {}): Promise<EmulatedPortal> {
   const { port = 0, mods = [], latency = 0, now = Date.now } = options;
   const openQuestions: OpenQuestions = {

@@ -50,14 +50,14 @@ export type Handler = (request: PortalRequest, context: Context) => PortalRespon
 
 const NO_PERMISSION = 'Insufficient permission for current endpoint.';
 
-/** Returns the form of a write. Raises an {@link ApiError} if the body is not a form. */
+/** Returns the form of a write. Throws an {@link ApiError} if the body is not a form. */
 export function formOf(request: PortalRequest): Form {
   if (request.body.type === 'form') return request.body.form;
   if (request.body.type === 'none') throw new ApiError('InvalidRequest', 'The request has no body.');
   throw new ApiError('InvalidRequest', request.body.reason, request.body.status);
 }
 
-/** Checks the key of a write. Call it before any other check. Raises InvalidApiKey or Forbidden. */
+/** Checks the key of a write. Call it before any other check. Throws InvalidApiKey or Forbidden. */
 export function authorise(request: PortalRequest, { keys }: Context): void {
   const key = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (key === keys.otherUsage) throw new ApiError('Forbidden', NO_PERMISSION);
@@ -66,8 +66,8 @@ export function authorise(request: PortalRequest, { keys }: Context): void {
 }
 
 /**
- * Returns the mod that a write is for, and the values of the other fields. Raises InvalidRequest if a field is not
- * allowed, or if one other than `tags` is repeated. Raises UnknownMod if the portal has no such mod, and Forbidden if the
+ * Returns the mod that a write is for, and the values of the other fields. Throws InvalidRequest if a field is not
+ * allowed, or if one other than `tags` is repeated. Throws UnknownMod if the portal has no such mod, and Forbidden if the
  * key may not edit it.
  */
 export function modFields(

@@ -10,7 +10,7 @@ export interface ResponsePlan {
    * response of the full read before it.
    */
   readonly handling: 'yes' | 'no' | 'undo' | 'stale';
-  /** Is sent in place of the handler's response. */
+  /** Sent in place of the handler's response. */
   readonly replacement?: PortalResponse;
   readonly mode: SendMode;
 }

@@ -61,7 +61,7 @@ export interface RouteMatch {
   readonly handler: Handler;
 }
 
-/** Finds the route of a request. A known path with the wrong method has the kind `unknown`, as an unknown path has. */
+/** Finds the route of a request. A known path with the wrong method also has the kind `unknown`. */
 export function matchRoute(origin: Origin, method: string, path: string): RouteMatch {
   const routes = ROUTES.filter((route) => route.origin === origin && route.path.test(path));
   const [route] = routes;

@@ -20,9 +20,9 @@ export interface ActionStep {
   readonly env?: Readonly<Record<string, string>>;
   /** The payload of the event that started the workflow. */
   readonly event?: object;
-  /** Path of the Node.js executable; by default the one of this process. */
+  /** Path of the Node.js executable; by default that of this process. */
   readonly node?: string;
-  /** Is called with the started process, to watch or to kill it. */
+  /** Called with the started process, to watch or kill it. */
   readonly onStart?: (child: ChildProcess) => void;
 }
 
@@ -43,12 +43,12 @@ export interface StepResult {
   readonly dispose: () => void;
 }
 
-/** A step with its files and environment in place, to be run. */
+/** A step that is ready to run: its files exist, and its environment is known. */
 export interface PreparedStep {
   /** Path of the action's script. */
   readonly main: string;
   readonly env: Readonly<Record<string, string>>;
-  /** The result, once the step has ended, from what it printed and what its files hold. */
+  /** Builds the result after the step has ended, from its output and its files. */
   readonly collect: (ended: Pick<StepResult, 'exitCode' | 'log' | 'stderr'>) => StepResult;
 }
 
@@ -72,7 +72,7 @@ export async function runAction(step: ActionStep): Promise<StepResult> {
   return collect({ exitCode, log, stderr });
 }
 
-/** Makes the step's files and its environment. */
+/** Creates the step's files and its environment. */
 export function prepareStep(step: ActionStep): PreparedStep {
   const home = mkdtempSync(path.join(os.tmpdir(), 'runner-'));
   const files = { output: path.join(home, 'output'), summary: path.join(home, 'summary.md') };

@@ -5,7 +5,7 @@ import type { License } from './vocabulary.js';
 
 /**
  * Creates a seed from a body of GET /api/mods/{name}/full, to copy a real page to the emulated portal. The body has no
- * image bytes, so the seed has only the image ids. Unknown keys are ignored. Raises a TypeError that names the key if a
+ * image bytes, so the seed has only the image ids. Unknown keys are ignored. Throws a TypeError that names the key if a
  * value does not have its documented type or the name is missing.
  */
 export function seedFromFull(body: unknown): ModSeed {

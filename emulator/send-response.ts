@@ -13,7 +13,7 @@ export type SendMode =
 
 const SLOW_PIECES = 10;
 
-/** Does the client get a status line? */
+/** Whether the client gets a status line. */
 export function sendsStatus({ type }: SendMode): boolean {
   return type !== 'reset' && type !== 'hang';
 }

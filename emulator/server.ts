@@ -26,7 +26,7 @@ const CACHED_KINDS: ReadonlySet<RequestKind> = new Set(['full', 'short', 'list']
  */
 const UPLOAD_DELAY_MS = 50;
 
-/** Tool authors keep to this number, since a list can have 10 MB. */
+/** Tool authors keep to this number, since a list can be 10 MB. */
 const LISTS_AT_ONCE = 4;
 
 /** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */

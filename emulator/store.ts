@@ -118,7 +118,7 @@ export class Store {
     return this.image(id);
   }
 
-  /** Serves other bytes for an image than were uploaded: the portal may encode images anew. */
+  /** Serves different bytes for an image from those uploaded: the portal may encode images again. */
   replaceAsset(id: string, bytes: Uint8Array): void {
     this.data.assets.set(id, Buffer.from(bytes));
   }

@@ -75,8 +75,8 @@ export const STANDARD_LICENSES: ReadonlyMap<string, License> = new Map([
 const CUSTOM_LICENSE = /^custom_[0-9a-f]{24}$/;
 
 /**
- * The licence with an id, or undefined for an unknown id. Every well-formed custom id is accepted, because the API does
- * not show to which author a custom licence belongs.
+ * The licence with this id, or undefined for an unknown id. Every well-formed custom id is accepted, because the API
+ * does not show to which author a custom licence belongs.
  */
 export function licenseOf(id: string): License | undefined {
   const standard = STANDARD_LICENSES.get(id);

@@ -44,7 +44,7 @@ function unescape(text: string): string {
 
 /**
  * Parses a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. If a name has
- * several values, the last one is used. Raises an error if a delimiter is missing.
+ * several values, the last one is used. Throws an error if a delimiter is missing.
  */
 export function parseOutputs(file: string): Record<string, string> {
   const outputs: Record<string, string> = {};

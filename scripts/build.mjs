@@ -138,9 +138,9 @@ function makeQuick(folder) {
 }
 
 /** Adds the files that start a program of the bundle. action.yml and others name them. */
-function addDoors(folder) {
-  const doors = { 'index.js': 'publish', 'pull/index.js': 'pull', 'cli/index.js': 'commandLine' };
-  for (const [file, program] of Object.entries(doors)) {
+function addEntryPoints(folder) {
+  const entryPoints = { 'index.js': 'publish', 'pull/index.js': 'pull', 'cli/index.js': 'commandLine' };
+  for (const [file, program] of Object.entries(entryPoints)) {
     const bundle = `${'../'.repeat(file.split('/').length - 1) || './'}${MAIN}`;
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     // npm makes a file that can be run of it.
@@ -179,14 +179,14 @@ try {
   compile();
   prepareActionsCore();
   await Promise.all([
-    bundle('src/doors.js', 'dist', '--license', '[name]-licenses.txt'),
+    bundle('src/entry-points.js', 'dist', '--license', '[name]-licenses.txt'),
     bundle('emulator/index.js', 'emulator', '--license', 'licenses.txt'),
   ]);
   const dist = path.join(built, 'dist');
   renameSync(path.join(dist, 'index.js'), path.join(dist, MAIN));
   nameChunks(dist);
   for (const folder of [dist, path.join(built, 'emulator')]) makeQuick(folder);
-  addDoors(dist);
+  addEntryPoints(dist);
   joinLicenses(dist);
   // This has to wait for the builds, because ncc empties the folder that it writes to.
   renameSync(path.join(built, 'emulator'), path.join(dist, 'emulator'));

@@ -3,7 +3,7 @@ import type { Plan } from './model/plan.js';
 
 type Known = Omit<Outcome, 'result' | 'publications'>;
 
-/** The state of a run, so that it can be reported at any moment, also when the run is stopped. */
+/** The state of a run, so that it can be reported at any moment, even when the run is stopped. */
 export class Progress {
   private known: Known = { problems: [], plans: [], failures: [], backup: '' };
   private readonly publications: Publication[] = [];

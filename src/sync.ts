@@ -15,7 +15,7 @@ import { publishPage } from './publish/publish.js';
 
 /** The parameters of a run. */
 export interface SyncRequest {
-  /** Reads the pages to publish, and adds everything that is wrong with them. */
+  /** Reads the pages to publish, and adds their problems. */
   readonly load: (problems: Problems) => readonly Page[] | Promise<readonly Page[]>;
   /** Whether to write what the plans change. A dry run returns false. It is not called if no plan changes anything. */
   readonly approve: (plans: readonly Plan[]) => boolean;
@@ -34,7 +34,7 @@ interface Comparison {
  * One run: loads the pages, compares them with the portal, and publishes the differences. It does not depend on GitHub or a
  * terminal. The caller displays the events.
  *
- * @param progress is kept up to date, so that a run can be reported when it is stopped
+ * @param progress kept up to date, so that a run can be reported when it is stopped
  * @returns the outcome, which includes all errors. Never throws
  */
 export async function sync(request: SyncRequest, progress: Progress, emit: Listener): Promise<Outcome> {
@@ -172,7 +172,7 @@ async function publishAll(
     return publication.isCutOff !== true;
   });
   if (publications.every(isUntouched)) progress.learn({ backup: '' });
-  // A page is not begun only after another one has failed.
+  // If a page was not begun, another one has failed, so these publications are enough.
   return publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
 }
 

@@ -75,15 +75,15 @@ describe('a page that does not say everything', () => {
   test('no gallery is set from a read that does not show the images', async () => {
     const body = await pageWith({ images: null });
     portal.inject({ when: { kind: 'full', nth: 2, times: 99 }, what: { type: 'status', status: 200, body } });
-    expect(await errors(files)).toContain('may not name every live image');
+    expect(await errors(files)).toContain('may leave out live images');
     expect(sent()).not.toContain('images/edit');
     expect(gallery()).toContain(idOfColour(50));
   });
 
-  test('nor is anything written when the first read does not show them', async () => {
+  test('and nothing is written when the first read does not show them', async () => {
     const body = await pageWith({ images: [{ id: idOfColour(1) }, {}] });
     portal.inject({ when: { kind: 'full' }, what: { type: 'status', status: 200, body } });
-    expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*may not name every live image/);
+    expect(await errors(files)).toMatch(/^modportal.yml:2:9 .*may leave out live images/);
     expect(sent()).toEqual(['full']);
   });
 });
@@ -95,13 +95,13 @@ test("another mod's page is not taken for this one's", async () => {
   expect(new Set(sent())).toEqual(new Set(['full']));
 });
 
-test('an answer to images/edit with another gallery is a failure', async () => {
+test('a response to images/edit with a different gallery is a failure', async () => {
   const body = JSON.stringify({ success: true, images: [{ id: idOfColour(1) }] });
   portal.inject({ when: { kind: 'images/edit' }, what: { type: 'status-after', status: 200, body } });
   expect(await errors(files)).toContain('returned a different gallery from the one that was sent');
 });
 
-test('an upload that is answered with other bytes is a failure, and the gallery is left alone', async () => {
+test('an upload whose stored bytes differ is a failure, and the gallery is left alone', async () => {
   portal.inject({
     when: { kind: 'upload' },
     what: {
@@ -139,8 +139,8 @@ describe('statuses', () => {
   });
 });
 
-describe('what cannot succeed is not tried', () => {
-  test('after a refused key, nothing else is written, and there is no backup to name', async () => {
+describe('a call that cannot succeed is not tried', () => {
+  test('after a rejected key, nothing else is written, and there is no backup to name', async () => {
     const workspace = repository({ ...files, 'modportal.yml': `${files['modportal.yml']}title: New\n` });
     const result = await act(workspace, portal, { 'api-key': 'wrong' });
     expect(sent()).toEqual(['full', 'edit_details', 'full']);

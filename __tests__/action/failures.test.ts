@@ -61,7 +61,7 @@ test('with prune, only what the plan showed is removed; the next run removes wha
   expect(gallery()).toEqual(ids(1, 2));
 });
 
-test('an image that somebody removes while a run uploads is put back or named', async () => {
+test('an image that somebody removes while a run uploads is restored or named', async () => {
   const stop = portal.onRequest((record) => {
     if (record.kind === 'upload') portal.change('big-mod', (mod) => mod.images.splice(1, 1));
   });
@@ -100,7 +100,7 @@ test('a failed run says what was written, and what the next one will do', async 
   );
 });
 
-test('failures that have nothing to do with each other are all named', async () => {
+test('unrelated failures are all named', async () => {
   portal.inject(
     {
       when: { kind: 'edit_details' },

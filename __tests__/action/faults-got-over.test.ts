@@ -5,7 +5,7 @@ import { disturbOnce, passing } from '../support/whole-publication.js';
 
 afterAll(removeRepositories);
 
-describe('a fault at a request, once, is got over', () => {
+describe('a single fault at a request does not make a run fail', () => {
   test.each(passing)('%s', async (_, what) => {
     expect(await disturbOnce(what, true)).toEqual([]);
   });

@@ -17,7 +17,7 @@ const rows: [ending: string, request: number, times: number, what: Effect, exitC
   ['a success that did nothing', 4, 1000, { type: 'no-op' }, 1],
 ];
 
-test.each(rows)('the built action ends right after %s', async (_, request, times, what, exitCode) => {
+test.each(rows)('the built action ends well after %s', async (_, request, times, what, exitCode) => {
   const portal = await start();
   portal.inject({ when: { request, times }, what });
   const judge = judgeEnding(portal);

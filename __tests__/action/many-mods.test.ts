@@ -63,7 +63,7 @@ describe('many mods', () => {
     expect(sections).toEqual(names(12));
   });
 
-  test('when nothing is to do, are one request each', async () => {
+  test('are one request each when there is nothing to do', async () => {
     await start(20);
     const files = names(20).map((name) => [`${name}/modportal.yml`, `mod: ${name}\ntitle: Old\n`]);
     const result = await run(repository(Object.fromEntries(files) as Record<string, string>));

@@ -82,7 +82,7 @@ describe('one README for repository and portal', () => {
     expect((await actHere(repository(withCrlf), portal)).outputs.result).toBe('unchanged');
   });
 
-  test('an embedded image that the portal has but does not show is put back first, for its address', async () => {
+  test('an embedded image that the portal has but does not show is restored first, for its address', async () => {
     await portal.close();
     portal = await startPortal({
       removedIdsReturn: true,
@@ -121,7 +121,7 @@ describe('one README for repository and portal', () => {
     expect(description()).toBe(`![a](${address(1)})\n`);
   });
 
-  test('one file for description and FAQ tells of each problem once', async () => {
+  test('one file for description and FAQ reports each problem once', async () => {
     const twice = {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: a.md\n',
       'a.md': '[a](gone.md)\n',

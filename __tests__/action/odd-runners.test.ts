@@ -100,7 +100,7 @@ const whenItBacksUp = (work: string) =>
     fs.writeFile = () => { ${work} };
     syncBuiltinESMExports();`);
 
-describe('what nothing catches ends with an annotation, outputs and 1', () => {
+describe('an uncaught error ends the run with an annotation, outputs and exit code 1', () => {
   test.each([
     [
       'an exception',

@@ -56,12 +56,12 @@ test('a run with nothing to do makes none', async () => {
   expect(readdirSync(temporaryFolder)).toEqual([]);
 });
 
-test('without an answer of the portal, it shows what the repository declares', async () => {
+test('without a response from the portal, it shows what the repository declares', async () => {
   portal.inject({ when: { kind: 'full', every: 1 }, what: { type: 'status', status: 404 } });
   const { outputs } = await actHere(repository(FILES), portal);
   expect(outputs.result).toBe('failed');
   expect(readFileSync(outputs.preview ?? '', 'utf8')).toContain(
-    'What it does not declare stays as it is on the portal: ',
+    'The parts that it does not declare stay as they are on the portal: ',
   );
 });
 

@@ -77,7 +77,7 @@ test('a page is published through a proxy, without a warning of Node.js', async 
   expect(result.log).not.toContain('pa55w0rd');
 });
 
-test('an upload URL on loopback is refused when the portal is elsewhere', async () => {
+test('an upload URL on loopback is rejected when the portal is elsewhere', async () => {
   const result = await actThrough(toPortal, {
     'modportal.yml': 'mod: big-mod\nimages: shots\n',
     'shots/1.png': samplePng(1),

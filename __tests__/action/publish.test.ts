@@ -117,7 +117,7 @@ test('the requests of a whole run come in the safe order', async () => {
   ).toEqual(['full', 'full']);
 });
 
-test('every read has a query value of its own, and no read has the key', async () => {
+test('every read has a different query value, and no read has the key', async () => {
   add();
   await actHere(repository(whole), portal);
   const reads = portal.requests.filter(({ kind }) => kind === 'full');
@@ -142,7 +142,7 @@ describe('only what differs is sent', () => {
     expect(portal.mod('big-mod')).toMatchObject({ faq: 'Untouched', tags: ['trains'] });
   });
 
-  test('each tag is a field of its own', async () => {
+  test('each tag is a separate form field', async () => {
     add({ tags: ['power'] });
     await actHere(repository({ 'modportal.yml': 'mod: big-mod\ntags: [trains, planets]\n' }), portal);
     expect(portal.requests[1]?.form).toEqual([
@@ -166,7 +166,7 @@ describe('only what differs is sent', () => {
     },
   );
 
-  test('a portal that ignores empty values is caught, and the field is named', async () => {
+  test('a portal that ignores empty values is noticed, and the field is named', async () => {
     await portal.close();
     portal = await startPortal({ emptyValues: 'ignore' });
     add({ faq: 'Old' });
@@ -191,7 +191,7 @@ describe('tags: []', () => {
     expect(sent()).toEqual(['full']);
   });
 
-  test('is nothing when it has none', async () => {
+  test('is no change when the live page has no tags', async () => {
     add();
     expect((await actHere(workspace(), portal)).outputs).toMatchObject({
       result: 'published',
@@ -216,7 +216,7 @@ describe('the gallery', () => {
     expect(gallery()).toEqual(ids(range(1, 12)));
   });
 
-  test('`first` comes first, and what only the portal has stays behind, with a warning', async () => {
+  test('`first` comes first, and images that are only on the portal are kept at the end, with a warning', async () => {
     add({ images: [samplePng(100), samplePng(2), samplePng(101)] });
     const result = await actHere(
       repository({
@@ -232,7 +232,7 @@ describe('the gallery', () => {
     ]);
   });
 
-  test('`prune: true` removes what is not in the folder', async () => {
+  test('`prune: true` removes images that are not in the folder', async () => {
     add({ images: [samplePng(100), samplePng(2), samplePng(101)] });
     const result = await actHere(
       repository({
@@ -321,7 +321,7 @@ describe('the gallery', () => {
     expect(gallery()).toEqual(ids([1, 2, 100]));
   });
 
-  test('an image that the portal has but does not show is put back', async () => {
+  test('an image that the portal has but does not show is restored', async () => {
     await portal.close();
     portal = await startPortal({ removedIdsReturn: true });
     add({ images: [samplePng(1), samplePng(2)] });
@@ -417,7 +417,7 @@ describe('several mods', () => {
     expect([portal.mod('a').title, portal.mod('b').summary]).toEqual(['New A', 'New B']);
   });
 
-  test('with one that the portal does not know, none is written', async () => {
+  test('if the portal has no such mod for one of them, none is written', async () => {
     portal.addMod({ name: 'a' });
     const result = await actHere(workspace(), portal, {
       config: 'mods/b/modportal.yml\nmods/a/modportal.yml',

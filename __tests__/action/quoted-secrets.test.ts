@@ -143,7 +143,7 @@ test.each([
   expect(placesOf(portal.apiKey, result)).toEqual([]);
 });
 
-test('an upload URL that a later refusal quotes: no report shows it', async () => {
+test('an upload URL that a later error response quotes: no report shows it', async () => {
   portal.addImage('big-mod', samplePng(9));
   let address = '';
   portal.onRequest((record) => {
@@ -173,7 +173,7 @@ test('the backup has the page as it was, and the masks are printed once each', a
   expect(masks).toEqual([portal.apiKey, TOKEN]);
 });
 
-test("an image's address is not published as it comes, but as the page then has it", async () => {
+test("an image's address is published as the page has it, not as the upload returned it", async () => {
   const id = idOfColour(1);
   const url = 'x) [click](https://evil.example';
   const body = JSON.stringify({ id, url, thumbnail: url });
@@ -189,7 +189,7 @@ test("an image's address is not published as it comes, but as the page then has 
   expect(result.summary).not.toContain('href="https://evil');
 });
 
-test('a live image whose address is none: an error says so, and nothing is written', async () => {
+test('a live image without a valid address: an error says so, and nothing is written', async () => {
   const id = portal.addImage('big-mod', samplePng(1));
   portal.change('big-mod', { images: [{ id, url: 'http://assets.example/1.png', thumbnail: '' }] });
   const files = {

@@ -103,7 +103,7 @@ test('a portal that redirects is not followed', async () => {
   expect(portal.requests).toHaveLength(1);
 });
 
-test('a portal that cannot be reached: the waits are shown, and one message says after how many tries', async () => {
+test('a portal that cannot be reached: the waits are shown, and one message names the number of tries', async () => {
   const gone = await startPortal();
   await gone.close();
   const result = await actHere(workspace, gone);

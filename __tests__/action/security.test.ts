@@ -33,14 +33,14 @@ function shown({ log, commands }: StepResult): string {
 }
 
 describe('secrets', () => {
-  test('the key is masked before anything else is printed, and shows nowhere', async () => {
+  test('the key is masked before anything else is printed, and is shown nowhere', async () => {
     const result = await act(repository(withImage()), portal);
     expect(result.log.startsWith(`::add-mask::${portal.apiKey}\n`)).toBe(true);
     expect(shown(result)).not.toContain(portal.apiKey);
     expect(JSON.stringify([result.outputs, result.summary, result.stderr])).not.toContain(portal.apiKey);
   });
 
-  test('each upload URL is masked, and shows nowhere, also when the upload fails', async () => {
+  test('each upload URL is masked, and is shown nowhere, even when the upload fails', async () => {
     portal.inject({
       when: { kind: 'upload' },
       what: { type: 'status', status: 400, body: '{"error":"InvalidImageUpload"}' },
@@ -99,7 +99,7 @@ describe('secrets', () => {
 });
 
 describe('paths', () => {
-  test('a description that links to the environment of the process is refused', async () => {
+  test('a description that is a link to the environment of the process is an error', async () => {
     const root = repository({ 'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: docs/faq.md\n' });
     symlinkSync('/proc/self/environ', path.join(root, 'a.md'));
     const outside = repository({ 'faq.md': 'secret' });
@@ -112,7 +112,7 @@ describe('paths', () => {
     expect(portal.requests).toEqual([]);
   });
 
-  test('an image, an images folder, an info.json and a configuration that link out are refused', async () => {
+  test('an image, an images folder, an info.json and a configuration that are links out of the workspace are errors', async () => {
     const outside = repository({
       'a.png': samplePng(1),
       'info.json': '{"name":"big-mod"}',
@@ -135,7 +135,7 @@ describe('paths', () => {
     expect(portal.requests).toEqual([]);
   });
 
-  test('a pipe or a device is not waited for', async () => {
+  test('a pipe or a device does not block the run', async () => {
     const root = repository({ 'modportal.yml': 'mod: big-mod\ndescription: a.md\n' });
     symlinkSync('/dev/zero', path.join(root, 'a.md'));
     expect((await actHere(root, portal)).exitCode).toBe(1);
@@ -221,7 +221,7 @@ describe('workflow commands in texts', () => {
     expect(result.outputs.result).toBe('failed');
   });
 
-  test("from the portal's refusals", async () => {
+  test("from the portal's error responses", async () => {
     portal.inject({
       when: { kind: 'edit_details' },
       what: {
@@ -259,7 +259,7 @@ describe('huge inputs', () => {
       portal,
     );
     clean(result);
-    expect(annotations(result, 'error')).toEqual(['a.md the file has 9.0 MB; the limit is 8 MB']);
+    expect(annotations(result, 'error')).toEqual(['a.md the file is 9.0 MB; the limit is 8 MB']);
   });
 
   const images = isThorough ? 2000 : 500;
@@ -278,7 +278,7 @@ describe('huge inputs', () => {
     const result = await actHere(root, portal);
     clean(result);
     expect(annotations(result, 'error')).toEqual([
-      'shots/2.png the image has 60 MB; the limit is 50 MB (scale it down)',
+      'shots/2.png the image is 60 MB; the limit is 50 MB (scale it down)',
     ]);
   });
 
@@ -325,7 +325,7 @@ describe('huge inputs', () => {
     expect(annotations(result, 'error')[0]).toMatch(/never closed/);
   });
 
-  test('a portal that answers without end is cut off', async () => {
+  test('a response without an end is cut off', async () => {
     const endless = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const chunk = Buffer.alloc(1 << 20, 'x');

@@ -49,7 +49,7 @@ async function actUntil(
 }
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  test('in the middle of the uploads ends with a word on what was written', async () => {
+  test('in the middle of the uploads ends with a message about what was written', async () => {
     const workspace = repository(FILES);
     // The last one, which begins when the others are done.
     const result = await actUntil(workspace, signal, 'upload', 4);

@@ -88,7 +88,7 @@ test.each([
   expect(gallery()).toEqual([1, 2].map(idOfColour));
 });
 
-test('no other try for an image that is refused', async () => {
+test('an image that is rejected is not tried again', async () => {
   portal.inject({ when: { kind: 'upload' }, what: status(404, 'InvalidImageUpload', 'Unknown upload.') });
   expect((await run()).exitCode).toBe(1);
   expect(sent().filter((kind) => kind === 'upload')).toHaveLength(1);

@@ -38,7 +38,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, chromiumSandbox: false });
 });
 afterAll(() => browser.close());
-// A server says when it renews the page.
+// A server says when it updates the page.
 beforeEach(() => {
   jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
@@ -245,7 +245,7 @@ async function expectSoon(check: () => boolean): Promise<void> {
 
 test('a page whose server has ended says so', async () => {
   const { page, close } = await openServed();
-  await page.getByText('Renewed when a file changes.').waitFor();
+  await page.getByText('Updated when a file changes.').waitFor();
   await close();
   await page.getByText('Not connected: the preview has ended.').waitFor();
 });
@@ -273,7 +273,7 @@ test.each([360, 1280])('at %d px, nothing is wider than the window', async (widt
   expect(wrong).toEqual([]);
 });
 
-test('axe finds nothing that keeps people out', async () => {
+test('axe finds no accessibility errors', async () => {
   const { root, page } = await openServed();
   write(root, 'b/modportal.yml', 'mod: b\ntags: [Trains]\n');
   await page.getByRole('alert').waitFor();

@@ -98,13 +98,13 @@ describe('plan', () => {
   });
 
   test.each([
-    [{}, [], 'there is no file modportal.yml (write it, or let `modportal-sync pull <mod>` make it'],
+    [{}, [], 'there is no file modportal.yml (create it, or let `modportal-sync pull <mod>` create it'],
     [
       { 'a/modportal.yml': '' },
       [],
       'there is no file modportal.yml (name it as an argument: a/modportal.yml)',
     ],
-    [{ 'a/modportal.yml': '' }, ['b.yml'], 'there is no file b.yml (write it'],
+    [{ 'a/modportal.yml': '' }, ['b.yml'], 'there is no file b.yml (create it'],
     [
       { 'modportal.yml': '' },
       ['moodportal.yml'],
@@ -121,7 +121,7 @@ describe('plan', () => {
     expect(stderr).toContain(`error: ${message}`);
   });
 
-  test('nothing from a page or a file commands the terminal', async () => {
+  test('text from a page or a file cannot control the terminal', async () => {
     const root = repository({ 'modportal.yml': 'mod: small-mod\ntitle: Small\n' });
     const { stdout, stderr } = await plan(root);
     expect(stdout).toContain('change    title');

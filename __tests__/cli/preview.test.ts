@@ -15,7 +15,7 @@ import { samplePng } from '../support/sample-images.js';
 
 const open: { close: () => Promise<void> }[] = [];
 
-// A server says when it renews the page.
+// A server says when it updates the page.
 beforeEach(() => {
   jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
@@ -123,7 +123,7 @@ describe('the server', () => {
     for (const address of ['/', '/events']) expect((await ask(address, headers, method)).status).toBe(status);
   });
 
-  test('answers only GET and HEAD', async () => {
+  test('accepts only GET and HEAD', async () => {
     const { ask } = await serve(repository(FILES));
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
       expect(await ask('/', {}, method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
@@ -181,7 +181,7 @@ describe('after a change of', () => {
       },
       '1 image<',
     ],
-  ])('%s, the page is renewed', async (_, change, shown) => {
+  ])('%s, the page is updated', async (_, change, shown) => {
     const root = repository({ ...FILES, 'shots/c.png': samplePng(3) });
     const served = await serve(root);
     const before = (await served.ask('/')).body.toString();
@@ -191,7 +191,7 @@ describe('after a change of', () => {
     if (shown === 'data-title') while ((await served.ask('/')).body.includes(image ?? '')) continue;
   });
 
-  test('modportal.yml to a wrong one, the page is as before, with the problem and its place', async () => {
+  test('modportal.yml to an invalid one, the page is shown as it was before, with the problem and its place', async () => {
     const root = repository(FILES);
     const served = await serve(root);
     write(root, 'modportal.yml', 'mod: big-mod\ntitel: Big Mod\n');
@@ -204,7 +204,7 @@ describe('after a change of', () => {
     expect(await untilShown(served, 'The page as <code>')).toContain('no more problems\n');
   });
 
-  test('nothing to a first modportal.yml, its page is shown', async () => {
+  test('an empty folder to one with a modportal.yml, its page is shown', async () => {
     const root = repository({ 'info.json': '{ "name": "big-mod" }' });
     let served: Awaited<ReturnType<typeof serve>> | undefined;
     const said = await capture(process.stderr, async () => {

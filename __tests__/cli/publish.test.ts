@@ -62,7 +62,7 @@ describe('publish', () => {
     });
   });
 
-  test.each([['n'], [''], ['yess'], [undefined]])('the answer %j is a no', async (line) => {
+  test.each([['n'], [''], ['yess'], [undefined]])('the answer %j means no', async (line) => {
     const { exitCode, stdout } = await publish(answer(line));
     expect(exitCode).toBe(1);
     expect(stdout).toContain('result: planned; nothing was written\n');
@@ -70,7 +70,7 @@ describe('publish', () => {
     expect(Object.keys(filesOf(root))).not.toContain('.modportal-backups/.gitignore');
   });
 
-  test.each([['Y'], ['yes'], [' y ']])('the answer %j is a yes', async (line) => {
+  test.each([['Y'], ['yes'], [' y ']])('the answer %j means yes', async (line) => {
     expect((await publish(answer(line))).exitCode).toBe(0);
   });
 
@@ -78,7 +78,7 @@ describe('publish', () => {
     const refused = await publish({});
     expect(refused.exitCode).toBe(1);
     expect(refused.stderr).toContain(
-      'error: nothing was written, because there is no terminal to ask at (add --yes to publish without a question)',
+      'error: nothing was written, because there is no terminal in which to ask for confirmation (add --yes to publish without asking)',
     );
     expect(writes()).toBe(0);
     expect((await publish({}, '--yes')).exitCode).toBe(0);
@@ -150,7 +150,7 @@ describe('the built command', () => {
     expect(stdout + stderr).not.toMatch(/^::/m);
   });
 
-  test('publishes to the end when a reader closes standard output early', async () => {
+  test('finishes publishing when a reader closes standard output early', async () => {
     const child = start();
     child.stdout.destroy();
     const [stderr, exitCode] = await Promise.all([text(child.stderr), exitCodeOf(child)]);

@@ -90,7 +90,7 @@ describe('pull', () => {
     expect((await pull(root, '--force')).exitCode).toBe(0);
   });
 
-  test('nothing from a page commands the terminal', async () => {
+  test('text from a page cannot control the terminal', async () => {
     const { stdout, stderr } = await pull(repository({}), 'small-mod');
     expect(stdout + stderr).not.toContain('\u001b');
   });

@@ -86,7 +86,9 @@ test('without a terminal and without --yes, nothing is written', async () => {
   const { exitCode, stderr } = await run('restore', backup);
   expect(exitCode).toBe(1);
   expect(stderr).toContain('to do: change 2 fields');
-  expect(stderr).toContain('error: nothing was written, because there is no terminal to ask at');
+  expect(stderr).toContain(
+    'error: nothing was written, because there is no terminal in which to ask for confirmation',
+  );
   expect(page()).toEqual(NEW);
 });
 

@@ -265,11 +265,11 @@ test.each<[string, string[]]>([
   ],
   [
     'mod: big-mod\nimages: [a.png, b.png]\n',
-    ['2:9 `images` must hold keys with values, but is a list (write `images: { files: [one, two] }`)'],
+    ['2:9 `images` must contain keys with values, but is a list (write `images: { files: [one, two] }`)'],
   ],
   [
     'mod: big-mod\nmarkdown: false\n',
-    ['2:11 `markdown` must hold keys with values, but is false (write the keys below it, one per line)'],
+    ['2:11 `markdown` must contain keys with values, but is false (write the keys below it, one per line)'],
   ],
   [
     'mod: big-mod\nfrom_info: title\n',

@@ -23,7 +23,7 @@ test.each(['linux', 'darwin'] as const)('on %s the system finds it', (system) =>
   expect(findGit(system, '', () => false)).toBe('git');
 });
 
-test('the source starts Git only so, and asks for the true names of paths', () => {
+test('the source starts Git only this way, and asks for the real names of paths', () => {
   const source = path.resolve(import.meta.dirname, '../../src');
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts')) continue;

@@ -261,7 +261,7 @@ describe('`images.files`', () => {
     [
       'a list without the key',
       '[cover.png]',
-      ['2:9 `images` must hold keys with values, but is a list (write `images: { files: [one, two] }`)'],
+      ['2:9 `images` must contain keys with values, but is a list (write `images: { files: [one, two] }`)'],
     ],
   ])('an error: %s', async (_, images, expected) => {
     const { problems } = await choose(images, [...SHOTS, 'shots/1.gif', 'shots/a.txt', '.git/a.png']);

@@ -26,7 +26,7 @@ test('a key is where its value begins, whatever is around it', () => {
   expect(source?.document.placeOf(['summary'])).toEqual({ file: 'info.json', line: 5, column: 16 });
 });
 
-test('a megabyte of keys is read, and the name is found at its end', () => {
+test('a megabyte of keys is read, and a name at the end is found', () => {
   const keys = Array.from({ length: 70_000 }, (_, at) => `"k${at}": 1,\n`).join('');
   const { source, problems } = read(`{${keys}"name": "big-mod"}`);
   expect(problems).toEqual([]);
@@ -34,7 +34,7 @@ test('a megabyte of keys is read, and the name is found at its end', () => {
   expect(source?.document.placeOf(['mod'])).toEqual({ file: 'info.json', line: 70_001, column: 9 });
 });
 
-test('a text of a megabyte and 100,000 open lists need no recursion', () => {
+test('a text of a megabyte and 100,000 open lists are read without recursion', () => {
   const { problems } = read(
     `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}, "b": "${'\\n'.repeat(400_000)}"}`,
   );
@@ -42,20 +42,20 @@ test('a text of a megabyte and 100,000 open lists need no recursion', () => {
 });
 
 test.each([
-  ['at the top', '{"name": "a",\n "name": "b"}', ['info.json:2:2 `name` is there twice: lines 1 and 2']],
+  ['at the top', '{"name": "a",\n "name": "b"}', ['info.json:2:2 `name` appears twice: lines 1 and 2']],
   [
     'spelt differently',
     '{"name": "a",\n "n\\u0061me": "b"}',
-    ['info.json:2:2 `name` is there twice: lines 1 and 2'],
+    ['info.json:2:2 `name` appears twice: lines 1 and 2'],
   ],
-  ['inside', '{"name": "a", "x": [{"y": 1, "y": 2}]}', ['info.json:1:30 `y` is there twice on line 1']],
+  ['inside', '{"name": "a", "x": [{"y": 1, "y": 2}]}', ['info.json:1:30 `y` appears twice on line 1']],
   ['in two objects', '{"name": "a", "x": {"name": 1}, "y": {"name": 2}}', []],
   ['a value like it', '{"name": "title", "title": "name"}', []],
 ])('a key twice: %s', (_, text, problems) => {
   expect(read(text).problems).toEqual(problems);
 });
 
-test.each(['[]', '"a"', '1', 'null'])('%s is no object', (text) => {
+test.each(['[]', '"a"', '1', 'null'])('%s is not an object', (text) => {
   expect(read(text).problems).toEqual(['info.json:1 expected a JSON object, as in { "name": "…" }']);
 });
 
@@ -66,7 +66,7 @@ test.each([
   expect(read('{"name": "a"}'.padEnd(length)).problems).toEqual(problems);
 });
 
-describe('where info.json is', () => {
+describe('where info.json is found', () => {
   const INFO = '{"name": "big-mod", "title": "Big Mod"}';
 
   test('`info` names it, relative to modportal.yml', async () => {

@@ -76,7 +76,7 @@ describe('files that may contain secrets are never read', () => {
     expect(await problemsOf(root)).toEqual([`modportal.yml:${problem} ${HINT}`]);
   });
 
-  test('neither through symbolic links, to a file, a folder or an image', async () => {
+  test('not even through symbolic links to a file, a folder or an image', async () => {
     const root = repository({
       'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: docs/config\nimages: shots\n',
       'shots/1.png': samplePng(1),
@@ -125,7 +125,7 @@ describe('files that may contain secrets are never read', () => {
     expect(await problemsOf(root, [pattern])).toEqual(expected);
   });
 
-  test('nor do links on the page lead there', async () => {
+  test('and no link on the page leads to them', async () => {
     const root = repository({
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': '[a](.env) ![b](keys/id_rsa) [c](docs/x) [d](.git/config) [e](a/.git) [f](.env.example)\n',

@@ -112,7 +112,7 @@ describe('a submodule that is not on GitHub', () => {
   const why = 'is in libs/x, a nested Git repository without a GitHub URL in .gitmodules';
   const url = 'https://user:token@gitlab.example.org/a/b.git';
 
-  test('links in it are errors that say so, and never quote its URL', async () => {
+  test('links in it are errors that give this reason, and never quote its URL', async () => {
     const root = parent(url, {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\n',
       'a.md': '[a](b.md)\n\n![b](c.png) [c](https://example.org) [d](#e)\n\n# E\n',
@@ -135,7 +135,7 @@ describe('a submodule that is not on GitHub', () => {
     ]);
   });
 
-  test('its images of the gallery are shown from the portal all the same', async () => {
+  test('its gallery images are still shown from the portal', async () => {
     const root = parent(url, {
       'modportal.yml': 'mod: big-mod\ndescription: a.md\nimages: shots\n',
       'a.md': '![a](shots/1.png)',
@@ -157,7 +157,7 @@ test('a link into a repository that .gitmodules does not list is an error', asyn
   ]);
 });
 
-test('a submodule that is not checked out: a link to it leads there, and one into it says what to set', async () => {
+test('a submodule that is not checked out: a link to it works, and a link into it is an error that says what to set', async () => {
   const root = repository({
     '.gitmodules': '[submodule "x"]\n\tpath = libs/x\n\turl = ../x\n',
     'modportal.yml': 'mod: big-mod\ndescription: a.md\nfaq: b.md\n',
@@ -172,7 +172,7 @@ test('a submodule that is not checked out: a link to it leads there, and one int
   expect((await read(root)).description).toBe('[a](https://github.com/octo/x/tree/HEAD)');
 });
 
-test('a folder that .gitmodules still lists, but that the repository holds itself, is no submodule', async () => {
+test('a folder that .gitmodules still lists, but that is part of the repository, is not a submodule', async () => {
   const root = repository({
     '.gitmodules': '[submodule "x"]\n\tpath = libs/x\n\turl = ../x\n',
     'modportal.yml': 'mod: big-mod\ndescription: a.md\n',

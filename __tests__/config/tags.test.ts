@@ -52,7 +52,7 @@ test('a category among the tags is named', () => {
   expect(hintForNewTag('utilities')).toBe('it is a category: write `category: utilities`');
 });
 
-const UNKNOWN = 'it is sent, and the portal refuses it if there is no such tag';
+const UNKNOWN = 'it will be sent, but the portal rejects it if it has no such tag';
 
 test('each problem is at its tag', async () => {
   const { errors, warnings } = await problemsOf(

@@ -55,7 +55,7 @@ describe('a Markdown file', () => {
   });
 });
 
-test('modportal.yml and info.json in UTF-16 are refused too', async () => {
+test('modportal.yml and info.json in UTF-16 are errors too', async () => {
   expect((await read({ 'modportal.yml': utf16('mod: big-mod\n') })).problems).toEqual([
     LOOKS.replace('a.md', 'modportal.yml'),
   ]);
@@ -104,7 +104,7 @@ describe('a file in which a reader would see nothing is empty', () => {
     expect(await ofDescription(content)).toEqual([]);
   });
 
-  test('an image of the gallery is something', () => {
+  test('an image of the gallery is visible', () => {
     expect(showsSomething(['![](', { sha1: 'a' }, ')'])).toBe(true);
   });
 });
@@ -132,13 +132,13 @@ describe('one-line values', () => {
     ]);
   });
 
-  test('a raw one in modportal.yml is reported where it is', async () => {
+  test('an unescaped control character in modportal.yml is reported at its place', async () => {
     expect((await read({ 'modportal.yml': 'mod: big-mod\ntitle: a\u001b[31m\n' })).problems).toEqual([
       `modportal.yml:2:9 control character ESC (U+001B) ${REMOVE}`,
     ]);
   });
 
-  test('tabs and line breaks are no control characters', async () => {
+  test('tabs and line breaks are not reported as control characters', async () => {
     const { page } = await read({ 'modportal.yml': 'mod: big-mod\nsummary: "a\\tb\\r\\nc"\n' });
     expect(page?.fields.summary).toBe('a\tb\r\nc');
   });
@@ -168,7 +168,7 @@ describe('the line break at the end of a block', () => {
     expect((await read(files)).problems).toEqual([]);
   });
 
-  test('is all that is forgiven', async () => {
+  test('is ignored, but other mistakes are errors', async () => {
     const { problems } = await read({
       'modportal.yml': `mod: big-mod\ntitle: |\n  a\n  b\nsummary: |\n  ${long(501)}\n`,
     });

@@ -78,10 +78,10 @@ test('of thousands of unknown keys the places are right', () => {
 });
 
 test.each([
-  ['at the top', 'mod: a\ntitle: A\ntitle: B\n', ['a.yml:3:1 `title` is there twice: lines 2 and 3']],
-  ['in quotes', 'mod: a\n"mod": a\n', ['a.yml:2:1 `mod` is there twice: lines 1 and 2']],
-  ['in a mapping', 'markdown:\n  ref: a\n  ref: b\n', ['a.yml:3:3 `ref` is there twice: lines 2 and 3']],
-  ['on one line', 'markdown: { ref: a, ref: b }\n', ['a.yml:1:21 `ref` is there twice on line 1']],
+  ['at the top', 'mod: a\ntitle: A\ntitle: B\n', ['a.yml:3:1 `title` appears twice: lines 2 and 3']],
+  ['in quotes', 'mod: a\n"mod": a\n', ['a.yml:2:1 `mod` appears twice: lines 1 and 2']],
+  ['in a mapping', 'markdown:\n  ref: a\n  ref: b\n', ['a.yml:3:3 `ref` appears twice: lines 2 and 3']],
+  ['on one line', 'markdown: { ref: a, ref: b }\n', ['a.yml:1:21 `ref` appears twice on line 1']],
   [
     'in different mappings',
     'images: { folder: a }\nmarkdown: { folder: b }\n',
@@ -91,9 +91,9 @@ test.each([
   expect(readConfig(text).problems).toEqual(problems);
 });
 
-test('a key that is there thousands of times', () => {
+test('a key that appears thousands of times', () => {
   const { problems } = readConfig('mod: a\n'.repeat(5000));
-  expect(problems).toEqual(['a.yml:2:1 `mod` is there 5000 times: lines 1 and 2, and more']);
+  expect(problems).toEqual(['a.yml:2:1 `mod` appears 5000 times: lines 1 and 2, and more']);
 });
 
 test.each([

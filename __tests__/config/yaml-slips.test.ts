@@ -96,12 +96,12 @@ const slips: [string, string, string[]][] = [
   [
     'a key twice',
     'mod: big-mod\n\ntitle: A\n\n\n\ntitle: B\n',
-    ['7:1 `title` is there twice: lines 3 and 7 (keep one)'],
+    ['7:1 `title` appears twice: lines 3 and 7 (keep one)'],
   ],
   [
     'a key three times',
     'mod: big-mod\ntitle: A\ntitle: B\ntitle: C\n',
-    ['3:1 `title` is there 3 times: lines 2 and 3, and more (keep one)'],
+    ['3:1 `title` appears 3 times: lines 2 and 3, and more (keep one)'],
   ],
   [
     'a double quote that is not closed',

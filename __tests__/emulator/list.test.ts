@@ -131,7 +131,7 @@ describe('the list', () => {
   });
 });
 
-describe('a list of all mods that the portal does not answer', () => {
+describe('a list of all mods to which the portal does not respond', () => {
   test('has no effect on pages of 500', async () => {
     portal.inject({
       when: { kind: 'list', query: 'page_size=max', every: 1 },
@@ -144,7 +144,7 @@ describe('a list of all mods that the portal does not answer', () => {
   });
 });
 
-test('every mod has its owner, and more than four lists at a time are a client error', async () => {
+test('every mod in a list has its owner, and more than four lists at a time are a client error', async () => {
   const held: (() => void)[] = [];
   const release = () => {
     for (const next of held.splice(0)) next();

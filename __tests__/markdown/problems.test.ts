@@ -115,11 +115,11 @@ describe('an invalid path is an error', () => {
     ['<a href="b\nc.md">', String.raw`error 1:10 "b\nc.md" contains a control character`],
     [
       '[a](docs\\guide.md)',
-      'error 1:5 docs\\guide.md contains a backslash, but URLs separate folders by slashes',
+      'error 1:5 docs\\guide.md contains a backslash, but URLs separate folders with slashes',
     ],
     [
       '[a](..%5C..%5Cb.md)',
-      'error 1:5 ..%5C..%5Cb.md contains a backslash, but URLs separate folders by slashes',
+      'error 1:5 ..%5C..%5Cb.md contains a backslash, but URLs separate folders with slashes',
     ],
     ['![a](docs)', 'error 1:6 docs is a folder, not a file'],
   ])('%j', (source, problem) => {

@@ -77,7 +77,7 @@ describe.each(HOSTILE)('%j', (url) => {
   });
 });
 
-test('an address that is refused is an error, and the text waits', () => {
+test('an address that is not safe is an error, and the text waits', () => {
   const { fields, problems } = published(['![a](', IMAGE, ')'], 'x) [click](https://evil.example');
   expect(problems).toEqual([
     expect.objectContaining({

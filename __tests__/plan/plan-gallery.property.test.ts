@@ -23,7 +23,7 @@ function weightOf(name: string, wanted: readonly string[]): number {
   return wanted.includes(name) ? 100 : 1;
 }
 
-test('the images that do not move are in order, and none of the folder moves without need', () => {
+test('the images that do not move are in order, and no image of the folder moves unnecessarily', () => {
   const names = Array.from({ length: 12 }, (_, at) => `${at}.png`);
   fc.assert(
     fc.property(

@@ -84,7 +84,7 @@ describe('fields', () => {
     expect(planPage(page(fields), live(body)).fields).toEqual([change]);
   });
 
-  test('changes come in the order of modportal.yml', () => {
+  test('changes are in the order of modportal.yml', () => {
     const fields = { deprecated: true, tags: ['a'], faq: ['f'], title: 't' };
     expect(planPage(page(fields), live()).fields.map(({ field }) => field)).toEqual([
       'title',
@@ -116,7 +116,7 @@ describe('fields', () => {
     });
   });
 
-  test('a licence that the portal does not name is left alone, with a warning', () => {
+  test('a licence that the portal does not return is left alone, with a warning', () => {
     const plan = planPage(page({ license: 'default_mit' }), live({ license: undefined }));
     expect(plan.fields).toEqual([]);
     expect(plan.problems).toMatchObject([{ severity: 'warning' }]);

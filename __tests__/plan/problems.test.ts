@@ -18,7 +18,7 @@ describe('what the comparison finds, and where', () => {
   };
   const mayMiss = {
     severity: 'error',
-    message: "the portal's response may not name every live image, so the gallery cannot be changed safely",
+    message: "the portal's response may leave out live images, so the gallery cannot be changed safely",
     hint: 'run again later, or remove `images` from the configuration to publish the rest',
   };
   const unsafe = {
@@ -148,7 +148,7 @@ describe('live images that are not in the folder', () => {
     ]);
   });
 
-  test('an address that is not safe is no link', () => {
+  test('an address that is not safe is not a link', () => {
     const { problems } = planPage(withPrune(undefined), live({ images: [{ id: 'x', url: 'javascript:x' }] }));
     expect(problems).toMatchObject([{ links: [] }]);
   });

@@ -23,7 +23,7 @@ const idsAfter = ({ gallery }: Plan) => gallery?.after.map(idOf);
 const messages = ({ problems }: Plan) =>
   problems.map(({ severity, message, hint }) => `${severity}: ${message} (${hint ?? ''})`);
 
-test('the gallery is the one of the backup: live images by id, others from their files, and no others', () => {
+test('the gallery is that of the backup: live images by id, and the others from their files', () => {
   const plan = planOf([old('a'), old('b', {}), old('c')], ['new', 'c', 'a']);
   expect(plan).toMatchObject({ isRestoration: true, problems: [], unknown: [] });
   expect(plan.gallery).toMatchObject({
@@ -55,7 +55,7 @@ test('images that somebody adds during the run are kept at the end', () => {
   expect(idsAfter(planPage(restored, now, { removable: new Set(['removed']) }))).toEqual(['a', 'new']);
 });
 
-describe('an image that the portal serves with other bytes than it was sent', () => {
+describe('an image whose served bytes differ from those uploaded', () => {
   const served = old('sent', { sha1: 'served', portalId: 'sent' });
 
   test('is uploaded under another id', () => {
@@ -95,7 +95,7 @@ describe('an image that is neither live nor saved', () => {
     ]);
   });
 
-  test('of which there are many, and one with an address that does not show its id', () => {
+  test('many of them, and one whose address does not contain its id', () => {
     const lost = Array.from({ length: 11 }, (_, at) => old(`x${at}`));
     expect(messages(planOf(lost.slice(1), []))[0]).toContain('https://assets/x10.png (add them');
     const [message = ''] = messages(
@@ -126,7 +126,7 @@ describe('an image that is neither live nor saved', () => {
   });
 });
 
-describe("what the portal's API cannot set back is a warning", () => {
+describe("a value that the portal's API cannot restore is a warning", () => {
   test('an empty gallery', () => {
     const plan = planOf([], ['new']);
     expect(plan.gallery).toBeUndefined();
@@ -150,7 +150,7 @@ test('a live gallery that is not known is an error', () => {
   const plan = planPage(restored, live({ images: [{ id: 'a b' }] }));
   expect(plan).toMatchObject({ unknown: ['images'] });
   expect(messages(plan)).toEqual([
-    "error: the portal's response may not name every live image, so the gallery cannot be changed safely (run again later)",
+    "error: the portal's response may leave out live images, so the gallery cannot be changed safely (run again later)",
   ]);
   const withoutGallery = planPage(page({}, { restoration: { skipLost: true } }), live({ images: 1 }));
   expect(withoutGallery).toMatchObject({ unknown: [], problems: [] });

@@ -90,7 +90,7 @@ describe('redirects', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('not for ever', async () => {
+  test('but not forever', async () => {
     responses = [says(307, '', { location: '/a.png' })];
     expect(await get(`${origin}/a.png`)).toContain('redirects more than 3 times');
     expect(requests).toHaveLength(4);

@@ -28,7 +28,7 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
 
 const MB = 1024 * 1024;
 
-describe('the size of an answer', () => {
+describe('the size of a response', () => {
   /** A JSON object of so many bytes, in pieces. */
   async function read(bytes: number): Promise<unknown> {
     let sent = 0;

@@ -35,7 +35,7 @@ const answers =
     socket.once('data', () => socket.end(text));
   };
 
-describe('a fault of a proxy that may pass', () => {
+describe('a fault of a proxy that may be temporary', () => {
   test.each<[string, (socket: Socket) => void, RegExp]>([
     ['busy', answers('HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n'), /refused .* status 503/],
     ['garbage', answers('hello there\r\n\r\n'), /Parse Error/],

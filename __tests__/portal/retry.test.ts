@@ -189,7 +189,7 @@ describe('giving up', () => {
     await expect(retrying.run('do it', gone)).rejects.toMatchObject({ kind });
   });
 
-  test('at once on anything that does not pass', async () => {
+  test('at once on any error that is not temporary', async () => {
     const clock = testClock(0.5);
     await expect(
       new Retrier(() => undefined, clock).run('do it', failing([new TypeError('a bug')])),

@@ -114,7 +114,7 @@ describe('a proxy that goes silent is waited for until the deadline, and its con
   });
 });
 
-describe('an answer that is none is an error at once', () => {
+describe('an unusable response is an error at once', () => {
   test.each<[string, Serve, RegExp]>([
     ['a switch to another protocol', says('HTTP/1.1 101 Switching Protocols\r\n\r\n'), /status 101/],
     [

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { problemOf, secretsOf } from '../../src/portal/upload-url.js';
 
-describe('what of an upload URL is secret', () => {
+describe('the secret parts of an upload URL', () => {
   test.each<[string, string, string[]]>([
     ['the whole of it', '/a', []],
     [

@@ -57,7 +57,7 @@ describe('what the page of a mod shows', () => {
         'Homepage example.org Source none Deprecated yes Internal name big-mod',
     );
     expect(text).toContain('Some text FAQ The page has no FAQ.');
-    expect(text).toContain('A likeness of the page on the mod portal, made by modportal-sync.');
+    expect(text).toContain('An approximation of the page on the mod portal, made by modportal-sync.');
   });
 
   test.each(FIELD_NAMES)('a value of %s', (field) => {
@@ -71,7 +71,7 @@ describe('what the page of a mod shows', () => {
   test('that the other fields stay as they are, if the live page is not known', () => {
     const text = textOf(render([{ page: page({ title: 'A' }) }]));
     expect(text).toContain(
-      `What it does not declare stays as it is on the portal: ${FIELD_NAMES.slice(1).join(', ')}, images.`,
+      `The parts that it does not declare stay as they are on the portal: ${FIELD_NAMES.slice(1).join(', ')}, images.`,
     );
     expect(text).toContain('The gallery stays as it is on the portal.');
     expect(text).toContain('Not in modportal.yml: this text stays as it is on the portal.');
@@ -176,7 +176,7 @@ describe('images of the repository in a text', () => {
     );
   });
 
-  test('are boxes, if the document cannot have them', () => {
+  test('are boxes, if the document does not show them', () => {
     const document = show(['![b](', { sha1: '0b' }, ')'], () => undefined);
     expect(document).toContain('<span class="no-image">Image that is not shown here: b</span>');
     expect(textOf(document)).toContain('1 B, too large to be shown here 0b.png');

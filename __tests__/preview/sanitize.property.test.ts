@@ -6,7 +6,7 @@ import { hostileText } from '../support/hostile-text.js';
 import { render } from './text.js';
 import { runs } from '../support/properties.js';
 
-test('whatever a text holds, it stays in its element, and all of its elements are harmless', () => {
+test('whatever a text contains, it stays in its element, and all of its elements are harmless', () => {
   const pieces = fc.constantFrom(
     ...'<b> </b> <p> </p> <div> </div> <table> <tr> <td> </table> <li> </li> <ul> </ul> <h1> </h1> <h2>'.split(
       ' ',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { render } from './text.js';
 
-describe('HTML that could do something is left out', () => {
+describe('HTML that could do harm is left out', () => {
   test.each<[string, string, string]>([
     ['a script', 'a <script>alert(1)</script> b', '<p>a  b</p>'],
     ['a script without an end', '<p>a</p><script>alert(1)', '<p>a</p>'],

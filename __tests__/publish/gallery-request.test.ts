@@ -48,7 +48,7 @@ test.each(rows)('`images` is always sent, and never empty: %s', async (_, live, 
   expect(portal.clientErrors).toEqual([]);
 });
 
-test('an empty list is not sent, whoever asks for it: the portal would empty the gallery', async () => {
+test('an empty list is never sent, because the portal would empty the gallery', async () => {
   await start([1]);
   const client = new PortalClient({
     url: new URL(portal.url),
@@ -96,7 +96,7 @@ describe('the report of a gallery that was set', () => {
   });
 });
 
-describe('a response with another gallery than the one that was sent', () => {
+describe('a response with a different gallery from the one that was sent', () => {
   test.each([
     ['in another order', [2, 1]],
     ['with an image more', [1, 2, 3]],

@@ -68,7 +68,7 @@ describe('somebody adds an image, and the read before images/edit is an older co
     expect(gallery()).toEqual(ids(1, 2, ...STRAYS, ADDED));
   });
 
-  test('for as long as the run lasts: what was written before gives it away, and the gallery is left alone', async () => {
+  test('for as long as the run lasts: the page lacks the written fields, so the gallery is left alone', async () => {
     await start();
     addDuringUploads();
     portal.inject(stale(1000));
@@ -174,7 +174,7 @@ describe('a read that does not show what the plan promised to keep', () => {
     ]);
   });
 
-  test('what prune removes may be missing', async () => {
+  test('images that prune removes may be missing', async () => {
     await start();
     const stop = portal.onRequest(({ kind }) => {
       if (kind !== 'upload') return;
@@ -208,7 +208,7 @@ describe('prune', () => {
   });
 });
 
-test('a read that may not name every image is not used for a gallery', async () => {
+test('a read that may leave out images is not used for a gallery', async () => {
   await start();
   portal.change('big-mod', { images: [] });
   const body = await bodyWith({ images: 'unknown' });
@@ -218,7 +218,7 @@ test('a read that may not name every image is not used for a gallery', async () 
   });
   const { failures } = await runOnPage(portal, pageWith());
   expect(failures).toMatchObject([
-    { message: expect.stringContaining('may not name every live image, so the gallery cannot be changed') },
+    { message: expect.stringContaining('may leave out live images, so the gallery cannot be changed') },
   ]);
   expect(sent()).not.toContain('images/edit');
 });

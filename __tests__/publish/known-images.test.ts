@@ -67,7 +67,7 @@ describe('whether a read of the page can be trusted', () => {
     expect(reads.map(([shown]) => [shown, known.judge(shows(shown))])).toEqual(reads);
   });
 
-  test('a response that may not name every image shows none', () => {
+  test('a response that may leave out images shows none', () => {
     const known = new KnownImages(withImages('a'), new Set());
     const unknown = live({ images: undefined });
     expect(known.judge(unknown)).toBe('outdated');

@@ -81,7 +81,7 @@ describe('the order of the writes', () => {
     expect(portal.mod('big-mod')).toMatchObject({ title: 'New', faq: `![](${address(1) ?? ''})` });
   });
 
-  test('when an upload fails, the fields are written, and the gallery and the text with the image are not', async () => {
+  test('when an upload fails, the fields are written, but not the gallery or the text with the image', async () => {
     await start();
     portal.inject({ when: { kind: 'upload' }, what: refusal });
     const { failures } = await runOnPage(portal, pageWith({ title: 'New', faq: EMBEDDED }));

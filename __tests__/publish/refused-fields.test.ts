@@ -110,7 +110,7 @@ describe('the portal refuses some fields', () => {
     expect(sentFields()).toHaveLength(1 + Object.keys(fields).length);
   });
 
-  test('a page whose only change is refused is sent once', async () => {
+  test('a page whose only change is rejected is sent once', async () => {
     await runOnPage(portal, pageWith({ tags: ['trian'] }));
     expect(sentFields()).toEqual(['tags']);
   });
@@ -164,7 +164,7 @@ describe('a refused tag', () => {
     expect(failures).toMatchObject([{ place: PLACE }]);
   });
 
-  test('of which none is unknown: the list is named', async () => {
+  test('if all tags are known, the list is named', async () => {
     portal.inject({
       when: { kind: 'edit_details' },
       what: { type: 'status', status: 400, body: '{"error":"InvalidRequest","message":"Too many tags."}' },

@@ -14,7 +14,7 @@ afterEach(async () => {
   removeRepositories();
 });
 
-describe('the log of a run that the portal refused', () => {
+describe('the log of a run whose request the portal rejected', () => {
   const run = (config: string) =>
     actHere(repository({ 'modportal.yml': config, 'shots/1.png': samplePng(1) }), portal);
 
@@ -31,7 +31,7 @@ describe('the log of a run that the portal refused', () => {
     expect(result.summary).toContain(`**The next run** ${next}.`);
   });
 
-  test('promises the rest when only the portal was at fault', async () => {
+  test('promises the rest when only the portal failed', async () => {
     portal.inject({ when: { kind: 'edit_details', times: 99 }, what: { type: 'html' } });
     const result = await run('mod: big-mod\ntitle: New\n');
     expect(result.log).toContain(

@@ -89,7 +89,7 @@ describe('an image that will be removed', () => {
     expect(read(file)).not.toHaveProperty('served');
   });
 
-  test('that the portal serves with other bytes than it was sent has the SHA1 of these in the backup', async () => {
+  test('whose served bytes differ from those uploaded has the SHA1 of the served bytes in the backup', async () => {
     const [sent, served, same] = [samplePng(1), samplePng(2), samplePng(3)];
     portal = await startPortal({ mods: [{ name: 'a', images: [sent, same] }] });
     portal.serveImage(imageId(sent), served);

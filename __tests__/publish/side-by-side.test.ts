@@ -133,7 +133,7 @@ describe('uploads run side by side', () => {
     expect(sent('images/edit')).toEqual([]);
   });
 
-  test('a file that the portal stores with other bytes is a failure that another run may not have', async () => {
+  test('a file that the portal stores with different bytes is a failure that the next run may not have', async () => {
     await start();
     const body = JSON.stringify({ id: idOfColour(9) });
     portal.inject({ when: { kind: 'upload' }, what: { type: 'status-after', status: 200, body } });

@@ -105,8 +105,8 @@ describe('a value that the portal changes: the error shows the difference', () =
 
 const refused = JSON.stringify({ error: 'InvalidRequest', message: 'No' });
 
-describe('whether the page has changed is read, not believed', () => {
-  test('a call that acts and then refuses', async () => {
+describe('whether the page has changed is found out by reading it again', () => {
+  test('a call that changes the page and then returns an error', async () => {
     portal.inject({
       when: { kind: 'edit_details' },
       what: { type: 'status-after', status: 400, body: refused },
@@ -115,14 +115,14 @@ describe('whether the page has changed is read, not believed', () => {
     expect(publication).toMatchObject({ written: [], changed: ['title'] });
   });
 
-  test('an upload that is answered with another id', async () => {
+  test('an upload whose response has another id', async () => {
     const body = JSON.stringify({ id: idOfColour(9), url: '', thumbnail: '' });
     portal.inject({ when: { kind: 'upload' }, what: { type: 'status-after', status: 200, body } });
     const { publication } = await runOnPage(portal, pageWith({}, [1]));
     expect(publication).toMatchObject({ written: [], changed: ['images'] });
   });
 
-  test('a call that only refuses', async () => {
+  test('a call that changes nothing and returns an error', async () => {
     portal.inject({ when: { kind: 'edit_details' }, what: { type: 'status', status: 400, body: refused } });
     const { publication } = await runOnPage(portal, pageWith({ title: 'New' }));
     expect(publication).toMatchObject({ written: [], changed: [] });
@@ -190,7 +190,7 @@ describe('an upload counts when this run made it', () => {
     expect(uploads).toMatchObject([{ isNew: false }, { isNew: true }]);
   });
 
-  test('also when its answer was lost, and the next try finds the image there', async () => {
+  test('even when its response was lost, and the next try finds the image there', async () => {
     portal.inject({ when: { kind: 'upload' }, what: { type: 'reset-after' } });
     const { publication, failures } = await runOnPage(portal, pageWith({}, [1]));
     expect(failures).toEqual([]);

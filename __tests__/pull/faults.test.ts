@@ -82,7 +82,7 @@ async function disturbEach(whens: readonly When[], what: Effect, mustPass: boole
 /** The portal acts on nothing here, so these are the same with `-after`. */
 const faults = [...passing, ...final].filter(([name, { type }]) => !/after|key|nothing/.test(name + type));
 
-describe('every file is old or new, and the next pull ends right', () => {
+describe('every file is old or new, and the next pull ends well', () => {
   test.each(faults)('%s, once', async (name, what) => {
     const isFinal = final.some(([each]) => each === name);
     expect(await disturbEach(ONCE, what, !isFinal)).toEqual([]);

@@ -102,7 +102,7 @@ describe('the address of an image', () => {
     expect(filesOf(root)).toEqual({});
   });
 
-  test('that leads to 2 GB is left at the limit', async () => {
+  test('that returns 2 GB is read only up to the limit', async () => {
     let sent = 0;
     const chunk = Buffer.alloc(1024 * 1024);
     const origin = await serve((response) => {
@@ -167,7 +167,7 @@ test.each(['../modportal.yml', '.git/modportal.yml', '/tmp/modportal.yml', 'a/..
 
 const ESCAPES = ['\u001b[2J\u001b]0;title\u0007', '\u009b31m', '\u0000', '\r\n::error::x', '\u202egnp'];
 
-test.each(ESCAPES)('a page full of %j cannot command a terminal', async (text) => {
+test.each(ESCAPES)('a page full of %j cannot control a terminal', async (text) => {
   const live = {
     ...NEW_PAGE,
     fields: {
@@ -215,7 +215,9 @@ test('5,000 images of 60 MB are not all downloaded', async () => {
   const live = { ...NEW_PAGE, images: ids.map(liveImage) };
   const root = repository({});
   const pulled = await pullFrom(live, new Map(ids.map((id) => [id, large])), root);
-  expect(pulled.failures).toMatchObject([{ message: 'the images of the page have more than 1024 MB' }]);
+  expect(pulled.failures).toMatchObject([
+    { message: 'the images of the page are larger than 1024 MB together' },
+  ]);
   expect(pulled.downloads).toBeLessThan(25);
   expect(filesOf(root)).toEqual({});
 });

@@ -317,7 +317,7 @@ describe('uncommitted changes', () => {
   });
 });
 
-test('a text that no file can hold is left out with a warning, if no file declares it', async () => {
+test('a text that works in no file is left out with a warning, if no file declares it', async () => {
   write(root, 'modportal.yml', CONFIG.replace('description: README.md\n', ''));
   commitAll(root);
   portal.change('big-mod', { description: 'Half a character: \ud800' });
@@ -329,8 +329,8 @@ test('a text that no file can hold is left out with a warning, if no file declar
   });
 });
 
-describe('an image that the portal serves changed', () => {
-  test('is not uploaded again, also not from a description', async () => {
+describe('an image that the portal serves with changed bytes', () => {
+  test('is not uploaded again, not even from a description', async () => {
     rmSync(path.join(root, 'shots'), { recursive: true });
     write(root, 'modportal.yml', 'description: README.md\n');
     write(root, 'README.md', 'Text\n');

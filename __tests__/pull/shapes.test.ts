@@ -48,7 +48,7 @@ describe('the first pull of', () => {
     expect(Object.keys(await firstPull('', imagesOf(JPEG)))).toContain('portal/images/01.jpg');
   });
 
-  test('an image that is served with other bytes has its id beside it, once', async () => {
+  test('the id of an image whose served bytes differ is written beside it, once', async () => {
     const id = sha1Of(PNG);
     const served = new Map([
       [id, OTHER],
@@ -59,7 +59,7 @@ describe('the first pull of', () => {
     expect(files['portal/description.md']).toBe('![a](images/01.png)\n');
   });
 
-  test('two images that are served with the same bytes ends without a wrong plan', async () => {
+  test('two images that are served with the same bytes do not lead to a wrong plan', async () => {
     const root = repository({});
     const live = { ...NEW_PAGE, images: imagesOf(PNG, JPEG) };
     const same = new Map(live.images.map(({ id }) => [id, OTHER] as const));

@@ -167,7 +167,7 @@ describe('a comment that fails is a warning', () => {
     github.intercept(({ operation }) => (operation === 'addComment' ? answer() : undefined));
     const log = await keep(changing('New'));
     expect(log).toMatch(
-      /^::warning::no comment on pull request 7: the token may not write there: .*\(add `pull-requests: write`/,
+      /^::warning::no comment on pull request 7: the token is not allowed to write there: .*\(add `pull-requests: write`/,
     );
     expect(log).not.toContain('\\n');
   });

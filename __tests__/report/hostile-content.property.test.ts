@@ -87,7 +87,7 @@ test('every character of a text can be read in the report', () => {
   );
 });
 
-test('a line that is escaped in pieces has no references either', () => {
+test('a line that is escaped in pieces contains no references either', () => {
   fc.assert(
     fc.property(hostileText, fc.infiniteStream(fc.boolean()), (text, cuts) => {
       // A word diff splits between words only.

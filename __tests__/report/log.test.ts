@@ -73,7 +73,7 @@ describe('the log', () => {
     });
     expect(lines.map((line) => line.replace(/^::(\w+)::.*/, '$1'))).toEqual([
       ...Array.from({ length: 12 }, () => 'error'),
-      'GitHub shows 10 of these 12 errors beside the files; this log has all',
+      'GitHub shows 10 of these 12 errors beside the files; this log has all of them',
       'warning',
       'warning',
       'result: failed',
@@ -97,7 +97,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('takes no command from a text', async () => {
+  test('does not execute commands in a text', async () => {
     const { outcome } = SCENARIOS['hostile content'] ?? { outcome: NOTHING };
     const forged = { ...outcome, failures: [{ message: '::set-output name=a::b\n::error::x' }] };
     const text = await captureLog(() => {

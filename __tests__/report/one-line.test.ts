@@ -39,7 +39,7 @@ const HOSTILE: readonly string[] = [
   '#\u2060#\ufe0f[error]forged',
 ];
 
-describe('a line of the log is no command', () => {
+describe('a line of the log is never a command', () => {
   test.each(HOSTILE)('%j', async (line) => {
     // The runner takes it for one, or the row shows nothing.
     expect(line.split(/[\r\n]/).some((part) => parseCommand(part) !== undefined)).toBe(true);

@@ -68,7 +68,7 @@ describe('a secret is removed when it is quoted', () => {
     }
   });
 
-  test('and all around it stays', () => {
+  test('and the text around it is kept', () => {
     const { secrets: known } = hiding(KEY);
     expect(known.hide(`a key (${KEY}), 100 %\n\\o/ &amp; Ünï`)).toBe('a key (***), 100 %\n\\o/ &amp; Ünï');
   });
@@ -115,7 +115,7 @@ test('each secret is announced once, and nothing else is', () => {
   expect(announced).toEqual([KEY, URL_SECRET]);
 });
 
-test('no line of the log shows a part of a secret, where it is shortened either', async () => {
+test('no line of the log shows a part of a secret, even if the line is shortened', async () => {
   const secret = 'f00dfacecafebeef0123456789abcdef';
   await captureLog(() => {
     secrets.add(secret);

@@ -72,7 +72,7 @@ describe('what is taken away from players', () => {
     }
   });
 
-  test('has a line each in the log', async () => {
+  test('has one line for each kind of caution in the log', async () => {
     const { log } = await preview(withImages(config));
     expect(lines(log).filter((line) => line.startsWith('CAUTION'))).toEqual([
       'CAUTION: publishing removes 2 images from the gallery of big-mod (`images.prune: true`)',
@@ -294,7 +294,7 @@ test('a comment that GitHub refuses is a warning that names the permission', asy
   }));
   const result = await preview(repository({ 'modportal.yml': 'mod: big-mod\ntitle: New\n' }));
   expect(annotations(result, 'warning')).toEqual([
-    'no comment on pull request 7: the token may not write there: Resource not accessible by integration ' +
+    'no comment on pull request 7: the token is not allowed to write there: Resource not accessible by integration ' +
       '(add `pull-requests: write` to the `permissions` of the job, beside `contents: read`; ' +
       'on a pull request from a fork the token can only read)',
   ]);

@@ -142,7 +142,7 @@ test.each([
   expect(pages.length).toBeGreaterThan(0);
 });
 
-describe('a file that is no backup is one error with a hint', () => {
+describe('a file that is not a backup is one error with a hint', () => {
   const AS_WRITTEN = '(use the JSON file as modportal-sync wrote it)';
   const NAME = '"pages.0.name" must be the internal name of a mod';
   const proto = JSON.stringify(CONTENT).replace(`"${idA}":`, '"__proto__":');
@@ -169,12 +169,12 @@ describe('a file that is no backup is one error with a hint', () => {
     [
       'another version',
       { ...CONTENT, version: 2 },
-      'this is version 2 of the format of backups, and only version 1 is known (restore it with the version of modportal-sync that wrote it, or a newer one)',
+      'this backup has format version 2, but only version 1 is supported (restore it with the version of modportal-sync that wrote it, or a newer one)',
     ],
     [
       'a version in words',
       { ...CONTENT, version: 'one' },
-      'this is version "one" of the format of backups, and only version 1 is known (restore it with the version of modportal-sync that wrote it, or a newer one)',
+      'this backup has format version "one", but only version 1 is supported (restore it with the version of modportal-sync that wrote it, or a newer one)',
     ],
     [
       'no version',
@@ -294,7 +294,7 @@ describe('a file that is no backup is one error with a hint', () => {
     ]);
   });
 
-  test('a pipe, which is not waited for', () => {
+  test('a pipe, which does not block', () => {
     execFileSync('mkfifo', [file]);
     expect(loadFile(file).problems).toEqual([`error: this is not a regular file ${AS_WRITTEN}`]);
   });
@@ -412,7 +412,7 @@ describe('a saved image that cannot be used', () => {
   });
 });
 
-describe('an image that the portal serves with other bytes than it was sent', () => {
+describe('an image whose served bytes differ from those uploaded', () => {
   const id = '0123456789abcdef0123456789abcdef01234567';
   const content = (served: string) => ({
     ...CONTENT,

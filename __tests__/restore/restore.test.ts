@@ -267,7 +267,7 @@ function edit(file: string, change: (content: BackupContent) => void): void {
   writeFileSync(file, JSON.stringify(content));
 }
 
-describe("what the portal's API cannot set back is a warning", () => {
+describe("a value that the portal's API cannot restore is a warning", () => {
   test('no tags', async () => {
     portal.addMod({ ...OLD, tags: [] });
     const backup = await publish(NEW());
@@ -395,7 +395,7 @@ test('a page whose gallery the portal does not show is not restored', async () =
   const outcome = await restoreHere(backup, portal);
   expect(outcome.result).toBe('failed');
   expect(messages(outcome)).toEqual([
-    "the portal's response may not name every live image, so the gallery cannot be changed safely (run again later)",
+    "the portal's response may leave out live images, so the gallery cannot be changed safely (run again later)",
   ]);
 });
 

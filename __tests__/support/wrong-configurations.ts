@@ -57,7 +57,7 @@ export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uin
   [
     'a key twice',
     'mod: big-mod\ntitle: A\ntitle: B\n',
-    ['modportal.yml:3:1 `title` is there twice: lines 2 and 3 (keep one)'],
+    ['modportal.yml:3:1 `title` appears twice: lines 2 and 3 (keep one)'],
   ],
   [
     'keys that every object inherits',
@@ -72,14 +72,14 @@ export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uin
     'a list for markdown',
     'mod: big-mod\nmarkdown: []\n',
     [
-      'modportal.yml:2:11 `markdown` must hold keys with values, but is a list (write the keys below it, as in `markdown: { strip_title: … }`)',
+      'modportal.yml:2:11 `markdown` must contain keys with values, but is a list (write the keys below it, as in `markdown: { strip_title: … }`)',
     ],
   ],
   [
     'a list with something in it for markdown',
     'mod: big-mod\nmarkdown: [strip_title]\n',
     [
-      'modportal.yml:2:11 `markdown` must hold keys with values, but is a list (write the keys below it, as in `markdown: { strip_title: … }`)',
+      'modportal.yml:2:11 `markdown` must contain keys with values, but is a list (write the keys below it, as in `markdown: { strip_title: … }`)',
     ],
   ],
   // YAML
@@ -504,7 +504,7 @@ export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uin
   [
     'a key twice in info.json',
     { 'modportal.yml': '', 'info.json': '{"name": "big-mod",\n"name": "other"}' },
-    ['info.json:2:1 `name` is there twice: lines 1 and 2 (keep one)'],
+    ['info.json:2:1 `name` appears twice: lines 1 and 2 (keep one)'],
   ],
   // Front matter
   [

@@ -33,7 +33,7 @@ export function annotateProblems(problems: readonly Problem[]): void {
     ofKind.forEach(annotate);
     if (ofKind.length > SHOWN_ANNOTATIONS) {
       say(
-        `GitHub shows ${SHOWN_ANNOTATIONS} of these ${count(ofKind.length, severity)} beside the files; this log has all`,
+        `GitHub shows ${SHOWN_ANNOTATIONS} of these ${count(ofKind.length, severity)} beside the files; this log has all of them`,
       );
     }
   }

@@ -6,10 +6,10 @@ const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * The commit that is checked out in a folder. GITHUB_SHA is the commit of the event, which differs after
- * `git checkout <tag>`. The files of Git are read here, because `git rev-parse` may not be installed in a container, and
- * refuses a checkout of another user (`safe.directory`).
+ * `git checkout <tag>`. Git's files are read directly: a container may have no Git, and Git rejects a checkout that another
+ * user owns (`safe.directory`).
  *
- * @returns undefined if the folder is not the root of a checkout, or its format is not the usual one
+ * @returns undefined if the folder is not the root of a checkout, or the format of its `.git` is unusual
  */
 export function checkedOutCommit(folder: string): string | undefined {
   try {

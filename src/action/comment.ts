@@ -56,8 +56,8 @@ export function markOf(configs: readonly string[]): string {
 
 /**
  * Keeps one comment on the pull request up to date with the plan. It is created when the plan has changes. Later runs edit
- * it, also when there are no more changes: deleting it would break a discussion that quotes it. An error is a warning and
- * never fails the run.
+ * it, even when no changes are left: deleting it would break a discussion that quotes it. An error is reported as a warning
+ * and never fails the run.
  */
 export async function keepComment(
   outcome: Outcome,
@@ -79,13 +79,13 @@ export async function keepComment(
     const done = await comments.keep(markOf(configs), commentMarkdown(outcome, context, configs), mayCreate);
     if (done !== undefined) say(`comment on pull request ${pullRequest}: ${done}`);
   } catch (error) {
-    const { message, hint } = describeRefusal(error);
+    const { message, hint } = describeError(error);
     warn(`no comment on pull request ${pullRequest}: ${message}`, hint);
   }
 }
 
-/** Octokit's message of a refused query has a line for each reason. */
-function describeRefusal(error: unknown): { readonly message: string; readonly hint?: string } {
+/** Octokit's message for a rejected query has a line for each reason. */
+function describeError(error: unknown): { readonly message: string; readonly hint?: string } {
   const written = error instanceof Error ? error.message : String(error);
   const message = written
     .replace(/^Request failed due to following response errors:/, '')
@@ -95,7 +95,7 @@ function describeRefusal(error: unknown): { readonly message: string; readonly h
     return { message, hint: 'check `github-token`; without it, the action uses the token of the job' };
   if (!/not accessible|not found|could not resolve|forbidden|\b40[34]\b/i.test(message)) return { message };
   return {
-    message: `the token may not write there: ${message}`,
+    message: `the token is not allowed to write there: ${message}`,
     hint: 'add `pull-requests: write` to the `permissions` of the job, beside `contents: read`; on a pull request from a fork the token can only read',
   };
 }

@@ -7,7 +7,10 @@ import { KEY_PROFILE, KEY_USAGE, looksLikeKey } from '../portal/api-key.js';
 import { parsePortalUrl } from '../text/secure-url.js';
 import { nonEmpty, type RunnerContext } from './runner-context.js';
 
-/** What a report needs. These are there even if another input is wrong, so that an old comment can be replaced. */
+/**
+ * The inputs that a report needs. They are available even if another input is wrong, so that an old comment can be
+ * replaced.
+ */
 export interface ReportInputs {
   /** Paths or globs of modportal.yml files, relative to the workspace. */
   readonly configs: readonly string[];
@@ -18,7 +21,7 @@ export interface ReportInputs {
   readonly workspace: string;
 }
 
-/** The inputs of the action, checked: `configs` has at least one. */
+/** The inputs of the action, checked: `configs` has at least one entry. */
 export interface Inputs extends ReportInputs {
   /** Undefined when empty, which is only allowed in a dry run. */
   readonly apiKey: string | undefined;
@@ -111,7 +114,7 @@ export function readPullInputs({ workspace }: RunnerContext, problems: Problems)
   const config = path.posix.normalize(core.getInput('config') || 'modportal.yml');
   if (path.win32.isAbsolute(config) || config.startsWith('../'))
     problems.error(undefined, '`config` is outside the workspace');
-  // On Windows it would be a path as well, also to other folders: `..\\`.
+  // On Windows, a backslash separates folders too, so that `..\\` would lead out of the workspace.
   else if (config.includes('\\'))
     problems.error(undefined, `\`config\` contains \\: ${JSON.stringify(config)}`, 'write / between folders');
   const prune = readBoolean('prune', problems);

@@ -9,7 +9,7 @@ let isInGroup = false;
 /** Phases whose lines GitHub folds. What changes, and what was written, must be visible without a click. */
 const FOLDED: ReadonlySet<Phase> = new Set(['Repository', 'Portal']);
 
-/** Begins a phase; the lines of some are a group that the runner folds. */
+/** Begins a phase. The runner folds the lines of some phases into a group. */
 export function beginPhase(name: Phase): void {
   endPhase();
   isInGroup = FOLDED.has(name);

@@ -49,7 +49,7 @@ export async function run(clock?: Clock): Promise<void> {
   const listen = (event: SyncEvent): void => {
     logEvent(event);
     preview.listen(event);
-    if (event.kind === 'backed up') keepBackup(event.file, progress, context, runner);
+    if (event.kind === 'backed up') reportBackup(event.file, progress, context, runner);
     if (preview.hasTimeAfter(event)) preview.begin(progress.as('publishing'));
   };
   const outcome = inputs
@@ -105,7 +105,7 @@ function requestOf(
 }
 
 /** If the run is killed while it writes, the outputs have the path of the backup, and the summary has the plan. */
-function keepBackup(file: string, progress: Progress, context: ReportContext, runner: RunnerContext): void {
+function reportBackup(file: string, progress: Progress, context: ReportContext, runner: RunnerContext): void {
   setBackup(file);
   writeSummary(secrets.hideIn(progress.as('publishing')), context, runner.summaryFile);
 }

@@ -50,7 +50,10 @@ export class RunPreview {
     if (file !== undefined) setPreview(file);
   }
 
-  /** The pages that change. Of a hundred mods, often only one does. All pages if an error is the reason for the preview. */
+  /**
+   * The pages that change: often one of a hundred mods. If no page changes, an error is the reason for the preview, and all
+   * pages are shown.
+   */
   private shown(): readonly PreviewedMod[] {
     const all = [...this.mods.values()];
     const changing = all.filter(({ plan }) => plan === undefined || !isEmpty(plan));
@@ -72,7 +75,7 @@ export class RunPreview {
   }
 }
 
-/** Of the live page, only what a preview shows: the whole response is large. */
+/** Keeps only the parts of the live page that a preview shows, because the whole response is large. */
 function withoutSecrets({ page, live, plan }: PreviewedMod): PreviewedMod {
   const { mod, config, fields, gallery } = page;
   const { owner, license } = live?.body ?? {};
@@ -88,7 +91,7 @@ function withoutSecrets({ page, live, plan }: PreviewedMod): PreviewedMod {
   });
 }
 
-/** An artifact of one file has its name. */
+/** An artifact that consists of one file has the name of the file. */
 function fileName(mods: readonly PreviewedMod[]): string {
   const [first, ...others] = mods;
   if (first === undefined || others.length > 0) return 'portal-pages.html';

@@ -3,15 +3,15 @@ import * as v from 'valibot';
 
 import type { GitHubRepository } from '../model/github-repository.js';
 
-/** In milliseconds, for all requests together. A comment must not delay the end of a run any longer. */
+/** In milliseconds, for all requests together. A comment must not delay the end of a run for longer. */
 const DEADLINE_MS = 20_000;
 
-/** Each has 100 comments. */
+/** Each page has 100 comments. */
 const MAX_PAGES = 30;
 
 /**
  * The comments on one pull request, through GitHub's GraphQL API. Its `viewerDidAuthor` identifies the comments of any kind
- * of token. With the REST API, a workflow's token cannot find out its name.
+ * of token. With the REST API, a workflow's token cannot find out which user it is.
  */
 export class PullRequestComments {
   private readonly request = { signal: AbortSignal.timeout(DEADLINE_MS) };
@@ -33,7 +33,7 @@ export class PullRequestComments {
     pullRequest: number,
   ): Promise<PullRequestComments> {
     // Imported here because few runs need it, and because @actions/github reads the event's file when it is loaded, and
-    // throws if that is not JSON. In the bundle, it is a file by this name.
+    // throws if the file is not JSON. webpackChunkName is its name in the bundle.
     const { getOctokit } = await import(/* webpackChunkName: "github-client" */ '@actions/github');
     const silent = () => undefined;
     const { graphql } = getOctokit(token, {
@@ -45,8 +45,8 @@ export class PullRequestComments {
   }
 
   /**
-   * Makes sure that exactly one comment of this token begins with the mark, and that it has this body. If two runs both
-   * create one at the same time, each run keeps the oldest and deletes the others.
+   * Makes sure that exactly one comment of this token begins with the mark, and that it has this body. If two runs create
+   * one at the same time, each run keeps the oldest and deletes the others.
    *
    * @param body begins with the mark
    * @param mayCreate whether to create a missing comment
@@ -78,14 +78,14 @@ export class PullRequestComments {
     const found: Comment[] = [];
     let after: string | null = null;
     for (let page = 1; ; page++) {
-      const answer: unknown = await this.graphql(LIST, {
+      const response: unknown = await this.graphql(LIST, {
         owner,
         name,
         number: this.pullRequest,
         after,
         request: this.request,
       });
-      const { id, comments } = v.parse(LISTED, answer).repository.pullRequest;
+      const { id, comments } = v.parse(LISTED, response).repository.pullRequest;
       found.push(...comments.nodes.filter((node) => node.viewerDidAuthor && node.body.startsWith(mark)));
       after = comments.pageInfo.endCursor;
       if (!comments.pageInfo.hasNextPage || page === MAX_PAGES) return { pullRequest: id, comments: found };

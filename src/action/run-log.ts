@@ -29,7 +29,7 @@ export function logOutcome(outcome: Outcome): void {
   sayLines(outcomeLines(outcome));
 }
 
-/** Values from the portal are quoted and shortened in a line, so their secrets have to be removed before. */
+/** A line quotes and shortens values from the portal, so secrets have to be removed from them first. */
 function withoutSecrets(event: SyncEvent): SyncEvent {
   if (event.kind === 'planned') return { ...event, plan: secrets.hideIn(event.plan) };
   if (event.kind === 'written') return { ...event, write: secrets.hideIn(event.write) };

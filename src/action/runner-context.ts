@@ -92,7 +92,7 @@ const EVENT = v.object({
       ),
     }),
   ),
-  // On a comment on a pull request, GitHub sends an issue.
+  // For a comment on a pull request, the payload has an `issue` instead.
   issue: v.optional(v.object({ number: v.number(), pull_request: v.optional(v.looseObject({})) })),
 });
 

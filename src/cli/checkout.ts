@@ -29,7 +29,7 @@ export function findCheckout(folder: string): LocalCheckout {
     workspace,
     folder: path.relative(workspace, absolute).split(path.sep).join('/'),
     repository: findRepository(absolute),
-    // As in a run for this tag, which publishes the same links.
+    // As in a run of the action for this tag, so that the links are the same.
     tag: git(absolute, 'describe', '--tags', '--exact-match'),
   };
 }

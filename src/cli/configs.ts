@@ -11,7 +11,7 @@ import type { LocalCheckout } from './checkout.js';
 /**
  * Reads the pages that configurations declare.
  *
- * @param written paths or globs, absolute or relative to the folder; none for its modportal.yml
+ * @param written paths or globs, absolute or relative to the folder; if empty, the folder's modportal.yml
  */
 export async function loadConfigs(
   written: readonly string[],
@@ -43,10 +43,13 @@ function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspac
   const names = elsewhere.map((file) => path.posix.relative(folder, file)).join(' ');
   if (names !== '') return `name it as an argument: ${names}`;
   const likely = hintForPath(pattern, folder, workspace);
-  return likely ?? 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+  return likely ?? 'create it, or let `modportal-sync pull <mod>` create it from the live page';
 }
 
-/** A pattern relative to the folder, also for an absolute path. On Windows, its backslashes would escape characters. */
+/**
+ * Makes a pattern relative to the folder, even if it is an absolute path, with forward slashes: backslashes would escape
+ * characters.
+ */
 function relativePattern(written: string, { workspace, folder }: LocalCheckout): string {
   const [mark, pattern] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
   const relative = path.isAbsolute(pattern) ? path.relative(path.join(workspace, folder), pattern) : pattern;

@@ -1,4 +1,4 @@
-/** What the command line reads from the environment. Node.js itself reads NO_COLOR. */
+/** The environment variables that the command line reads. Node.js itself reads NO_COLOR. */
 export interface Environment {
   /** '' if it is not set. */
   readonly apiKey: string;

@@ -15,7 +15,7 @@ const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; de
 const KEY = '\nThe API key comes from the environment variable FACTORIO_API_KEY.';
 
 const PREVIEW =
-  '\nIt needs neither a key nor the network. It prints the address to open, and renews the page when a file\n' +
+  '\nIt needs neither a key nor the network. It prints the address to open, and updates the page when a file\n' +
   'changes. Ctrl+C ends it, with exit code 0.';
 
 /**
@@ -56,7 +56,7 @@ export async function main(args: readonly string[]): Promise<number> {
     'pull --folder mods/big-mod',
     'pull --owner octo --folder mods',
   ])
-    .argument('[mod...]', 'internal names; default: the mod of the folder. Several get a folder each')
+    .argument('[mod...]', 'internal names; default: the mod of the folder. With several, each gets a folder')
     .option('--owner <name>', 'all mods of an owner, each in a folder')
     .option('--all', 'also add what modportal.yml does not declare', false)
     .option('--force', 'replace uncommitted changes, and texts that cannot be merged', false)
@@ -75,18 +75,16 @@ export async function main(args: readonly string[]): Promise<number> {
     'publish --yes mods/big-mod/modportal.yml',
   ])
     .argument('[config...]', CONFIGS)
-    .option('--yes', 'publish without a question', false)
+    .option('--yes', 'publish without asking', false)
     .addHelpText('after', KEY)
     .action(async (configs: string[], options: PublishOptions) => {
       exitCode = await publish(configs, options);
     });
-  command(
-    'restore',
-    'show what is different from the backup of a run, ask, and publish the pages as they were',
-    ['restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json'],
-  )
+  command('restore', 'show how the pages differ from a backup, ask, and publish them as they were', [
+    'restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json',
+  ])
     .argument('<backup>', 'path of its JSON file, relative to --folder')
-    .option('--yes', 'restore without a question', false)
+    .option('--yes', 'restore without asking', false)
     .option('--without-lost-images', 'leave out images that are neither on the portal nor saved', false)
     .addHelpText('after', KEY)
     .action(async (backup: string, options: RestoreOptions) => {
@@ -98,8 +96,8 @@ export async function main(args: readonly string[]): Promise<number> {
     'preview --output preview.html',
   ])
     .argument('[config...]', CONFIGS)
-    .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
-    .option('--output <file>', 'write one HTML file that needs no other, and end', readHtmlFile)
+    .option('--port <number>', 'port on 127.0.0.1; default: any free port', readPort, 0)
+    .option('--output <file>', 'write one self-contained HTML file, and exit', readHtmlFile)
     .addHelpText('after', PREVIEW)
     .action(async (configs: string[], options: PreviewOptions) => {
       // Loaded late: no other command renders a page.
@@ -123,7 +121,7 @@ function readUrl(written: string): URL {
   return url;
 }
 
-/** Another file would be one of the author's, such as the configuration, and would be replaced. */
+/** A file with another extension is probably one of the author's, such as the configuration, and would be replaced. */
 function readHtmlFile(written: string): string {
   if (!/\.html?$/i.test(written)) throw new InvalidArgumentError('It must end with .html.');
   return written;

@@ -13,7 +13,7 @@ export interface PlanOptions extends RunOptions {
 /**
  * Shows what `publish` would do.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
  * @returns the exit code
  */
 export async function plan(configs: readonly string[], options: PlanOptions): Promise<number> {

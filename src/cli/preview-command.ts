@@ -18,25 +18,25 @@ export interface PreviewOptions {
   /** For links to the page. Nothing is requested from it. */
   readonly portalUrl: URL;
   readonly json: boolean;
-  /** 0 for any free one. */
+  /** 0 for any free port. */
   readonly port: number;
   /** A file to write, instead of serving. */
   readonly output?: string;
 }
 
 /**
- * Shows the pages as players would see them: serves them until the process is interrupted, or writes them into one file.
- * It reads nothing from the network.
+ * Shows the pages as players would see them: serves them until the process is interrupted, or writes them into one file. It
+ * reads nothing from the network.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
- * @returns the exit code. An interrupted server has done its work: 0
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
+ * @returns the exit code: 0 if the server is interrupted, because that is how it ends
  */
 export async function preview(configs: readonly string[], options: PreviewOptions): Promise<number> {
   if (options.output !== undefined) return writePreview(configs, options, options.output);
   const served = await servePreview(configs, options);
   if (options.json) printJson({ url: served.url });
   else print(served.url);
-  say('open this address in a browser; the page is renewed when a file changes, and Ctrl+C ends the preview');
+  say('open this address in a browser; the page is updated when a file changes, and Ctrl+C ends the preview');
   await interrupted();
   endInterruptedLine();
   await served.close();
@@ -66,7 +66,7 @@ async function writePreview(
 const INTERVAL = 250;
 
 /**
- * Serves the pages, and renews them when a file changes.
+ * Serves the pages, and updates them when a file changes.
  *
  * @returns the address, and a function that ends the server
  */
@@ -93,7 +93,7 @@ export async function servePreview(
       said = JSON.stringify(problems);
     }
     if (versionOf(document) === shown) return;
-    if (shown !== '') say('the page is renewed');
+    if (shown !== '') say('the page is updated');
     shown = versionOf(document);
     server.show({ document, images: mods.flatMap(({ page }) => page.gallery?.images ?? []) });
   };
@@ -145,7 +145,7 @@ class PreviewedPages {
     const pages = await this.read(problems, onLook);
     const read = new Map(pages.map((page) => [page.config, page]));
     const old = problems.errorCount === 0 ? new Map<string, Page>() : this.before;
-    // In the order of before, so that the others do not move.
+    // In the previous order, so that the other pages do not move.
     this.before = new Map([...old, ...read]);
     const mods = [...this.before.values()].map((page) => ({
       page,
@@ -159,7 +159,7 @@ class PreviewedPages {
     try {
       return await loadConfigs(this.configs, { ...this.checkout, onLook }, problems);
     } catch (error) {
-      // Such as a folder that has been deleted.
+      // For example, the folder has been deleted.
       problems.error(undefined, toFailure(error).message);
       return [];
     }

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ImageFile } from '../model/page.js';
 import { contentSecurityPolicy, versionOf } from '../preview/document.js';
 
-/** What the server serves. */
+/** The document and images that the server serves. */
 export interface ServedPreview {
   readonly document: string;
   readonly images: readonly ImageFile[];
@@ -23,8 +23,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * Serves a preview on loopback: the document, its images by their SHA1, and an event for each new version. There are no
- * other addresses, so no other file can be read. Requests for another host are refused: they come from a website whose name
- * leads to loopback (DNS rebinding).
+ * other addresses, so no other file can be read. Requests for another host are rejected: they come from a website whose
+ * name resolves to loopback (DNS rebinding).
  */
 export class PreviewServer {
   private preview: ServedPreview = { document: '', images: [] };
@@ -40,7 +40,7 @@ export class PreviewServer {
   }
 
   /**
-   * @param port 0 for any free one
+   * @param port 0 for any free port
    * @throws when the port is in use
    */
   static async start(port: number): Promise<PreviewServer> {
@@ -53,7 +53,7 @@ export class PreviewServer {
     return new PreviewServer(server, `http://127.0.0.1:${actual}/`);
   }
 
-  /** Shows something else from now on, also in the browsers that are open. */
+  /** Replaces the preview, also in browsers that show it already. */
   show(preview: ServedPreview): void {
     this.preview = preview;
     for (const listener of this.listeners) this.announce(listener);
@@ -75,16 +75,16 @@ export class PreviewServer {
 
   private async answer(request: IncomingMessage): Promise<Answer> {
     const { method = '', url = '' } = request;
-    if (!isOwn(request)) return refusal(403, 'This address is only for this machine.');
+    if (!isOwn(request)) return errorAnswer(403, 'This address is only for this machine.');
     if (method !== 'GET' && method !== 'HEAD')
-      return refusal(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
+      return errorAnswer(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
     const [path = ''] = url.split('?');
     if (path === '/') return answer('text/html; charset=utf-8', this.preview.document);
     if (path === '/events') return answer('text/event-stream', EVENTS);
     const [, sha1] = /^\/image\/([0-9a-f]{40})$/.exec(path) ?? [];
     const image = this.preview.images.find((each) => each.sha1 === sha1);
     const bytes = image && (await readUnchanged(image));
-    if (image === undefined || bytes === undefined) return refusal(404, 'Not found.');
+    if (image === undefined || bytes === undefined) return errorAnswer(404, 'Not found.');
     // The address is a hash of the bytes.
     return answer(image.type, bytes, { 'cache-control': 'private, max-age=86400, immutable' });
   }
@@ -102,7 +102,7 @@ export class PreviewServer {
   }
 }
 
-/** Whether a request is for loopback, and from no other website. */
+/** Whether a request is for loopback, and not from another website. */
 function isOwn({ headers: { host = '', origin } }: IncomingMessage): boolean {
   return (
     /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host) &&
@@ -110,7 +110,7 @@ function isOwn({ headers: { host = '', origin } }: IncomingMessage): boolean {
   );
 }
 
-/** The bytes of an image; undefined if they are not those that were loaded. */
+/** The bytes of an image; undefined if the file has changed since it was loaded. */
 async function readUnchanged({ absolutePath, sha1 }: ImageFile): Promise<Buffer | undefined> {
   try {
     const bytes = await readFile(absolutePath);
@@ -135,6 +135,6 @@ function answer(type: string, body: Answer['body'], headers: Headers = {}): Answ
   return { status: 200, headers: { ...headers, 'content-type': type }, body };
 }
 
-function refusal(status: number, text: string, headers: Headers = {}): Answer {
+function errorAnswer(status: number, text: string, headers: Headers = {}): Answer {
   return { ...answer('text/plain; charset=utf-8', `${text}\n`, headers), status };
 }

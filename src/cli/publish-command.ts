@@ -21,7 +21,7 @@ export interface PublishOptions extends RunOptions {
 /**
  * Shows the plan, asks, and publishes.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
  * @returns the exit code
  */
 export async function publish(configs: readonly string[], options: PublishOptions): Promise<number> {
@@ -92,8 +92,8 @@ export async function publishFrom(
 }
 
 const NO_TERMINAL: Failure = {
-  message: 'nothing was written, because there is no terminal to ask at',
-  hint: 'add --yes to publish without a question',
+  message: 'nothing was written, because there is no terminal in which to ask for confirmation',
+  hint: 'add --yes to publish without asking',
 };
 
 const HAS_CHANGED: Failure = {
@@ -106,7 +106,7 @@ function failed(progress: Progress, failure: Failure): Outcome {
   return progress.as('failed');
 }
 
-/** @returns undefined if the key may be one */
+/** @returns undefined if the text may be a key */
 function describeWrongKey(apiKey: string): Failure | undefined {
   const create = `create a key with ${KEY_USAGE} on ${KEY_PROFILE}`;
   if (apiKey === '')

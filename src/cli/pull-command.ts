@@ -26,7 +26,7 @@ export interface PullOptions {
 /**
  * Pulls the page of the folder's mod, or several pages, each into a folder with the mod's name.
  *
- * @param mods internal names; none for the mod of the folder
+ * @param mods internal names; if empty, the mod of the folder
  * @returns the exit code
  */
 export async function pull(mods: readonly string[], options: PullOptions): Promise<number> {
@@ -63,7 +63,7 @@ async function pullEach(
   if (owner !== undefined && mods.length > 0) throw new Error('use either the names of mods or --owner');
   const names = owner === undefined ? mods : await portal.modsOf(owner);
   if (owner !== undefined) say(`${owner} has ${count(names.length, 'mod')}`);
-  // Without a name, the folder has to say which mod it is of.
+  // Without a name, the folder has to exist, because its files name the mod.
   if (names.length > 0) await mkdir(folder, { recursive: true });
   const checkout = findCheckout(folder);
   const isSeveral = owner !== undefined || names.length > 1;
@@ -85,7 +85,7 @@ function toJson({ result, config, live, changedFiles, problems, failures }: Pull
   return { result, mod: live?.name, config, changedFiles, problems: errors };
 }
 
-/** Shows downloads on a terminal as one line that counts them. */
+/** Counts the downloads in one line, on a terminal. Shows other events as lines. */
 class PullDisplay {
   private downloaded = 0;
 

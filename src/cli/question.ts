@@ -8,7 +8,7 @@ export function canAsk(): boolean {
 /**
  * Asks a question on standard error, so that standard output has only the result.
  *
- * @returns whether the answer was y or yes. The end of the input is a no
+ * @returns whether the answer was y or yes; false if the input ends
  */
 export function ask(question: string): Promise<boolean> {
   // `terminal: false` leaves Ctrl+C to the terminal, which sends the signal to the process.

@@ -11,7 +11,7 @@ export interface RestoreOptions extends PublishOptions {
 }
 
 /**
- * Shows what is different from a backup, asks, and publishes the pages as the backup has them.
+ * Shows how the pages differ from a backup, asks, and publishes them as they are in the backup.
  *
  * @param backup the path of its JSON file, relative to the folder
  * @returns the exit code

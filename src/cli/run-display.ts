@@ -12,7 +12,7 @@ import { count } from '../text/plain-text.js';
 import type { RunOptions, Source } from './run-request.js';
 import { pathFromHere, print, printJson, say, sayProblems, secrets, showProgress } from './terminal.js';
 
-/** In lines of one text. A description that is new is longer than a screen, and would hide the rest of the plan. */
+/** In lines for each text. A whole new description is longer than a screen, and would hide the rest of the plan. */
 const MAX_DIFF_LINES = 60;
 
 /** The lines of a plan, with the differences of its texts. */
@@ -36,7 +36,7 @@ function diffLine(hunk: string): Line {
   return { text };
 }
 
-/** Shows the events of a run, except for plans: as lines, and uploads on a terminal as one line that counts them. */
+/** Shows the events of a run as lines, except for plans. On a terminal, one line counts the uploads. */
 export class RunDisplay {
   private toUpload = 0;
   private uploaded = 0;
@@ -61,7 +61,7 @@ export class RunDisplay {
 /**
  * Prints the result of a run: its problems to standard error, the rest to standard output.
  *
- * @param given may have secrets, which are removed here
+ * @param given may contain secrets, which are removed here
  */
 export function reportOutcome(
   given: Outcome,
@@ -83,12 +83,12 @@ export function reportOutcome(
   if (backup !== '') say(`to undo this: modportal-sync restore ${backup}`);
 }
 
-/** `restore` looks for a relative path in its own folder, which is the current one unless an option says otherwise. */
+/** The path to use with `restore`, which resolves a relative path against `--folder`, not against the current folder. */
 function pathIn(folder: string, file: string): string {
   return path.resolve(folder) === process.cwd() ? pathFromHere(path.resolve(file)) : path.resolve(file);
 }
 
-/** A problem with its place beside it: `file`, `line` and `column`. */
+/** A problem as one flat object, with `file`, `line` and `column` instead of `place`. */
 function flatten({ severity, message, hint, place }: Problem): object {
   return { severity, message, ...(hint !== undefined && { hint }), ...place };
 }

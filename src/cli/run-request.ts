@@ -16,14 +16,14 @@ export interface RunOptions {
 /** Where the pages to publish come from. */
 export interface Source {
   readonly load: SyncRequest['load'];
-  /** To which the paths of files are relative. */
+  /** The folder to which the paths of problems are relative. */
   readonly workspace: string;
 }
 
 /**
  * The pages that configurations declare.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
  */
 export function configSource(configs: readonly string[], { folder }: RunOptions): Source {
   const checkout = findCheckout(folder);

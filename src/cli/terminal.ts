@@ -8,13 +8,13 @@ import { visible } from '../text/plain-text.js';
 import { Secrets } from '../text/secrets.js';
 import { readEnvironment } from './environment.js';
 
-/** One, because Node.js 20 applies a list of styles even to a stream that is not a terminal. */
+/** A single style, because Node.js 20 applies a list of styles even to a stream that is not a terminal. */
 type Style = Extract<Parameters<typeof styleText>[0], string>;
 
 /** The secrets of this process. They are removed from every line. */
 export const secrets = new Secrets(() => undefined);
 
-/** Prints a line of the result to standard output. Text from a page or a file cannot command the terminal. */
+/** Prints a line of the result to standard output. Text from a page or a file cannot control the terminal. */
 export function print(line: string | Line): void {
   write(process.stdout, line);
 }
@@ -36,9 +36,9 @@ export function sayLines(text: string): void {
 }
 
 /**
- * Prints problems and failures, each with its place in a form to which editors can jump.
+ * Prints problems and failures, each with its place in a form that editors can open.
  *
- * @param workspace to which the places are relative
+ * @param workspace the folder to which the places are relative
  */
 export function sayProblems(
   problems: readonly Problem[],
@@ -61,7 +61,7 @@ function fromHere(place: Place, workspace: string): Place {
   return { ...place, file: pathFromHere(path.resolve(workspace, place.file)) };
 }
 
-/** @param absolute a path. @returns it relative to the current folder, if it is inside that folder */
+/** Makes an absolute path relative to the current folder, if it is inside that folder. */
 export function pathFromHere(absolute: string): string {
   const relative = path.relative(process.cwd(), absolute);
   return relative.startsWith('..') || path.isAbsolute(relative) ? absolute : relative;
@@ -97,7 +97,7 @@ export function endInterruptedLine(): void {
 }
 
 /**
- * Shows what is being done in one line that the next call replaces.
+ * Shows the progress in one line, which the next call replaces.
  *
  * @returns false if standard error is not a terminal that can replace a line; then nothing is shown
  */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A text with a hundred thousand links looks up as many files. Those of the page itself come first. */
+/** A text with a hundred thousand links makes the loading look up as many files. Those of the page itself come first. */
 const MAX_FILES = 2000;
 
 /**
@@ -12,7 +12,7 @@ const MAX_FILES = 2000;
 export class WatchedFiles {
   private readonly seen = new Map<string, string>();
 
-  /** Remembers a file as it is now, and its folder, in which files may appear. Call it before the file is read. */
+  /** Remembers the state of a file, and of its folder, in which files may appear. Call it before the file is read. */
   look(absolutePath: string): void {
     for (const each of [absolutePath, path.dirname(absolutePath)])
       if (!this.seen.has(each) && this.seen.size < MAX_FILES) this.seen.set(each, stateNow(each));

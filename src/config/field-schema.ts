@@ -108,5 +108,5 @@ export const path = v.pipe(text, v.nonEmpty('must be a path'));
 export function closedObject<E extends v.ObjectEntries>(
   entries: E,
 ): v.GenericSchema<v.InferInput<v.ObjectSchema<E, undefined>>, v.InferOutput<v.ObjectSchema<E, undefined>>> {
-  return v.objectWithRest(entries, v.never(), 'must hold keys with values');
+  return v.objectWithRest(entries, v.never(), 'must contain keys with values');
 }

@@ -59,7 +59,7 @@ function readImage(
     const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
     problems.error(
       { file },
-      `the image has ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`,
+      `the image is ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`,
       'scale it down',
     );
     return undefined;

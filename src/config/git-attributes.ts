@@ -13,10 +13,10 @@ export interface AttributeRules {
 /**
  * Reads a .gitattributes (gitattributes(5)), as far as it concerns `filter`. Supported: comments, quoted patterns, `*`,
  * `?`, `[…]` with POSIX classes, `**`, macros. Left out: octal escapes in quotes, and files outside of the work tree
- * (`.git/info/attributes`). A package for .gitignore would match files below a folder's name too, which Git does not here,
- * and Git itself refuses to work in a folder of another user, which is usual in containers.
+ * (`.git/info/attributes`). A package for .gitignore would also match the files below a matching folder, and .gitattributes
+ * does not. Git itself rejects a folder that another user owns, as is usual in containers.
  *
- * @param top the top-level file, if this is another one
+ * @param top the rules of the top-level file; undefined if `text` is that file
  */
 export function attributeRules(text: string, top?: AttributeRules): AttributeRules {
   const macros = new Map<string, string>(top?.macros);
@@ -79,7 +79,7 @@ function elementsOf(part: string): Element[] {
   return tokens.map((token): Element => {
     if (token.startsWith('*')) return '*';
     if (token === '?') return () => true;
-    // Git: an open bracket matches nothing.
+    // In Git, a bracket that is never closed matches nothing.
     if (token.startsWith('[')) return token.length > 1 ? characterClass(token) : () => false;
     const literal = token.length > 1 ? token.replace(/^\\/, '') : token;
     return (character) => character === literal;

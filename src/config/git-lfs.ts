@@ -29,7 +29,7 @@ export class LfsFiles {
     return isInLfs;
   }
 
-  /** Git reads the .gitattributes of every folder above a file. The nearest line that says something wins. */
+  /** Git reads the .gitattributes of every folder above a file. The nearest line that sets `filter` wins. */
   private hasFilter(file: string, root: string): boolean {
     const top = this.rulesIn(root);
     let filter = top.filterOf(pathWithin(root, file));

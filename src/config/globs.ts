@@ -7,7 +7,8 @@ import { describeSecret } from './secret-path.js';
 import type { Workspace } from './workspace.js';
 
 /**
- * Whether an author means a glob. `isDynamicPattern` of tinyglobby is also true for parentheses, which names of files have.
+ * Whether an author means a glob. `isDynamicPattern` of tinyglobby is also true for parentheses, which are common in file
+ * names.
  */
 export function isGlob(written: string): boolean {
   return /[*?[\]{}|]/.test(written);
@@ -28,7 +29,7 @@ const listLinksAsFiles = ((folder: PathLike) =>
  *
  * @param glob relative to `folder`
  * @param folder relative to the workspace, '' for the workspace
- * @returns paths relative to the workspace, in no particular order; none for a glob that leads out of the workspace
+ * @returns paths relative to the workspace, in no particular order; empty for a glob that leads out of the workspace
  */
 export function findMatches(
   glob: string,
@@ -36,7 +37,7 @@ export function findMatches(
   { folder = '', caseSensitiveMatch = true }: { folder?: string; caseSensitiveMatch?: boolean } = {},
 ): string[] {
   const whole = path.posix.join(escapePath(folder), glob);
-  // `win32`: also C:/ is absolute, on every system.
+  // With `win32`, C:/ is absolute too, on every system.
   if (path.win32.isAbsolute(glob) || whole.split('/')[0] === '..') return [];
   return globSync(whole, {
     cwd: workspace.root,
@@ -49,9 +50,9 @@ export function findMatches(
 }
 
 /**
- * A path or glob of a folder, as one of the workspace.
+ * Converts a path or glob from relative to a folder to relative to the workspace.
  *
- * @param written relative to the folder; a `!` at its beginning stays there
+ * @param written relative to the folder; a `!` at its beginning is kept
  * @param folder relative to the workspace, '' for the workspace
  */
 export function patternIn(folder: string, written: string): string {
@@ -59,13 +60,13 @@ export function patternIn(folder: string, written: string): string {
   return mark + path.posix.join(isGlob(pattern) ? escapePath(folder) : folder, pattern);
 }
 
-/** Hints name so many places; more of them do not help to find the right one. */
+/** The number of places that a hint names. More would not help to find the right one. */
 const MAX_PLACES = 3;
 
 /**
- * Where else in the workspace there is a file of this name.
+ * Finds the files of this name in the whole workspace.
  *
- * @returns paths relative to the workspace, the least deep first; none if there are more than three
+ * @returns paths relative to the workspace, those nearest to the root first; empty if there are more than three
  */
 export function findElsewhere(name: string, workspace: Workspace): string[] {
   const found = findMatches(`**/${name}`, workspace).filter((file) => workspace.find(file).kind === 'file');

@@ -4,17 +4,17 @@ import { closeSync, openSync, readSync } from 'node:fs';
 /** In bytes. Larger pieces are no faster. */
 const PIECE = 256 * 1024;
 
-/** One for all files: they are read one after the other. */
+/** Shared by all files, which are read one after the other. */
 const buffer = Buffer.allocUnsafe(PIECE);
 
 /**
- * Reads a file once from beginning to end, in pieces, and hashes every byte. At no time are more than 256 kB in memory,
- * whereas 40 screenshots have hundreds of megabytes. One file at a time.
+ * Reads a file once from beginning to end, in pieces, and hashes every byte. At most 256 kB are in memory at a time,
+ * whereas 40 screenshots can be hundreds of megabytes. Read only one file at a time.
  */
 export class HashedFile {
   private readonly descriptor: number;
   private readonly hash = createHash('sha1');
-  /** The part of the buffer that has been read and not been taken. */
+  /** The part of the buffer that has been read from the file, but not taken yet. */
   private start = 0;
   private end = 0;
   private bytes = 0;
@@ -51,10 +51,10 @@ export class HashedFile {
   }
 
   /**
-   * Takes the next bytes, of which there may be any number.
+   * Takes any number of bytes.
    *
    * @param visit receives them piece by piece
-   * @returns whether the file has as many
+   * @returns whether the file has that many
    */
   pass(count: number, visit: (piece: Buffer) => void = () => undefined): boolean {
     for (let left = count; left > 0;) {

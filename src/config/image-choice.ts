@@ -4,7 +4,7 @@ import type { Place, Problems } from '../model/problem.js';
 import { once } from '../text/once.js';
 import type { Workspace } from './workspace.js';
 
-/** What the choice of the images depends on. */
+/** The settings for choosing and checking images. */
 export interface GallerySettings {
   /** The folder of modportal.yml, relative to the workspace. The paths below `images` are relative to this folder. */
   readonly base: string;
@@ -29,7 +29,7 @@ function isPlain(name: string): boolean {
   return /^[-_./0-9a-z]*$/.test(name);
 }
 
-/** As the collator, without the data of a language: to load it takes longer than to hash the images. */
+/** The collator's order, without its language data: loading the data takes longer than hashing the images. */
 function comparePlain(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)];
   for (const [at, part] of left.entries()) {
@@ -60,14 +60,14 @@ const OTHER_PICTURE =
   /\.(?:apng|avif|bmp|gif|hei[cf]|ico|jfif|jxl|svg|tga|tiff?|webp|avi|m4v|mkv|mov|mp4|ogv|webm)$/i;
 
 /**
- * Whether a file is a picture of another format or a video, which an author may expect in the gallery. This is false for
+ * Whether a file is a video, or a picture in another format. An author may expect it in the gallery. This is false for
  * sources of images (`.psd`, `.xcf`), texts and `Thumbs.db`, which often are in the same folder.
  */
 export function isOtherPictureName(file: string): boolean {
   return OTHER_PICTURE.test(file) && !isHidden(file);
 }
 
-/** Such as macOS's `._1.png`, which is no image. */
+/** For example macOS's `._1.png`, which is not an image. */
 function isHidden(file: string): boolean {
   return path.posix.basename(file).startsWith('.');
 }
@@ -87,7 +87,7 @@ export function warnOfLeftOut(names: readonly string[], place: Place, problems: 
   );
 }
 
-/** In one message; a screenshots folder rarely has more. */
+/** The number of names in one message; a screenshots folder rarely has more. */
 const MAX_NAMES = 5;
 
 /** The first five names, and the number of the others. */

@@ -39,10 +39,10 @@ export function inspectImage(
 }
 
 /**
- * Checks that a file is a complete PNG or JPEG, the formats that the portal accepts. This reads the structure of the file
- * and not its pixels, which finds truncated and damaged files without decoding megabytes.
+ * Checks that a file is a complete PNG or JPEG, the formats that the portal accepts. It reads the structure of the file and
+ * not its pixels. That finds truncated and damaged files without decoding megabytes.
  *
- * @param content from its beginning. It may not be read to the end
+ * @param content from its beginning; not always read to its end
  * @param file for the problems
  * @returns undefined when there was an error
  */

@@ -12,7 +12,8 @@ import type { Workspace } from './workspace.js';
 
 /**
  * Chooses the images that `images.files` names: each path and each glob at its place, the files of a glob in natural order.
- * A file that has a path there is left out of every glob, so that `[shots/*.png, shots/last.png]` ends with last.png.
+ * A file that is also listed by its path is left out of every glob, so that `[shots/*.png, shots/last.png]` ends with
+ * last.png.
  *
  * @returns paths relative to the workspace in the order of the gallery, each once; undefined when there was an error
  */

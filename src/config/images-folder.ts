@@ -51,7 +51,7 @@ export function chooseFromFolder(
     return undefined;
   }
   warnOfLeftOut(others, place, problems);
-  // If the images are beside modportal.yml, the subfolders are the mod's own: graphics, and the like.
+  // If the images are beside modportal.yml, the subfolders belong to the mod: its graphics, for example.
   if (subfolders.length > 0 && target.file !== base) {
     problems.warn(
       place,
@@ -69,7 +69,7 @@ const NOT_A_FOLDER = {
   special: 'is not a folder',
 } as const;
 
-/** What a list in brackets of YAML cannot contain as it is. `*` at the beginning would be an alias. */
+/** Text that needs quotes in a YAML list in brackets. `*` at the beginning would be an alias. */
 const NEEDS_QUOTES = /^[^\w./]|[,[\]{}#'"]|: /;
 
 function hintForNoFolder(

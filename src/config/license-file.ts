@@ -11,7 +11,7 @@ type License = (typeof LICENSES)[number];
 
 interface KnownLicense {
   readonly license: License;
-  /** All are in the text: in lower case, with single spaces, without the marks of Markdown. */
+  /** The text of the licence contains all of them: in lower case, with single spaces, without Markdown syntax. */
   readonly phrases: readonly string[];
   /** The length of that text, without the copyright line. */
   readonly characters: number;
@@ -70,7 +70,7 @@ const LICENSE_FILE = /^(?:licen[cs]e|unlicense|copying(?:\.lesser)?)(?:\.(?:md|m
 
 /**
  * Finds the licence file of a mod and the portal's licence with that text: beside modportal.yml, or else in the nearest
- * folder upwards, at most in the root of the repository.
+ * folder above it, up to the root of the repository.
  *
  * @param base the folder of modportal.yml, relative to the workspace
  * @returns undefined when there is no such file, or when its licence is uncertain
@@ -101,7 +101,7 @@ function licenseFilesIn(folder: string, workspace: Workspace): Candidate[] {
 }
 
 function onlyLicense(files: readonly Candidate[]): LicenseFile | undefined {
-  // The LGPL adds permissions to the GPL, whose text lies beside it.
+  // The LGPL adds permissions to the GPL, whose text is in a file beside it.
   const lesser = files.find(({ license }) => license === 'default_gnulgplv3');
   const isOther = ({ license }: Candidate) =>
     lesser === undefined ? license !== files[0]?.license : !license?.startsWith('default_gnu');
@@ -110,7 +110,7 @@ function onlyLicense(files: readonly Candidate[]): LicenseFile | undefined {
   return { file: first.file, license: first.license };
 }
 
-/** @returns undefined for any text that may be something else */
+/** @returns undefined unless the text is certainly one licence */
 function recognise(text: string): License | undefined {
   const plain = text
     .toLowerCase()

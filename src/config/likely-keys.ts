@@ -1,6 +1,6 @@
 import { suggest } from '../text/did-you-mean.js';
 
-/** Names that the portal's form, its API, info.json and other tools have for our keys. */
+/** The names of our keys in the portal's form, its API, info.json and other tools. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   mod: ['name', 'mod_name', 'internal_name', 'id', 'mod_id'],
   title: ['display_name', 'mod_title'],
@@ -27,7 +27,7 @@ const NOT_ON_THE_PAGE: Readonly<Record<string, string>> = {
 };
 
 /**
- * What an author may have meant by an unknown key.
+ * A hint about what an author may have meant by an unknown key.
  *
  * @param known the keys that are accepted here
  * @param misplaced hints for keys that are accepted elsewhere

@@ -7,14 +7,14 @@ import { suggest } from '../text/did-you-mean.js';
  * What an author may have meant by a value that the portal does not accept. Each function returns a hint, or undefined.
  */
 
-/** A form that no tag of the portal breaks. */
+/** The form of every tag of the portal. */
 export const TAG_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The known tag that a tag is a slip of: a letter too many, too few or another one (two in long tags), two letters
- * swapped, the beginning of the tag, or another way to write its parts ("Logistic network").
+ * The known tag that the author probably meant. The written tag has a letter too many, too few or wrong (two in long tags),
+ * has two letters swapped, is only the beginning of the tag, or separates its words differently ("Logistic network").
  *
- * Stricter than `suggest`, because a slip is an error and the portal gets new tags: "tower" is not a slip of "power".
+ * Stricter than `suggest`, because a slip is an error, and the portal may add tags: "tower" is not a slip of "power".
  */
 export function slipOf(tag: string): string | undefined {
   const typed = hyphenated(tag);

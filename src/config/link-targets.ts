@@ -10,7 +10,7 @@ import { similarPath } from './similar-path.js';
 import { pathWithin, Submodules, type WorkingTree } from './submodules.js';
 import type { Workspace } from './workspace.js';
 
-/** For each file, since a search reads folders. No more problems of one file are reported. */
+/** The limit for each file, because a search reads folders. At most this many problems of one file are reported. */
 const MAX_SUGGESTIONS = 100;
 
 /**

@@ -16,7 +16,7 @@ import { validate } from './validation.js';
 import type { Workspace } from './workspace.js';
 import { emptyDocument, readYaml, type YamlDocument } from './yaml-document.js';
 
-/** What GitHub calls the files that were checked out. */
+/** Where the checked-out files come from on GitHub. */
 export interface Origin {
   /** Undefined when it is not known. */
   readonly repository: GitHubRepository | undefined;
@@ -103,7 +103,9 @@ export async function loadPage(
   };
 }
 
-/** Reads the Markdown files. What they need is a quarter of the bundle, which other pages do not load. */
+/**
+ * Reads the Markdown files. The code for them is a quarter of the bundle, so pages without Markdown files do not load it.
+ */
 async function readTexts(
   { config, document, problems }: Reading,
   options: TextOptions,
@@ -117,7 +119,7 @@ async function readTexts(
   }));
 }
 
-/** One value of each text, by its field; without those that are undefined. */
+/** One value of each text, by its field; undefined values are left out. */
 function byField<T>(
   texts: readonly (PageText & { readonly field: MarkdownField })[],
   valueOf: (text: PageText) => T | undefined,

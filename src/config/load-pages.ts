@@ -14,9 +14,9 @@ import { SPARSE_HINT, Workspace, type Versions } from './workspace.js';
 export interface Checkout extends Origin {
   /** The folder into which the repository was checked out. */
   readonly workspace: string;
-  /** Files that are read as if they were in their place. */
+  /** New versions of files, which are read instead of the files themselves. */
   readonly draft?: Versions;
-  /** Is called with each path that is looked up, before it is read, whether or not it exists: to notice later changes. */
+  /** Called with each path that is looked up, before it is read, whether or not it exists: to notice later changes. */
   readonly onLook?: (absolutePath: string) => void;
 }
 
@@ -65,14 +65,14 @@ function chooseConfigs(patterns: readonly string[], workspace: Workspace, proble
   if (files.length === 0 && (found.size > 0 || included.length === 0)) {
     problems.error(
       undefined,
-      '`config`: the lines that begin with ! leave no file',
+      '`config`: the lines that begin with ! leave out every file',
       'add the path or glob of the files to publish',
     );
   }
   return files;
 }
 
-/** @returns of the files, those that the pattern names, or that are in a folder that it names */
+/** @returns the files that the pattern leaves out: those that match, and those in a folder that matches */
 function findLeftOut(
   pattern: string,
   files: readonly string[],
@@ -86,7 +86,7 @@ function findLeftOut(
     const inFolders = `${pattern.replace(/\/+$/, '')}/**`;
     return [...findMatches(pattern, workspace), ...findMatches(inFolders, workspace)];
   }
-  // A slip here would publish a page that should be left out.
+  // With a typo here, a page that should be left out would be published.
   problems.error(
     undefined,
     `\`config\`: ${JSON.stringify(`!${pattern}`)} leaves nothing out, because there is no such file`,

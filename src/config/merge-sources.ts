@@ -48,7 +48,7 @@ function comparable(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? [...new Set(value)].sort() : value);
 }
 
-/** Warns of values that the portal may accept although they are unknown here. */
+/** Warns about values that are unknown here, but that the portal may accept. */
 function warnOfUnusualValues({ values, places }: Declarations, problems: Problems): void {
   for (const key of PAGE_KEYS) {
     const [value, place] = [values[key], places[key]];
@@ -59,7 +59,7 @@ function warnOfUnusualValues({ values, places }: Declarations, problems: Problem
       for (const [index, tag] of value.entries()) {
         if (seen.has(tag)) continue;
         seen.add(tag);
-        const message = `unknown tag "${tag}": it is sent, and the portal refuses it if there is no such tag`;
+        const message = `unknown tag "${tag}": it will be sent, but the portal rejects it if it has no such tag`;
         problems.warn(places[`tags[${index}]`], message, hintForNewTag(tag));
       }
     }

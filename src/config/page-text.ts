@@ -11,7 +11,7 @@ import type { Config } from './schema.js';
 import { readTextFile, type TextFile } from './text-file.js';
 import type { Workspace } from './workspace.js';
 
-/** What the published form of a Markdown file depends on. */
+/** The settings for converting a Markdown file. */
 export interface TextOptions {
   /** The folder of modportal.yml, relative to the workspace. */
   readonly folder: string;
@@ -76,7 +76,7 @@ function convert(
   const ref = markdown.ref === 'tag' ? tag : markdown.ref;
   const targets = linkTargetsOf(file, ref ?? 'HEAD', gallery, workspace, repository, problems);
   const own = [frontMatter.title, frontMatter.mod].filter((name) => name !== undefined);
-  // The heading of a FAQ is its first question, or a heading that the portal does not print.
+  // The first heading of a FAQ is a question, or a title that the portal does not show itself.
   const titles = key === 'description' && markdown.strip_title !== false ? [...names, ...own] : [];
   const { parts, edits, lines, leftOut, ...converted } = toPortalMarkdown(
     { file, body, firstLine: bodyLine },

@@ -4,19 +4,19 @@ import type { GallerySettings } from './image-choice.js';
 import { readTextFile } from './text-file.js';
 
 /**
- * The name of a file in an images folder. The portal may serve an image with other bytes than it was sent. A downloaded
- * file then does not hash to the image's id, so this file has the id for its SHA1.
+ * The name of a file in an images folder. The portal may serve an image with different bytes from those uploaded. A
+ * downloaded file then does not hash to the image's id, so this file has the id for the SHA1 of the downloaded file.
  */
 export const PORTAL_IDS = '.portal-ids';
 
-/** The ids on the portal of image files, by the SHA1 of their bytes. */
+/** The portal's ids of image files, by the SHA1 of the files. */
 export type PortalIds = ReadonlyMap<string, string>;
 
 export function formatPortalIds(ids: PortalIds): string {
   return [...ids].map(([sha1, id]) => `${sha1}  ${id}\n`).join('');
 }
 
-/** @param folder relative to the workspace. Without the file, no image has another id */
+/** @param folder relative to the workspace. Without `.portal-ids`, every image's id is its SHA1 */
 export function readPortalIds(folder: string, { workspace, problems }: GallerySettings): PortalIds {
   const file = path.posix.join(folder, PORTAL_IDS);
   if (workspace.find(file).kind === 'missing') return new Map();

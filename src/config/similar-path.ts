@@ -6,8 +6,8 @@ import { describeSecret } from './secret-path.js';
 
 /**
  * The existing path that an author most likely meant by a path that does not exist: the same letters in another case, at
- * any level, or else one name that is spelled differently in the deepest folder that exists. Never throws. Never suggests
- * a path outside `root`, also through symbolic links, or a path that may contain secrets.
+ * any level, or else one name that is spelled differently in the deepest folder that exists. Never throws. Never suggests a
+ * path outside `root`, even through symbolic links, or a path that may contain secrets.
  *
  * @param root an absolute folder
  * @param missing relative to `root`, with forward slashes
@@ -43,7 +43,7 @@ function follow(
   return likely === undefined ? undefined : below(likely, false);
 }
 
-/** Empty for what is no folder, or is outside `root`. */
+/** Empty if the path is not a folder, or is outside `root`. */
 function namesIn(root: string, folder: string): string[] {
   try {
     const realRoot = realpathSync.native(root);
@@ -73,7 +73,7 @@ function similarName(name: string, entries: readonly string[]): string | undefin
   return parsed.find((each) => letters(each.name) === letters(stem))?.entry;
 }
 
-/** macOS stores some accented letters as two characters, which other systems do not. */
+/** macOS stores some accented letters as two characters; other systems do not. */
 function letters(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

@@ -54,7 +54,7 @@ export class Submodules {
    * The repository that contains the target of a link.
    *
    * @param target relative to the workspace
-   * @param from the repository of the link. It, or a submodule of it, contains the target
+   * @param from the repository of the link. This repository or one of its submodules contains the target
    */
   treeHolding(target: string, from: WorkingTree): WorkingTree {
     if (target === from.root) return from;

@@ -50,7 +50,7 @@ export function readTextFile(
   const { file } = target;
   if (target.bytes > MAX_BYTES) {
     const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
-    problems.error({ file }, `the file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
+    problems.error({ file }, `the file is ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
     return undefined;
   }
   try {
@@ -88,7 +88,9 @@ function describeUtf16(bytes: Buffer): string | undefined {
   return isLikely && bytes.length % 2 === 0 ? 'looks like UTF-16, not UTF-8' : undefined;
 }
 
-/** Reports the first NUL and the first ESC: neither belongs in a text, and ESC can command a terminal that shows the log. */
+/**
+ * Reports the first NUL and the first ESC: neither belongs in a text, and ESC can control a terminal that shows the log.
+ */
 function reportControls(text: string, file: string, problems: Problems): boolean {
   let isWrong = false;
   for (const character of ['\0', '\u001b']) {

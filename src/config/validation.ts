@@ -30,7 +30,11 @@ export function validate<T extends object>(
         listKey === undefined
           ? `write the keys below it, as in \`${holder}: { ${keys[0]}: … }\``
           : `write \`${holder}: { ${listKey}: [one, two] }\``;
-      problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`, hint);
+      problems.error(
+        document.placeOf(path),
+        `\`${holder}\` must contain keys with values, but is a list`,
+        hint,
+      );
     } else if (isMapping(value)) {
       for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
         const message = `unknown key \`${[...path, key].join('.')}\``;

@@ -22,8 +22,8 @@ export type Target =
   | { readonly kind: 'secret'; readonly reason: string };
 
 /**
- * New versions of files that are not in their place yet, by path relative to the workspace: the absolute path of the new
- * version; undefined for a file that will be deleted.
+ * New versions of files, by the path of the file relative to the workspace: the absolute path of the new version, or
+ * undefined for a file that will be deleted.
  */
 export type Versions = ReadonlyMap<string, string | undefined>;
 
@@ -35,8 +35,8 @@ export class Workspace {
   readonly root: string;
 
   /**
-   * @param draft files that are read as if they were in their place
-   * @param onLook is called with each path that is looked up, before it is read, whether or not it exists
+   * @param draft new versions of files, which are read instead of the files themselves
+   * @param onLook called with each path that is looked up, before it is read, whether or not it exists
    * @throws when the folder does not exist
    */
   constructor(
@@ -79,7 +79,7 @@ export class Workspace {
     }
   }
 
-  /** What is in a folder, whose path is relative to the workspace; empty for one that cannot be read. */
+  /** Lists a folder, whose path is relative to the workspace. Empty if it cannot be read. */
   list(folder: string): { readonly name: string; readonly isFolder: boolean }[] {
     this.onLook(path.join(this.root, folder));
     const onDisk = readFolder(path.join(this.root, folder));

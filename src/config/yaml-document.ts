@@ -129,7 +129,7 @@ export function reportRepeated({ key, places }: RepeatedKey, problems: Problems)
   const lines =
     first?.line === second?.line ? ` on line ${first?.line}` : `: lines ${first?.line} and ${second?.line}`;
   const more = places.length === 2 ? '' : ', and more';
-  problems.error(second, `\`${key}\` is there ${times}${lines}${more}`, 'keep one');
+  problems.error(second, `\`${key}\` appears ${times}${lines}${more}`, 'keep one');
 }
 
 /** A document without keys, for a file that is empty or cannot be read. */

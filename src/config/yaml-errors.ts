@@ -163,7 +163,7 @@ function isFlowIndent({ code, message }: Pick<YAMLParseError, 'code' | 'message'
   return code === 'BAD_INDENT' && message.startsWith('Flow');
 }
 
-/** Where quotes and brackets open. The parser reports at the end of the value that the closing one is missing. */
+/** Where quotes and brackets open. The parser reports a missing closing quote or bracket at the end of the value. */
 interface Openings {
   /** The offset of each opening quote, by the end of its value. */
   readonly quotes: ReadonlyMap<number, number>;

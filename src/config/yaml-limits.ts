@@ -6,7 +6,10 @@ import { inThousands } from '../text/plain-text.js';
 /** In characters. A page with every text as long as the portal allows has a few thousand. */
 const MAX_YAML_LENGTH = 65_536;
 
-/** Prevents a small file from expanding to a huge one ("billion laughs"). Resolving takes the square of this number. */
+/**
+ * Prevents a small file from expanding to a huge one ("billion laughs"). The time for resolving them grows with the square
+ * of this number.
+ */
 export const MAX_ALIASES = 20;
 
 /** No page needs more than three levels. A few thousand overflow the stack when the document is composed. */

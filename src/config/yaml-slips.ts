@@ -4,7 +4,7 @@ import type { Place, Problems } from '../model/problem.js';
 
 export const IN_QUOTES = 'put the value in quotes';
 
-/** What is wrong with a line, and how to write it. */
+/** A mistake on a line, and how to write the line instead. */
 export interface Slip {
   readonly message: string;
   readonly hint: string;
@@ -70,7 +70,10 @@ function offsetIn(line: string, pattern: RegExp): number | undefined {
   return pattern.exec(line)?.indices?.groups?.at?.[0];
 }
 
-/** Words at the start of a value that YAML accepts and drops: an anchor that no alias uses, and a lone `!`. `at` is in the text. */
+/**
+ * The beginnings of values that YAML accepts and drops: an anchor that no alias uses, and a lone `!`. `at` is an offset in
+ * the text.
+ */
 export function lostWords(document: Document, text: string): Slip[] {
   const used = new Set<string>();
   visit(document, { Alias: (_, { source }) => void used.add(source) });

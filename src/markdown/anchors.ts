@@ -8,7 +8,10 @@ import { covers } from './edits.js';
 import type { OffsetProblem } from './node.js';
 import type { Span } from './source-map.js';
 
-/** Anchors in the warning. Comparing each with every heading is quadratic, and the pattern shows in a few. */
+/**
+ * The number of anchors that the warning names. Comparing each of them with every heading is quadratic, and a few show the
+ * pattern.
+ */
 const MAX_NAMED = 5;
 
 /**

@@ -9,8 +9,8 @@ export interface PublishedEdit {
   /** The text in the published version. */
   readonly text: string;
   /**
-   * Whether the source has to stay: an excluded part or the title, which the portal never had. Otherwise it is an address,
-   * which the portal's text may replace.
+   * Whether the body's text has to be kept: an excluded part or the title, which the portal never had. Otherwise the edit
+   * rewrites an address, which the portal's text may replace.
    */
   readonly isRemoval: boolean;
 }
@@ -29,8 +29,8 @@ const MAX_CHANGES = 2000;
 const MAX_EFFORT = 5_000_000;
 
 /**
- * Finds the smallest edits of a Markdown file with which it would be published as the portal's text. What the portal never
- * had stays: excluded parts, the title, and relative addresses that are published as the portal has them.
+ * Finds the smallest edits of a Markdown file after which publishing it gives the portal's text. Text that the portal never
+ * had is kept: excluded parts, the title, and relative addresses that are published as the portal's addresses.
  *
  * The result is a good guess: the caller publishes the edited text and compares. A new text on the portal may contain
  * something that publishing changes, such as a relative link.
@@ -38,7 +38,7 @@ const MAX_EFFORT = 5_000_000;
  * @param body of the file, with LF newlines
  * @param edits the changes that publishing makes to the body: sorted, without overlaps
  * @param live the portal's text
- * @param unit what is replaced: single words, or whole lines, which keep an excluded part between lines more often
+ * @param unit whether single words or whole lines are replaced. Whole lines keep an excluded part between lines more often
  * @returns edits of the body, sorted. Outer whitespace is never edited, because it is not compared
  */
 export function carryBack(
@@ -85,7 +85,7 @@ interface Hunk {
 }
 
 /**
- * The edits of the body for one hunk. Parts of the body between two tokens are not published, and so they stay.
+ * The edits of the body for one hunk. Parts of the body between two tokens are not published, so they are kept.
  *
  * @param end where text is added if there are no tokens
  */
@@ -125,7 +125,7 @@ function publishedTokens(body: string, edits: readonly PublishedEdit[]): Token[]
   return tokens;
 }
 
-/** Words, numbers, spaces, line breaks and single signs. Each of the `whole` texts stays in one piece. */
+/** Words, numbers, spaces, line breaks and single symbols. Each of the `whole` texts is kept in one piece. */
 function splitWords(text: string, whole: readonly string[] = []): string[] {
   const literals = [...new Set(whole)]
     .toSorted((a, b) => b.length - a.length)

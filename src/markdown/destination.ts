@@ -1,6 +1,6 @@
 import type { Syntax } from './node.js';
 
-/** What is at a path of the repository. */
+/** The target of a path in the repository. */
 export type Target =
   | { readonly kind: 'folder'; readonly home?: Home | undefined }
   /** `isInLfs` finds out whether GitHub has only a Git LFS pointer at the file's path. Reads files. */
@@ -36,11 +36,11 @@ export interface RepositoryLinks {
   readonly lfs: string;
   /** The repository's own page. */
   readonly repository: string;
-  /** Whether the portal's visitors cannot load what is at `raw` or `lfs`. */
+  /** Whether the portal's visitors cannot load files from `raw` or `lfs`. */
   readonly isPrivate: boolean;
 }
 
-/** What the relative addresses in a Markdown file depend on. */
+/** Facts that are needed to resolve the relative addresses in a Markdown file. */
 export interface Surroundings {
   /** Undefined if the run has no repository. Relative links cannot be rewritten then. */
   readonly links?: RepositoryLinks | undefined;
@@ -94,7 +94,7 @@ export function readDestination(address: string, folder: string): Destination {
 /** GitHub shows a repository's root at `<owner>/<repo>/blob/<ref>`, so `../../issues` leads to the issues. */
 const LEVELS_OF_REF = 2;
 
-/** What GitHub has beside `blob`. Anything else is more likely a wrong path of a file. */
+/** The pages that GitHub has beside `blob`. Any other name is more likely a mistake in the path of a file. */
 const PAGES = new Set([
   ...[
     'actions',
@@ -160,7 +160,7 @@ function resolve(path: string, folder: string): { readonly above: number; readon
 /** Characters that encodeURIComponent keeps, but that may have a meaning in Markdown or HTML. */
 const DELIMITERS = /['()]/g;
 
-/** Characters that a query or fragment must not contain. All others are kept, also `%` and non-ASCII characters. */
+/** Characters that a query or fragment must not contain. All others are kept, including `%` and non-ASCII characters. */
 // oxlint-disable-next-line no-control-regex -- control characters must be encoded
 const UNSAFE = /[\u0000-\u0020\u007f"'()<>[\\\]^`{|}]|\p{White_Space}/gu;
 
@@ -179,7 +179,7 @@ export function encodePath(path: string): string {
     .join('/');
 }
 
-/** Encodes a query and fragment for the syntax around them, without a change of their meaning. */
+/** Encodes a query and fragment for the syntax around them, without changing their meaning. */
 export function encodeSuffix(suffix: string, syntax: Syntax): string {
   const safe = suffix.replace(UNSAFE, percentEncode);
   switch (syntax) {

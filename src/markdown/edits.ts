@@ -1,7 +1,7 @@
 import type { MarkdownPart } from '../model/page.js';
 import { binarySearch, type Span } from './source-map.js';
 
-/** Replaces the text of the span by the parts. */
+/** Replaces the text of the span with the parts. */
 export interface Edit extends Span {
   readonly parts: readonly MarkdownPart[];
   /** Whether it leaves out text, instead of rewriting an address. */

@@ -72,7 +72,7 @@ export function findExclusions(document: MarkdownDocument): {
       );
     }
   }
-  // A nested start marker has been reported already. More often than not, the end marker before it was forgotten.
+  // A nested start marker has been reported already. Usually, the end marker before it was forgotten.
   if (open !== undefined && nestedStarts === 0) {
     fail(
       open,

@@ -37,8 +37,8 @@ export function emojiCodeIn(tokens: readonly Token[]): string | undefined {
 }
 
 /**
- * At most one notice, which names the syntax that may show as plain text: it is unknown what the portal makes of it. The
- * spans in `removed` are not published; they are sorted and do not overlap.
+ * At most one notice, which names syntax that may be shown as plain text: how the portal shows it is not known. The spans
+ * in `removed` are not published; they are sorted and do not overlap.
  *
  * @param lineOf the line of an offset in the file
  */
@@ -60,7 +60,7 @@ export function noticeGithubOnly(
       severity: 'notice',
       from,
       message: `the portal may show some of GitHub's own Markdown as plain text: ${list}`,
-      hint: 'look at the page after publishing; text between exclusion markers stays on GitHub only',
+      hint: 'look at the page after publishing; text between exclusion markers is shown only on GitHub',
     },
   ];
 }

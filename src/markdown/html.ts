@@ -22,9 +22,9 @@ export type HtmlPiece =
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 
 /**
- * Splits HTML into pieces as a browser does, in linear time. A tokenizer and not a parser of documents: a Markdown file
- * holds fragments, and Markdown's blocks cut them anywhere. Unfinished tags and comments are left out, because a browser
- * ignores them too.
+ * Splits HTML into pieces as a browser does, in linear time. This uses a tokenizer and not a document parser, because a
+ * Markdown file contains fragments, and Markdown's blocks cut them anywhere. Unfinished tags and comments are left out,
+ * because a browser ignores them too.
  */
 export function scanHtml(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
@@ -88,6 +88,6 @@ export function scanHtml(html: string): HtmlPiece[] {
   // The tokenizer reads a CDATA section up to `]]>`. HTML has none: to a browser it is a comment up to the next `>`, and
   // so it is to the tokenizer if the name is in lower case.
   tokenizer.write(html.replaceAll('<![CDATA[', '<![cdata['));
-  // No tokenizer.end(): it would report what is unfinished.
+  // No tokenizer.end(): it would report unfinished tags and comments.
   return pieces;
 }

@@ -8,7 +8,7 @@ import type { Address, Node, Role } from './node.js';
 import { markdown, PositionedInlineState, type PositionedBlockState } from './positioned-parser.js';
 import { mapCells, mapHeading, mapLines, SourceMap, type Lines } from './source-map.js';
 
-/** Reads the parser's block tokens in their order and collects the nodes. */
+/** Reads the parser's block tokens in order and collects the nodes. */
 export class NodeReader {
   readonly nodes: Node[] = [];
   /** The cells of the current row that have not been read yet. */
@@ -169,8 +169,8 @@ export class NodeReader {
 const HEADING = /^h[1-6]$/;
 
 /**
- * The offsets of markers that are not comments to a browser: in a script, in an attribute, in a text area. Each is an error,
- * or the text that it was meant to exclude would be published.
+ * The offsets of markers that are not comments to a browser: in a script, in an attribute, in a text area. Each is an
+ * error, because otherwise the text that it should exclude would be published.
  */
 function misplacedMarkers(html: string, pieces: readonly HtmlPiece[]): number[] {
   const comments = new Set(pieces.filter(({ type }) => type === 'comment').map(({ from }) => from));

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/problem.js';
 import type { Span } from './source-map.js';
 
-/** Whether a reader follows the address, or sees or hears on the page itself what is there. */
+/** `link`: a reader follows the address. `image`: the page itself shows or plays the file at the address. */
 export type Role = 'link' | 'image';
 
 /** The syntax around an address. It decides how a replacement is escaped. */
@@ -30,7 +30,7 @@ export type Node =
   | { readonly type: 'reference'; readonly role: Role; readonly label: string; readonly from: number }
   /** The beginning of a marker where a browser sees no comment: in a script, say, or in an attribute. */
   | { readonly type: 'misplaced marker'; readonly from: number }
-  /** `block` is the offset of the line on which the paragraph, HTML block or table begins that contains the comment. */
+  /** `block` is the offset of the first line of the paragraph, HTML block or table that contains the comment. */
   | ({ readonly type: 'comment'; readonly text: string; readonly block: number } & Span)
   | { readonly type: 'heading'; readonly text: string; readonly from: number }
   /** Syntax that GitHub shows and other Markdown does not. `from` may be the beginning of its line. */
@@ -38,7 +38,7 @@ export type Node =
   /** An `id`, or the `name` of an `<a>`. */
   | { readonly type: 'anchor'; readonly name: string; readonly from: number };
 
-/** A problem with its offset in the body, from which its place in the file follows. */
+/** A problem with its offset in the body. The caller converts the offset to a place in the file. */
 export interface OffsetProblem {
   readonly severity: Severity;
   readonly from: number;

@@ -66,7 +66,7 @@ const parseLinkDestination: typeof parse = (text, start, max) =>
 /** markdown-it rejects a destination with more open parentheses, which keeps many of them linear. */
 const MAX_PARENTHESES = 32;
 
-/** The end of a destination at a control character after a backslash; `max` if it has another end, or none. */
+/** The end of a destination at a control character after a backslash; `max` if it ends in another way, or not at all. */
 function endOfDestination(text: string, start: number, max: number): number {
   const isBracketed = text[start] === '<';
   let open = 0;

@@ -34,13 +34,13 @@ export interface PortalMarkdown {
   readonly lines: readonly number[];
   /** Sorted by place. */
   readonly problems: Problem[];
-  /** A sentence without its subject, the file, about what is removed; undefined if nothing is. */
+  /** A sentence about the parts that are not published; undefined if everything is published. */
   readonly leftOut: string | undefined;
 }
 
 /**
  * Converts a Markdown file for the portal: removes the excluded parts and the leading title, and rewrites the addresses of
- * relative links and images. Everything else stays byte for byte, because the text is edited and not rendered again.
+ * relative links and images. Everything else is kept byte for byte, because the text is edited and not rendered again.
  *
  * Errors: unpaired markers, missing targets, and nesting that is too deep to read. Warnings: anchors that do not exist, and
  * images that visitors cannot see. A notice: syntax that only GitHub is known to show. Never throws.

@@ -120,12 +120,13 @@ function afterBlankLines(body: string, from: number): number {
   return next === undefined ? body.length : body.lastIndexOf('\n', next) + 1;
 }
 
-/** Named in one line of the log. The file has the rest. */
+/** The number of parts that one line of the log names. */
 const MAX_NAMED_PARTS = 5;
 
 /**
- * Describes the parts that are left out: `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`;
- * undefined if everything is.
+ * Describes the parts that are left out:
+ * `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`; undefined if everything is
+ * published.
  */
 export function describeLeftOut(
   title: LeadingHeading | undefined,

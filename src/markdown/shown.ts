@@ -20,7 +20,10 @@ const VISIBLE = new Set([
   'canvas',
 ]);
 
-/** In UTF-16 code units. Nearly every text shows something in its beginning. The rest is rendered only if that does not. */
+/**
+ * In UTF-16 code units. Nearly every text has something visible in its beginning. The rest is rendered only if the
+ * beginning shows nothing.
+ */
 const BEGINNING = 50_000;
 
 const renderer = once(() => new MarkdownIt({ html: true }));

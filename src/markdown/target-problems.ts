@@ -43,7 +43,7 @@ export function invalidPath(reason: InvalidPathReason, address: Address): Offset
     case 'backslash':
       return error(
         address,
-        `${value} contains a backslash, but URLs separate folders by slashes`,
+        `${value} contains a backslash, but URLs separate folders with slashes`,
         `write ${value.replaceAll('\\', '/')}`,
       );
     case 'outside':

@@ -66,7 +66,9 @@ const COMMON = new Set(
   ].flat(),
 );
 
-/** Words of a heading that says something, such as "Big Mod has moved to …". The heading is content then, and stays. */
+/**
+ * Words of a heading that announces something, such as "Big Mod has moved to …". Such a heading is content, and is kept.
+ */
 const ANNOUNCING = new Set([
   ...[
     'abandoned',
@@ -85,12 +87,12 @@ const ANNOUNCING = new Set([
 
 /**
  * Whether a heading is the title of a mod, which the portal prints itself: it shares a word with one of the mod's names,
- * and it neither asks a question nor announces something. A title that stays is shown twice; a text that is removed is
- * lost. So every doubt keeps the heading.
+ * and it neither asks a question nor announces something. A title that is kept is shown twice; text that is removed is
+ * lost. So if there is any doubt, the heading is kept.
  *
- * A word is a run of letters and digits that a reader in that language sees as one, also in a language without spaces.
- * Case is ignored, `bigMod` and `big_mod` are two words, and "Big Mod" is also `bigmod`. Common words do not count, nor
- * single letters and numbers.
+ * A word is a run of letters and digits that a reader in that language sees as one, even in a language without spaces. Case
+ * is ignored, `bigMod` and `big_mod` are two words, and "Big Mod" is also `bigmod`. Common words do not count, nor single
+ * letters and numbers.
  *
  * @param names the mod's titles and internal names
  */

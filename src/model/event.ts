@@ -9,7 +9,7 @@ export interface Wait {
   readonly operation: string;
   readonly reason: string;
   readonly delayMs: number;
-  /** The number of the next attempt. How many there will be depends on how long each one takes. */
+  /** The number of the next attempt. The number of attempts depends on how long each one takes. */
   readonly next: number;
 }
 

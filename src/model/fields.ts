@@ -21,7 +21,10 @@ export const CATEGORIES = [
   '',
 ] as const;
 
-/** The documented list is out of date (`planets` came later), so an unknown tag is only an error if it is a slip of one. */
+/**
+ * The documented list is out of date (`planets` came later), so an unknown tag is an error only if it is a slip of a known
+ * one.
+ */
 export const TAGS = [
   'transportation',
   'logistics',

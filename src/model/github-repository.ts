@@ -50,7 +50,7 @@ export function repositoryAt(
   parent: GitHubRepository | undefined,
 ): GitHubRepository | undefined {
   const servers = new Set([parent?.serverUrl ?? GITHUB, GITHUB]);
-  // No event contains whether a submodule is private.
+  // No event says whether a submodule is private.
   const at = (serverUrl: string, segments: readonly string[]): GitHubRepository | undefined => {
     const [owner = '', name = '', ...more] = segments.filter((segment) => segment !== '');
     const repository = name.replace(/\.git$/, '');
@@ -75,10 +75,10 @@ export function repositoryAt(
   const isSsh = protocol.includes('ssh');
   for (const serverUrl of servers) {
     const server = new URL(serverUrl);
-    const isIt = isSsh
+    const isThisServer = isSsh
       ? [server.hostname, `ssh.${server.hostname}`].includes(hostname)
       : [server.host, `www.${server.host}`].includes(host);
-    if (isIt) return at(serverUrl, pathname.split('/'));
+    if (isThisServer) return at(serverUrl, pathname.split('/'));
   }
   return undefined;
 }

@@ -7,7 +7,9 @@ import type { MessageLink, Place, Problem } from './problem.js';
 /** A confirmed write to the portal. */
 export type Write =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  /** `live` is the image as the portal returned it, if it did. `isNew` is false when it was already on the portal. */
+  /**
+   * `live` is the image that the portal returned, if it returned one. `isNew` is false when it was already on the portal.
+   */
   | {
       readonly kind: 'upload';
       readonly image: ImageFile;
@@ -22,7 +24,7 @@ export interface Failure {
   readonly hint?: string;
   /** The place in the repository, if there is one. */
   readonly place?: Place;
-  /** The next run fails the same way, unless somebody changes something: the portal has refused what it was sent. */
+  /** The next run fails the same way, unless somebody changes something: the portal rejected the request itself. */
   readonly isLasting?: true;
   readonly links?: readonly MessageLink[];
 }
@@ -46,7 +48,7 @@ export interface Outcome {
   readonly result: 'unchanged' | 'planned' | 'publishing' | 'published' | 'failed';
   /** Found in the repository and by the comparison. */
   readonly problems: readonly Problem[];
-  /** One for each modportal.yml; empty when the run failed before. */
+  /** One for each modportal.yml; empty when the run failed before the comparison. */
   readonly plans: readonly Plan[];
   readonly publications: readonly Publication[];
   /** Failures outside of publishing, such as invalid inputs. The failures of publishing a page are in its publication. */

@@ -21,7 +21,7 @@ export interface ImageFile {
   readonly absolutePath: string;
   /** In lower-case hex. This is also the image's id on the portal. */
   readonly sha1: string;
-  /** The id of a live image that the portal serves with these bytes, although it was sent others. */
+  /** The id of a live image that the portal serves with these bytes, although different bytes were uploaded. */
   readonly portalId?: string;
   readonly bytes: number;
   readonly type: 'image/png' | 'image/jpeg';
@@ -31,7 +31,7 @@ export interface ImageFile {
 
 /** The images that the page must show, in order, each once; never empty. */
 export interface Gallery {
-  /** Where the images are, for messages: the folder, relative to the workspace, or "`images.files`". */
+  /** The source of the images, for messages: the folder, relative to the workspace, or "`images.files`". */
   readonly folder: string;
   readonly images: readonly ImageFile[];
   /** Whether to remove images that are only on the portal. Undefined keeps them as `false` does, with a warning. */
@@ -93,9 +93,9 @@ export interface Page {
   readonly config: string;
   readonly fields: PageFields;
   readonly gallery?: Gallery;
-  /** Only in the page of a backup. What the portal's API cannot restore is then a warning, and not an error. */
+  /** Only in the page of a backup. A value that the portal's API cannot restore is then a warning, and not an error. */
   readonly restoration?: Restoration;
-  /** For the log: one sentence for each Markdown file of which a part is not published. */
+  /** For the log: one sentence for each Markdown file with a part that is not published. */
   readonly leftOut?: readonly string[];
   /** The texts that are read from files; missing for a text that is cleared. */
   readonly texts?: Readonly<Partial<Record<MarkdownField, TextOrigin>>>;

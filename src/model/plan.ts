@@ -10,7 +10,7 @@ export interface FieldChange {
   readonly after: FieldValue;
   /** The file with `after`, if it is a Markdown text. */
   readonly source?: TextSource;
-  /** SHA1s of embedded images that are not live yet. Until they are, `after` has a guess of their addresses. */
+  /** SHA1s of embedded images that are not live yet. Until they are live, `after` contains guesses of their addresses. */
   readonly awaits?: readonly string[];
 }
 

@@ -33,7 +33,7 @@ function comparable(field: Field, value: FieldValue): string {
   return value.replace(/\r\n?/g, '\n').trim() || emptyValueOf(field);
 }
 
-/** The word that the portal stores for an empty value of the field. */
+/** The value that the portal stores for an empty value of the field. */
 export function emptyValueOf(field: Field): string {
   return descriptorOf(field).emptyValue ?? '';
 }

@@ -10,8 +10,8 @@ export interface DeclaredValue {
   readonly awaits: readonly string[];
   /** Addresses of embedded images, as the value has them. */
   readonly embedded: readonly string[];
-  /** Addresses that the portal has for embedded images, and that are not safe to publish. */
-  readonly refused: readonly string[];
+  /** Addresses that the portal returned for embedded images, but that are not safe to publish. */
+  readonly unsafe: readonly string[];
 }
 
 /**
@@ -26,13 +26,13 @@ export function declaredValue(
 ): DeclaredValue {
   const awaits: string[] = [];
   const embedded = new Set<string>();
-  const refused = new Set<string>();
+  const unsafe = new Set<string>();
   const liveUrls = new Map(live.images?.map(({ id, url }) => [id, url]));
   const addressOf = (sha1: string): string => {
     const url = addresses.get(sha1) ?? liveUrls.get(sha1) ?? '';
     const known = imageAddress(url, live.address);
     if (known !== undefined) return known;
-    if (url !== '') refused.add(url);
+    if (url !== '') unsafe.add(url);
     awaits.push(sha1);
     return guessAddress(sha1, liveUrls, live.address);
   };
@@ -46,10 +46,13 @@ export function declaredValue(
     const parts = declared.map((part) => (typeof part === 'string' ? part : embed(part.sha1)));
     return descriptorOf(field).kind === 'tags' ? [...new Set(parts)] : parts.join('');
   };
-  return { value: valueOf(), awaits, embedded: [...embedded], refused: [...refused] };
+  return { value: valueOf(), awaits, embedded: [...embedded], unsafe: [...unsafe] };
 }
 
-/** Looks like the portal's addresses of today. It is only shown; the portal's own address replaces it before sending. */
+/**
+ * A guess from the portal's current addresses. It is only shown: the portal's own address replaces it before the text is
+ * sent.
+ */
 function guessAddress(sha1: string, liveUrls: ReadonlyMap<string, string>, portal: string): string {
   for (const [id, url] of liveUrls) {
     const like = imageAddress(url, portal);

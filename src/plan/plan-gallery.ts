@@ -82,14 +82,14 @@ function findMoved(
   const longest = longestRun(first.map(({ place }) => place));
   const staying = new Set<number>();
   for (let run = longest; run !== undefined; run = run.previous) staying.add(run.place);
-  // The other images go behind the managed ones, in the order that they have already.
+  // The other images go after the managed ones, in the order that they already have.
   const last = longest?.place ?? -1;
   return live
     .filter(({ image, place }) => (managed.has(image.id) ? !staying.has(place) : place < last))
     .map(({ image }) => image);
 }
 
-/** A run of ascending places, given by its last one. */
+/** A run of ascending places, as a linked list from its last place to its first. */
 interface Run {
   readonly place: number;
   readonly previous: Run | undefined;
@@ -97,10 +97,10 @@ interface Run {
 
 /**
  * Finds the longest run of ascending places, by patience sorting. If there are several, it returns the one that ends at the
- * lowest place, since most other images are behind that. The time is linear if the places are almost in order.
+ * lowest place, since most other images are after that. The time is linear if the places are almost in order.
  */
 function longestRun(places: readonly number[]): Run | undefined {
-  /** At each index, of the runs with that many places before their last one, the run that ends at the lowest place. */
+  /** At index n: of the runs with n + 1 places, the one that ends at the lowest place. */
   const runs: Run[] = [];
   for (const place of places) {
     const shorter = runs.findLastIndex((run) => run.place < place);

@@ -58,8 +58,8 @@ function planField(
     problems.push({ severity: 'warning', message, ...place });
     return undefined;
   }
-  const { value, awaits, embedded, refused } = declaredValue(field, declared, live, addresses);
-  for (const url of refused) {
+  const { value, awaits, embedded, unsafe } = declaredValue(field, declared, live, addresses);
+  for (const url of unsafe) {
     problems.push({
       severity: 'error',
       message: `the portal's address of an image in the \`${field}\` is not a plain https address, so it is not published: ${url}`,
@@ -105,7 +105,7 @@ function planImages(
     const rest = gallery ? ', or remove `images` from the configuration to publish the rest' : '';
     problems.push({
       severity: 'error',
-      message: "the portal's response may not name every live image, so the gallery cannot be changed safely",
+      message: "the portal's response may leave out live images, so the gallery cannot be changed safely",
       hint: `run again later${rest}`,
       ...place,
     });

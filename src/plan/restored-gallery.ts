@@ -15,7 +15,8 @@ interface RestoredGallery extends Required<Restoration> {
  * Plans the gallery of a backup: exactly its images, in its order. An image that is still live is identified by its id, and
  * any other is uploaded again. Pure.
  *
- * @param problems receives what cannot be restored. An image without bytes is an error, unless `skipLost` is set
+ * @param problems receives an error for images that can no longer be restored, or a warning if `skipLost` is set; and a
+ *   warning if live images would have to be removed to leave an empty gallery
  * @returns undefined when the gallery already matches, as far as it can be restored
  */
 export function planRestoredGallery(

@@ -2,8 +2,8 @@ import type { LivePage } from '../model/live-page.js';
 import type { MarkdownText, Page } from '../model/page.js';
 
 /**
- * The page with the portal's ids for images that were downloaded from it with other bytes than it was sent. If such an
- * image is no longer live, its file is a new image with another id.
+ * The page with the portal's ids for images whose downloaded bytes differ from those uploaded. If such an image is no
+ * longer live, its file is a new image with another id.
  */
 export function withServedIds(page: Page, live: LivePage): Page {
   const liveIds = new Set(live.images?.map(({ id }) => id));

@@ -14,7 +14,7 @@ import { PortalSession, type PortalOptions } from './session.js';
 import { fileForm, type FileContent } from './file-form.js';
 import { problemOf, secretsOf } from './upload-url.js';
 
-/** An upload has time for its bytes on top of the deadline, at a slow 50 kB a second. */
+/** An upload has more time than the deadline: enough for its bytes at a slow 50 kB a second. */
 const UPLOAD_BYTES_PER_MS = 50;
 
 /**

@@ -18,11 +18,11 @@ export interface DownloadLimits {
 const MAX_REDIRECTS = 3;
 
 /**
- * Downloads a file that the portal's API gave the address of, with retries. No key is sent.
+ * Downloads a file whose address comes from the portal's API, with retries. No key is sent.
  *
  * @param address https, or http on loopback if the portal itself is on loopback; anything else is an error
  * @param operation completes "could not …"
- * @throws PortalError of the kind `refused`: this file alone cannot be had
+ * @throws PortalError of the kind `refused`: only this file cannot be downloaded
  */
 export async function download(
   session: PortalSession,

@@ -17,13 +17,13 @@ export type FileContent = Iterable<Uint8Array>;
  * Encodes a form with one file as multipart/form-data (RFC 7578), without the whole file in memory. Node's FormData would
  * copy it three times: into a Blob, into a stream, and into the body.
  *
- * @returns `body` can be sent once. It raises an error when the content has another length
+ * @returns `body` can be sent once. It throws an error when the content has another length
  */
 export function fileForm({ field, fileName, type, length, content }: FormFile): {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Iterable<Uint8Array>;
 } {
-  // In a file of random bytes, the boundary is as likely as another UUID that is the same.
+  // A file is as unlikely to contain the boundary as two random UUIDs are to be equal.
   const boundary = `form-${randomUUID()}`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${escape(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`;
   const [start, end] = [Buffer.from(head), Buffer.from(`\r\n--${boundary}--\r\n`)];

@@ -47,7 +47,7 @@ const FIRST_DELAY_MS = 2000;
 const LONGEST_DELAY_MS = 30_000;
 /**
  * In milliseconds: the last try of an operation begins this long after its first one, or up to LONGEST_DELAY_MS later. A
- * restart of the portal passes in that time.
+ * restart of the portal takes less time.
  */
 const OPERATION_MS = 2 * 60_000;
 /** One upload may take longer than OPERATION_MS. It is tried again all the same. */
@@ -59,9 +59,9 @@ const RUN_MS = 30 * 60_000;
 
 /**
  * Retries transient errors for about two minutes for each operation, with exponential backoff and jitter, within one
- * deadline for the whole run. The portal's usage guidelines ask for backoff. Half of each wait is random. Full jitter was
- * refused: it can use up all tries within seconds. The retries of @actions/http-client were refused: they cover neither POST, 429,
- * resets nor Retry-After.
+ * deadline for the whole run. The portal's usage guidelines ask for backoff. Half of each wait is random. Full jitter is
+ * not used, because it can use up all tries within seconds. The retries of @actions/http-client are not used, because they
+ * do not cover POST, 429, resets or Retry-After.
  */
 export class Retrier {
   private readonly endsAt: number;
@@ -86,7 +86,7 @@ export class Retrier {
    * Runs one operation, and puts its name in front of every PortalError.
    *
    * @param operation completes "could not …", e.g. "read the page of big-mod"
-   * @param attempt one try; after a TransientError comes the next one, and any other error is raised at once
+   * @param attempt one try; after a TransientError comes the next one, and any other error is thrown at once
    * @throws PortalError, also when the tries or the time are used up
    */
   async run<T>(operation: string, attempt: () => Promise<T>): Promise<T> {

@@ -23,7 +23,10 @@ const DEADLINE_MS = 30_000;
 /** The calls of the portal's APIs that write, by their last path segments. */
 type WritingCall = 'edit_details' | 'images/add' | 'images/edit';
 
-/** What all calls to one portal share in one run: its address, the key, the connections, and the time that is left. */
+/**
+ * The state that all calls to one portal share in one run: its address, the key, the connections, and the time that is
+ * left.
+ */
 export class PortalSession {
   readonly retrier: Retrier;
   private readonly connections: Connections;
@@ -44,7 +47,7 @@ export class PortalSession {
 
   /**
    * Waits until fewer than six requests of the run are in flight, and then does the work. Every request is sent in a slot.
-   * A pause before another try must be outside of it.
+   * A pause before another try must be outside of the slot.
    *
    * @param work sends one request at a time
    */

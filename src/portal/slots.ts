@@ -1,6 +1,6 @@
 /**
- * The requests of one run that may be in flight at a time. The portal has no published limit; browsers open as many
- * connections to a host.
+ * The requests of one run that may be in flight at a time. The portal has no published limit; browsers open the same number
+ * of connections to a host.
  */
 export const AT_ONCE = 6;
 

@@ -15,14 +15,14 @@ export class ProxyError extends Error {
  * Reaches https hosts through an HTTP proxy, with CONNECT (RFC 9110, 9.3.6). `destroy` also closes connections that the
  * proxy has not responded to yet.
  *
- * Refused alternatives: `tunnel`, which @actions/http-client uses, cannot be stopped while it waits for the proxy, and
- * calls the deprecated `new Buffer`. The ProxyAgent of undici 6.29 aborts the process after a 407, and connects again
- * 2,000 times a second to a proxy that hangs up. https-proxy-agent 7 cannot be stopped while it waits either.
+ * Rejected alternatives: `tunnel`, which @actions/http-client uses, cannot be stopped while it waits for the proxy, and
+ * calls the deprecated `new Buffer`. The ProxyAgent of undici 6.29 aborts the process after a 407, and connects again 2,000
+ * times a second to a proxy that hangs up. https-proxy-agent 7 cannot be stopped while it waits either.
  */
 export class TunnelAgent extends https.Agent {
   private readonly waiting = new Set<http.ClientRequest>();
 
-  /** @param proxy its user name and password, if any, already decoded */
+  /** @param proxy with a user name and password that are already decoded, if it has them */
   constructor(
     private readonly proxy: URL,
     options: https.AgentOptions = {},
@@ -42,7 +42,7 @@ export class TunnelAgent extends https.Agent {
     request.on('error', (error) => fail?.(error));
     request.once('connect', ({ statusCode: status = 0 }, socket, head) => {
       this.waiting.delete(request);
-      // Errors after this surface on the TLS socket, or in the refusal below.
+      // Errors after this surface on the TLS socket, or in the ProxyError below.
       socket.on('error', () => undefined);
       if (status < 200 || status > 299) {
         socket.destroy();
@@ -81,7 +81,7 @@ export class TunnelAgent extends https.Agent {
   }
 }
 
-/** An IPv6 address as a URL has it. */
+/** The host as in a URL: an IPv6 address is in brackets. */
 function bracketed(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -56,7 +56,7 @@ function bothForms(written: string): string[] {
   return [written, percentDecoded, plusDecoded].flatMap((form) => form.split(/[\r\n]+/));
 }
 
-/** URLSearchParams decodes what decodeURIComponent would raise an error for. */
+/** URLSearchParams also decodes texts for which decodeURIComponent would throw an error. */
 function decode(written: string): string {
   const escaped = written.replaceAll('+', '%2B').replaceAll('&', '%26').replaceAll('=', '%3D');
   return new URLSearchParams(`v=${escaped}`).get('v') ?? written;

@@ -36,15 +36,15 @@ export interface RawResponse {
   readonly bytes: Buffer;
 }
 
-/** In bytes. The largest page on the portal has about a megabyte, most of it releases. */
+/** In bytes. The largest page on the portal is about a megabyte, most of it releases. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /**
- * The connections of one run. They are kept open between requests: to connect again costs one round trip, and two or
- * three more with TLS.
+ * The connections of one run. They are kept open between requests: connecting again costs one round trip, and two or three
+ * more with TLS.
  *
- * It uses Node's own client. The one of @actions/http-client was refused: it never settles after a `101` response or
- * behind a silent proxy. Its choice of a proxy from the environment (HTTPS_PROXY, NO_PROXY) is kept.
+ * It uses the client of Node.js. The client of @actions/http-client is not used, because it never settles after a `101`
+ * response or behind a silent proxy. Only its choice of a proxy from the environment (HTTPS_PROXY, NO_PROXY) is used.
  */
 export class Connections {
   /**
@@ -156,7 +156,7 @@ function proxyFor(url: URL): URL | undefined {
 
 function agentFor(url: URL, proxy: URL | undefined): http.Agent {
   const options = { keepAlive: true, maxSockets: 1 };
-  // http is for loopback only, which no proxy is used for.
+  // http is only used for loopback, and no proxy is used there.
   if (url.protocol === 'http:') return new http.Agent(options);
   return proxy === undefined ? new https.Agent(options) : new TunnelAgent(proxy, options);
 }
@@ -198,7 +198,7 @@ async function receive(
     headers: message.headers,
     bytes: await readAll(message, maxBytes),
   };
-  // A server may respond before it has read the whole request; then its connection is of no more use.
+  // A server may respond before it has read the whole request; then the connection cannot be used again.
   const isSent = request.writableFinished;
   // Now the agent has its connection back.
   if (isSent) await closed;

@@ -8,13 +8,13 @@ import type { PreviewedMod } from './previewed-mod.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
-/** What a preview shows, and how its document reaches the images. */
+/** The content of a preview, and the way in which its document loads the images. */
 export interface PreviewRequest {
   readonly mods: readonly PreviewedMod[];
-  /** Of the files. */
+  /** The problems of the files. */
   readonly problems: readonly Problem[];
   readonly imageAddress: ImageAddress;
-  /** Whether a server renews the document; it sends the events for that at `/events`. */
+  /** Whether a server updates the document; it sends an event at `/events` for each new version. */
   readonly isServed: boolean;
 }
 
@@ -75,10 +75,10 @@ function page({ mods, problems, imageAddress, isServed }: PreviewRequest): Html 
   const sections = mods.map((mod, at) => modSection(mod, idOf(at), imageAddress));
   return html`<a class="skip" href="#main">Skip to the page</a>
     <header>
-      <p class="likeness">
-        <strong>Preview</strong> A likeness of the page on the mod portal, made by modportal-sync. The portal
-        itself may show it differently.
-        ${isServed && html`<span class="live" role="status" data-live>Renewed when a file changes.</span>`}
+      <p class="about">
+        <strong>Preview</strong> An approximation of the page on the mod portal, made by modportal-sync. The
+        portal itself may show it differently.
+        ${isServed && html`<span class="live" role="status" data-live>Updated when a file changes.</span>`}
       </p>
       ${mods.length > 1 && navigation(mods)}
     </header>
@@ -129,7 +129,7 @@ function showMessage(text: string): readonly (Html | string)[] {
     : parts.map((part, at) => (at % 2 === 0 ? part : html`<code>${part}</code>`));
 }
 
-/** Outside of the part that is renewed, so that an open image stays open. */
+/** Outside of the part that is updated, so that an open image stays open. */
 const LARGE_VIEW = html`<dialog id="large" aria-label="Image">
   <figure>
     <img id="large-image" alt="" />

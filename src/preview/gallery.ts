@@ -4,7 +4,7 @@ import { count, size } from '../text/plain-text.js';
 import { html, type Html } from './html.js';
 import { galleryOf, type PreviewedMod, type ShownImage } from './previewed-mod.js';
 
-/** The address of an image file in the document; undefined for a file that the document cannot have. */
+/** The address of an image file in the document; undefined for a file that the document does not show. */
 export type ImageAddress = (file: ImageFile) => string | undefined;
 
 /** The gallery: a button for each image, which opens it large. */
@@ -26,7 +26,7 @@ export function gallery(mod: PreviewedMod, id: string, imageAddress: ImageAddres
       ${items}
     </ul>`,
     mod.plan === undefined && mod.page.gallery !== undefined && mod.page.gallery.prune !== true
-      ? html`<p class="kept">Images that only the portal has are kept after these.</p>`
+      ? html`<p class="kept">Images that are only on the portal are kept after these.</p>`
       : undefined,
   );
 }

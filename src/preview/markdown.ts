@@ -6,14 +6,14 @@ import { isLoopback } from '../text/secure-url.js';
 import { Html } from './html.js';
 import { sanitize } from './sanitize.js';
 
-/** A text to show, and what surrounds it. */
+/** A text to show, and the facts needed to show it. */
 export interface TextView {
   readonly text: MarkdownText;
   /** The lines that differ from the live page, counted from 0. */
   readonly changed: ReadonlySet<number>;
-  /** The address of the page on the portal, to which relative addresses belong. */
+  /** The address of the page on the portal, against which relative addresses are resolved. */
   readonly portal: string;
-  /** Comes before every `id` of the text. */
+  /** The beginning of every `id` of the text. */
   readonly idPrefix: string;
   /** The address of an image file in this document, by its SHA1; undefined if the file is not shown. */
   readonly imageAddress: (sha1: string) => string | undefined;
@@ -21,10 +21,7 @@ export interface TextView {
   readonly imageId: (sha1: string) => string | undefined;
 }
 
-/**
- * Markdown as HTML. The portal's parser is not known; this one reads GitHub's Markdown, and lets through what of HTML cannot
- * do harm.
- */
+/** Markdown as HTML. The portal's parser is not known; this one reads GitHub's Markdown, and keeps only harmless HTML. */
 export function renderMarkdown(view: TextView): Html {
   const markdown = renderer();
   const source = view.text.map((part) => (typeof part === 'string' ? part : placeholder(part.sha1))).join('');
@@ -40,7 +37,7 @@ export function renderMarkdown(view: TextView): Html {
   );
 }
 
-/** Whether a text has HTML, of which the portal may show less or more. */
+/** Whether a text contains HTML. The portal may show less of it than the preview, or more. */
 export function hasHtml(text: MarkdownText): boolean {
   return text.some((part) => typeof part === 'string' && /<[a-z!/][^>]*>/i.test(part));
 }
@@ -72,11 +69,11 @@ function imageAt(address: string, { imageAddress }: TextView) {
     const src = imageAddress(sha1);
     return src === undefined ? undefined : { src, isVideo: false };
   }
-  // A relative address leads to nothing on the portal. One without a scheme (`//host/path`) is absolute.
+  // A relative address leads nowhere on the portal. An address without a scheme (`//host/path`) is absolute.
   const whole = address.startsWith('//') ? `https:${address}` : address;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
-  // As browsers do for the images of a page on https.
+  // Browsers do the same for the images of a page on https.
   if (!isLoopback(url)) url.protocol = 'https:';
   return { src: url.href, isVideo: /\.(?:mp4|webm|ogv|mov)$/i.test(url.pathname) };
 }
@@ -89,7 +86,7 @@ function decoded(anchor: string): string {
   }
 }
 
-/** Marks the smallest block around each changed line, and the first cell of a row. HTML blocks have no place for a mark. */
+/** Marks the smallest block around each changed line, and the first cell of a row. HTML blocks cannot be marked. */
 function prepare(tokens: readonly Token[], changed: ReadonlySet<number>): void {
   const open: Token[] = [];
   for (const [at, token] of tokens.entries()) {

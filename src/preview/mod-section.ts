@@ -9,7 +9,7 @@ import { texts } from './texts.js';
 /**
  * The page of one mod.
  *
- * @param id begins every id in it
+ * @param id the beginning of every id in the section
  */
 export function modSection(mod: PreviewedMod, id: string, imageAddress: ImageAddress): Html {
   const title = fieldOf('title', mod);
@@ -45,7 +45,7 @@ function status(mod: PreviewedMod): Html {
     const kept =
       left.length === 0
         ? 'It declares the whole page.'
-        : `What it does not declare stays as it is on the portal: ${left.join(', ')}.`;
+        : `The parts that it does not declare stay as they are on the portal: ${left.join(', ')}.`;
     return html`<p class="status">The page as <code>${page.config}</code> declares it. ${kept}</p>`;
   }
   const parts = changedParts(plan);

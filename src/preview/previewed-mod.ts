@@ -10,7 +10,7 @@ export interface PreviewedMod {
   readonly live?: Pick<LivePage, 'fields' | 'images' | 'address' | 'body'> | undefined;
   /** Undefined if the portal was not read. */
   readonly plan?: Pick<Plan, 'fields' | 'gallery'> | undefined;
-  /** Of the page on the portal, if the portal was not read; default: on the real portal. */
+  /** The address of the page, if the portal was not read. Default: its address on the real portal. */
   readonly address?: string;
   /** Whether the files have errors now, and this is the page as it was before. */
   readonly isOutdated?: boolean | undefined;
@@ -41,7 +41,7 @@ export function textOf(field: MarkdownField, { page, live, plan }: PreviewedMod)
   };
 }
 
-/** An image of the gallery, or one that leaves it. */
+/** An image of the gallery, or one that the plan removes from it. */
 export interface ShownImage {
   readonly id: string;
   readonly name: string;
@@ -51,7 +51,7 @@ export interface ShownImage {
   readonly change: 'new' | 'moved' | 'removed' | undefined;
 }
 
-/** The gallery, with the images that the plan removes at its end; undefined if it is not known. */
+/** The gallery, then the images that the plan removes; undefined if the gallery is not known. */
 export function galleryOf({ page, live, plan }: PreviewedMod): readonly ShownImage[] | undefined {
   const files = new Map(
     page.gallery?.images.flatMap((file) => [file.sha1, file.portalId ?? file.sha1].map((id) => [id, file])),
@@ -66,7 +66,7 @@ export function galleryOf({ page, live, plan }: PreviewedMod): readonly ShownIma
     const shown = after.map((item) =>
       item.kind === 'live'
         ? show(item.image, isMoved.has(item.image.id) ? 'moved' : undefined)
-        : toBeNew(item),
+        : newImage(item),
     );
     return [...shown, ...removed.map((image) => show(image, 'removed'))];
   }
@@ -80,7 +80,7 @@ export function galleryOf({ page, live, plan }: PreviewedMod): readonly ShownIma
   }));
 }
 
-function toBeNew(item: Extract<GalleryItem, { kind: 'new' }>): ShownImage {
+function newImage(item: Extract<GalleryItem, { kind: 'new' }>): ShownImage {
   return { id: idOf(item), name: item.file.name, file: item.file, live: undefined, change: 'new' };
 }
 
@@ -89,7 +89,7 @@ export function addressOf({ page, live, address }: PreviewedMod): string {
   return live?.address ?? address ?? `https://mods.factorio.com/mod/${encodeURIComponent(page.mod)}`;
 }
 
-/** The keys of modportal.yml that are not declared, for a preview that does not know the portal. */
+/** The keys of modportal.yml that are not declared, for a preview that has not read the portal. */
 export function undeclared({ page }: PreviewedMod): readonly string[] {
   const fields = FIELD_NAMES.filter((field) => page.fields[field] === undefined);
   return page.gallery === undefined ? [...fields, 'images'] : fields;

@@ -2,9 +2,9 @@ import { Parser } from 'htmlparser2';
 
 import { escapeHtml } from './html.js';
 
-/** What the addresses and names of a text become in the document. */
+/** How the addresses and ids of a text are changed for the document. */
 export interface Surroundings {
-  /** Comes before every `id`, so that no element of a text can pass for one of the document. */
+  /** The beginning of every `id`, so that no element of a text can pass for one of the document. */
   readonly idPrefix: string;
   /** @returns undefined for an address that no link may have */
   readonly linkTo: (address: string) => { readonly href: string; readonly isOutside: boolean } | undefined;
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly imageAt: (address: string) => { readonly src: string; readonly isVideo: boolean } | undefined;
 }
 
-/** Elements with their attributes. The content of any other element stays, without its tags. */
+/** Elements with their attributes. The content of any other element is kept, without its tags. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ...'abbr b bdi bdo blockquote br caption center cite code dd del details dfn div dl dt em figcaption figure'
     .split(' ')
@@ -53,19 +53,19 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   width: /^\d{1,4}%?$/,
 };
 
-/** Elements that are left out with their content: it is not text for readers. */
+/** Elements that are left out with their content, which is not text for readers. */
 const WITH_CONTENT = new Set(
   'applet audio canvas frameset iframe math noembed noframes noscript object script select style svg template textarea title xmp plaintext'.split(
     ' ',
   ),
 );
 
-/** Elements without an end tag, or with one that has been written at once. */
+/** Elements without an end tag, or whose end tag is written together with the start tag. */
 const VOID = new Set(['br', 'hr', 'img', 'video', 'wbr']);
 
 /**
- * Rebuilds HTML from the elements and attributes of a list. It runs no script, loads nothing but images and videos, and
- * every element is closed.
+ * Rebuilds HTML from allowed elements and attributes. It runs no script, loads nothing but images and videos, and every
+ * element is closed.
  */
 export function sanitize(text: string, surroundings: Surroundings): string {
   const out: string[] = [];
@@ -111,7 +111,7 @@ function openLink(attributes: Attributes, surroundings: Surroundings): string {
   return `<a${shown}${id} href="${escapeHtml(link.href)}"${outside}>`;
 }
 
-/** An image; the portal shows the address of a video in an image as a video. */
+/** An image, or a video if its address is that of a video: the portal shows such an image as a video. */
 function showImage(attributes: Attributes, surroundings: Surroundings): string {
   const found = attributes.src === undefined ? undefined : surroundings.imageAt(attributes.src);
   const alternative = attributes.alt?.trim() ?? '';

@@ -7,7 +7,7 @@ export const SCRIPT = String.raw`'use strict';
   const byId = (id) => document.getElementById(id);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // Tabs. By the id of their list, so that a renewed page opens the same ones.
+  // Tabs: the open ones by the id of their list, so that an updated page opens the same ones.
   const openTabs = new Map();
 
   function selectTab(tab) {
@@ -22,7 +22,7 @@ export const SCRIPT = String.raw`'use strict';
     letScroll();
   }
 
-  // What is wider than its column can be scrolled with the keyboard.
+  // Lets the keyboard scroll elements that are wider than their column.
   function letScroll() {
     for (const each of all('.markdown :is(table, pre, pre > code)')) {
       if (each.scrollWidth > each.clientWidth && each.clientWidth > 0) each.tabIndex = 0;
@@ -139,7 +139,7 @@ export const SCRIPT = String.raw`'use strict';
   prepare();
   followAddress();
 
-  // A served page is renewed in place, so that the reader stays where they are.
+  // A served page is updated in place, so that the scroll position is kept.
   function replacePage(text) {
     const fresh = new DOMParser().parseFromString(text, 'text/html');
     if (fresh.querySelector('script').text !== document.querySelector('script').text) return location.reload();
@@ -165,7 +165,7 @@ export const SCRIPT = String.raw`'use strict';
 
   function showConnected(isConnected) {
     for (const each of all('[data-live]')) {
-      each.textContent = isConnected ? 'Renewed when a file changes.' : 'Not connected: the preview has ended.';
+      each.textContent = isConnected ? 'Updated when a file changes.' : 'Not connected: the preview has ended.';
       each.classList.toggle('ended', !isConnected);
     }
   }
@@ -174,14 +174,14 @@ export const SCRIPT = String.raw`'use strict';
     const events = new EventSource('/events');
     let wanted;
     let isLoading = false;
-    async function renew() {
+    async function update() {
       if (isLoading) return;
       isLoading = true;
       try {
         while (wanted !== byId('page').dataset.version) {
-          const answer = await fetch('/', { cache: 'no-store' });
+          const response = await fetch('/', { cache: 'no-store' });
           const before = byId('page').dataset.version;
-          replacePage(await answer.text());
+          replacePage(await response.text());
           showConnected(true);
           if (byId('page').dataset.version === before) break;
         }
@@ -194,7 +194,7 @@ export const SCRIPT = String.raw`'use strict';
     events.addEventListener('message', ({ data }) => {
       wanted = data;
       showConnected(true);
-      renew();
+      update();
     });
     events.addEventListener('error', () => showConnected(false));
   }

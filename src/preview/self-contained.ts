@@ -5,13 +5,13 @@ import type { ImageFile } from '../model/page.js';
 import { renderPreview, type PreviewRequest } from './document.js';
 
 /**
- * In bytes, for all images of a file. Base64 adds a third, and a browser holds all of it in memory. The rest are boxes with
- * a name.
+ * In bytes, for all images of a file. Base64 adds a third, and a browser keeps all of it in memory. Any further image is
+ * shown as a box with its name.
  */
 const MAX_EMBEDDED = 20_000_000;
 
 /**
- * Writes a preview as one HTML file that needs no other: the image files of the repository are in it.
+ * Writes a preview as one self-contained HTML file, which includes the image files of the repository.
  *
  * @param file is created, or replaced
  * @throws the system's errors
@@ -27,7 +27,7 @@ export async function writeSelfContained(
   const document = renderPreview({
     ...request,
     isServed: false,
-    // Called for each place of an image. One that a text repeats is in the file as often.
+    // Called each time that an image is shown. An image that a text repeats is in the file that many times.
     imageAddress(image) {
       if (image.bytes > left) return undefined;
       left -= image.bytes;

@@ -39,8 +39,8 @@ main:focus { outline: none; }
 header, main { max-width: 72rem; margin: 0 auto; padding: 0 1rem; }
 header { padding-top: 0.75rem; }
 main { padding-bottom: 3rem; }
-.likeness { color: var(--muted); font-size: 0.875rem; }
-.likeness strong {
+.about { color: var(--muted); font-size: 0.875rem; }
+.about strong {
   margin-right: 0.5em; padding: 0.05rem 0.5rem; border: 1px solid var(--muted); border-radius: 2px;
   color: var(--text); font-weight: 600;
 }

@@ -66,7 +66,7 @@ function content(field: MarkdownField, mod: PreviewedMod, id: string, imageAddre
     <div class="markdown" dir="auto">${text}</div>`;
 }
 
-/** In lines: more than a person looks through. */
+/** In lines. Nobody reads more. */
 const MAX_DIFF = 2000;
 
 const KINDS: Readonly<Record<string, string>> = { '+': 'added', '-': 'removed', '@': 'place' };

@@ -21,11 +21,11 @@ export class Attempts {
   }
 
   /**
-   * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`,
-   * every other write would fail too.
+   * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`, every
+   * other write would fail too.
    *
    * @param work returns the write; undefined when there was nothing to write
-   * @param describe explains an error that concerns this work alone
+   * @param describe explains an error that concerns only this work
    * @returns whether the work succeeded
    */
   async attempt(

@@ -29,7 +29,7 @@ export const BACKUP_FILE = v.object(
     ),
     /** By id, the images that the run was about to remove: paths relative to the JSON file, with forward slashes. */
     files: textsById('must be the path of a saved image'),
-    /** By id, the SHA1 of the saved bytes, if it is not the id: the portal serves the image with other bytes than it was sent. */
+    /** By id, the SHA1 of the saved bytes, if it is not the id: the served bytes may differ from those uploaded. */
     served: v.exactOptional(textsById('must be a SHA1')),
   },
   'must be a JSON object',

@@ -8,8 +8,8 @@ import { suggest } from '../text/did-you-mean.js';
 import type { Publishing } from './publishing.js';
 
 /**
- * Sends the fields in one request. The portal's response to a wrong value does not say which field it is about, so after a
- * refusal each field is sent by itself: the fields that are fine are written, and each of the others is a failure.
+ * Sends the fields in one request. The portal's response to a wrong value does not say which field it is about, so after an
+ * error response each field is sent by itself: the fields that are fine are written, and each of the others is a failure.
  */
 export async function writeFields(fields: readonly FieldChange[], publishing: Publishing): Promise<void> {
   if (fields.length === 0) return;
@@ -39,7 +39,7 @@ function toForm({ field, after }: FieldChange): (readonly [string, string])[] {
   return values.map((value) => [field, value]);
 }
 
-/** Whether the portal understood the request and does not accept it. */
+/** Whether the portal understood the request, but did not accept it. */
 function isRefusal(error: unknown): error is PortalError {
   return error instanceof PortalError && error.kind === 'refused' && error.response !== undefined;
 }

@@ -126,7 +126,7 @@ async function verify(publishing: Publishing): Promise<Publication> {
     let now = await portal.readPageUntil(plan.mod, isAsPublished);
     const { gallery } = plan;
     if (gallery !== undefined && failures.length === 0 && known.lostIn(now).length > 0) {
-      // A refusal is not reported: the comparison below names what is missing.
+      // An error is not reported: the comparison below names the missing images.
       await attempts.attempt(
         () => writeGallery(gallery, publishing),
         () => [],

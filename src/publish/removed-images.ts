@@ -6,13 +6,13 @@ import type { PortalClient } from '../portal/client.js';
 import type { DownloadLimits } from '../portal/download.js';
 import { PortalError } from '../portal/portal-error.js';
 
-/** 50 MB may be published, and the portal may serve a larger file than it was sent. */
+/** 50 MB may be published, and the portal may serve a larger file than the uploaded one. */
 export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 
 /** In milliseconds, for each try: an image of the largest size at 500 kB a second. */
 const DEADLINE_MS = 2 * 60_000;
 
-/** The portal's asset server allows more, but each of these is in memory. */
+/** The portal's asset server allows more, but each of these images is in memory. */
 const AT_ONCE = 4;
 
 const LIMITS: DownloadLimits = {

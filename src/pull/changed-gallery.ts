@@ -16,7 +16,7 @@ import { changedIds, placeImages, stageImages, type PulledImage, type StagedImag
 import type { NextPull, Pulling } from './pulling.js';
 import { expandShortForm, setYamlValue } from './yaml-edit.js';
 
-/** What brings the files of a gallery up to date. */
+/** The changes that bring the files of a gallery up to date. */
 export interface GalleryUpdate {
   readonly gallery: Gallery;
   readonly live: readonly LiveImage[];
@@ -55,7 +55,7 @@ export async function readGalleryUpdate(
   const isDeleted = ({ file }: ImageFile) => prune && states.get(file) === 'committed';
   const kept = gone.filter((file) => !isDeleted(file));
   for (const { file } of kept) {
-    const reason = states.get(file) === 'committed' ? '' : ', because it is not in Git as it is';
+    const reason = states.get(file) === 'committed' ? '' : ', because this version of it is not in Git';
     problems.warn({ file }, `this image is no longer on the page; it is kept${reason}`, 'delete it yourself');
   }
   const staged = await stageImages(missing, pulling);
@@ -69,7 +69,7 @@ function relativeTo(root: string, absolutePath: string): string {
 /**
  * The live images that need a file.
  *
- * @param takesAll whether also those that publishing keeps without a file
+ * @param takesAll whether to include the images that publishing keeps without a file
  */
 export function missingImages(
   { images, prune }: Gallery,
@@ -85,8 +85,8 @@ export function missingImages(
 }
 
 /**
- * Drafts new image files, deletions and the order. File names never change: an order that natural order does not give is
- * written to `images.first`, or to `images.files` if modportal.yml lists the images.
+ * Drafts new image files, deletions and the order. File names never change: an order other than natural order is written to
+ * `images.first`, or to `images.files` if modportal.yml lists the images.
  *
  * @returns whether the order could be written
  */
@@ -174,7 +174,7 @@ export function imagesIn(text: string): ImagesKey | undefined {
   };
 }
 
-/** Adds the ids of new images. The lines of other files stay. */
+/** Adds the ids of new images. The lines of other files are kept. */
 function draftPortalIds(folder: string, placed: readonly PulledImage[], draft: Draft): void {
   const ids = changedIds(placed);
   const file = path.posix.join(folder, PORTAL_IDS);

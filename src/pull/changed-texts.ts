@@ -69,7 +69,7 @@ function lineOf(old: string, offsets: OriginalOffsets, [first]: readonly TextEdi
   return old.slice(0, offsets.of(first?.from ?? 0)).split('\n').length;
 }
 
-/** The offsets in a file of the offsets in its body, whose line breaks are all LF. */
+/** Converts offsets in the body of a file, whose line breaks are all LF, to offsets in the file. */
 class OriginalOffsets {
   private readonly offsets: Uint32Array | undefined;
   private readonly start: number;

@@ -20,7 +20,7 @@ const PREFIX = '.modportal-pull-';
 
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
- * its place. So a run that is killed leaves every file either old or new, and whole.
+ * its place. So if a run is killed, every file is complete, either old or new.
  */
 export class Draft {
   /**
@@ -50,10 +50,12 @@ export class Draft {
     this.versions.set(file, version);
   }
 
+  /** Drafts the content of a file. @param file relative to the root, with forward slashes */
   write(file: string, content: string): void {
     this.place(file, this.stage(content));
   }
 
+  /** Drafts the deletion of a file. @param file relative to the root, with forward slashes */
   delete(file: string): void {
     this.versions.set(file, undefined);
   }
@@ -68,6 +70,7 @@ export class Draft {
     return readFileSync(this.versions.get(file) ?? path.join(this.root, file), 'utf8');
   }
 
+  /** Like `read`, but returns '' if the file does not exist. */
   readIfThere(file: string): string {
     const version = this.versions.get(file) ?? path.join(this.root, file);
     return existsSync(version) ? readFileSync(version, 'utf8') : '';
@@ -113,6 +116,7 @@ export class Draft {
     this.discard();
   }
 
+  /** Deletes the draft. Files that have been committed are not affected. */
   discard(): void {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }

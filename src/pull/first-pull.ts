@@ -5,7 +5,7 @@ import type { Pulling } from './pulling.js';
 import { settle } from './settle.js';
 
 /**
- * Drafts the files of a page that has none yet. What cannot be declared is left out, with a warning.
+ * Drafts the files of a page that has none yet. A value that cannot be declared is left out, with a warning.
  *
  * @throws PortalError when an image cannot be downloaded
  */
@@ -15,7 +15,7 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
     problems.warn({ file: config }, message);
   };
   if (live.images === undefined)
-    warn("the portal's response may not name every live image, so the gallery is left out");
+    warn("the portal's response may leave out live images, so the gallery is left out");
   const images = await stageImages(live.images ?? [], pulling);
   const { left, gallery, errors } = await settle(
     pulling,

@@ -4,10 +4,12 @@ import type { Field } from '../model/fields.js';
 import type { Draft } from './draft.js';
 import { setYamlValue, type YamlValue } from './yaml-edit.js';
 
+/** Whether a YAML text has the field as a top-level key. */
 export function declares(text: string, field: Field): boolean {
   return Object.hasOwn(valuesOf(text), field);
 }
 
+/** The top-level keys and values of a YAML text; empty if it is not a mapping. */
 export function valuesOf(text: string): Readonly<Record<string, unknown>> {
   const value = parseDocument(text).toJS() as unknown;
   return typeof value === 'object' && value !== null ? { ...value } : {};

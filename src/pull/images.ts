@@ -15,7 +15,7 @@ export interface PulledImage {
   readonly live: LiveImage;
   /** File name in the images folder. */
   readonly name: string;
-  /** Of the file's bytes. It differs from the id when the portal serves the image changed. */
+  /** The SHA1 of the file's bytes. It differs from the id if the portal serves different bytes from those uploaded. */
   readonly sha1: string;
 }
 
@@ -49,7 +49,7 @@ export async function stageImages(
   let bytesLeft = MAX_ALL;
   const work = async (): Promise<void> => {
     for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
-      // The id could not be kept in `.portal-ids`, and an image has no other name there.
+      // `.portal-ids` can contain only SHA1s.
       if (!/^[0-9a-f]{40}$/.test(live.id)) {
         all.warn({ file: config }, `the image ${quoted(live.id)} is left out: its id is not a SHA1`);
         continue;
@@ -58,7 +58,10 @@ export async function stageImages(
       bytesLeft -= bytes.length;
       if (bytesLeft < 0) {
         waiting.length = 0;
-        throw new PortalError('refused', `the images of the page have more than ${MAX_ALL / 1024 ** 2} MB`);
+        throw new PortalError(
+          'refused',
+          `the images of the page are larger than ${MAX_ALL / 1024 ** 2} MB together`,
+        );
       }
       const problems = new Problems();
       const version = draft.stage(bytes);

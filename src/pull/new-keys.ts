@@ -12,8 +12,8 @@ import { beside, type Pulling } from './pulling.js';
 import { setYamlValue, type YamlKey, type YamlValue } from './yaml-edit.js';
 
 /**
- * How the texts are written, from the usual way to the last resort. Each comes back from publishing as it was in more
- * cases than the one before.
+ * How the texts are written, from the usual way to the last resort. In more cases than with the form before it, publishing
+ * gives the live text again.
  */
 export const TEXT_FORMS = ['relative images', 'as they are', 'with title', 'verbatim'] as const;
 export type TextForm = (typeof TEXT_FORMS)[number];
@@ -78,12 +78,12 @@ export function draftNewKeys(config: string, { fields, images, form }: NewKeys, 
   draft.write(pulling.config, withForm(text, form));
 }
 
-/** The error for a new images folder from which publishing would not give the live gallery. */
+/** The error for a new images folder with which publishing would change the gallery. */
 export function galleryProblem(config: string): Problem {
   const folder = beside(config, IMAGES_FOLDER);
   return {
     severity: 'error',
-    message: `${folder} would not give the live gallery: it has other images, or the page has an image twice`,
+    message: `publishing ${folder} would change the gallery: the folder has other images, or the page has an image twice`,
     hint: 'move the other images to another folder',
     place: { file: folder },
   };

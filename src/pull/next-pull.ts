@@ -61,7 +61,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   }
   problems.addAll(settled.errors);
   if (settled.gallery !== undefined && gallery === undefined) problems.addAll([galleryProblem(config)]);
-  // A file that is kept although its image is gone would be uploaded again, and has been named.
+  // A file that is kept although its image is gone would be uploaded again. A warning has named it.
   if (settled.gallery !== undefined && gallery?.kept.length === 0)
     problems.error(
       page.places.images,

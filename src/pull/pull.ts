@@ -28,7 +28,7 @@ import { beside, type Pulling } from './pulling.js';
 const IMAGE_LIMITS: DownloadLimits = {
   maxBytes: 64 * 1024 * 1024,
   deadlineMs: 120_000,
-  // A web page or JSON is the answer of a server that has trouble. An image must not be left out for that.
+  // A web page or JSON is an error response, and no reason to leave out an image.
   isExpected: (bytes) => /^\s*[^\s<[{]/.test(bytes.toString('latin1', 0, 256)),
 };
 

@@ -23,7 +23,7 @@ export interface Pulling {
 
 /** A pull into files that exist. */
 export interface NextPull extends Pulling {
-  /** As the files declare it. */
+  /** The page as the files declare it. */
   readonly page: Page;
   /** Whether to add what the files do not declare. */
   readonly all: boolean;

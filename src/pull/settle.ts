@@ -5,7 +5,7 @@ import { planPage } from '../plan/plan-page.js';
 import { TEXT_FORMS, type TextForm } from './new-keys.js';
 import type { Pulling } from './pulling.js';
 
-/** What the files to draft depend on. */
+/** The choices that decide how the files are drafted. */
 export interface Choices {
   /** Fields that are not written. */
   readonly left: ReadonlySet<Field>;
@@ -26,18 +26,18 @@ export interface Settlement {
 }
 
 /**
- * Drafts files, reads them back as the action would, and compares them with the live page. While a text does not come back
- * as it was, it is drafted in the next form. A field that no form can hold is left out.
+ * Drafts files, reads them back as the action would, and compares them with the live page. As long as publishing a text
+ * would change it, the text is drafted in the next form. A field that works in no form is left out.
  *
- * @param replaced text fields whose whole text is written from the beginning
+ * @param replaced text fields whose whole text is written on the first try already
  * @param mayReplace whether the other texts may be replaced as a whole, when carrying the changes back fails
- * @param draw drafts all files. It is called once for each try
+ * @param draftFiles drafts all files. It is called once for each try
  */
 export async function settle(
   pulling: Pulling,
   replaced: ReadonlySet<Field>,
   mayReplace: boolean,
-  draw: (choices: Choices) => void,
+  draftFiles: (choices: Choices) => void,
 ): Promise<Settlement> {
   const left = new Map<Field, Problem>();
   const byLine = new Set<Field>();
@@ -45,7 +45,7 @@ export async function settle(
   let form = 0;
   for (;;) {
     pulling.draft.clear();
-    draw({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
+    draftFiles({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
     const { parts, errors } = await check(pulling);
     const wrong = [...parts].flatMap(([part, problem]) =>
       part === 'images' || left.has(part) ? [] : [{ field: part, problem }],
@@ -58,7 +58,7 @@ export async function settle(
     else if (partial.length > 0 && mayReplace) for (const { field } of partial) whole.add(field);
     else if (texts.length === wrong.length && form < TEXT_FORMS.length - 1) form++;
     else {
-      // Values first: a text may come back once an invalid value no longer stops the check.
+      // Values first: a text may be right once an invalid value no longer stops the check.
       const values = wrong.filter(({ field }) => !texts.some((text) => text.field === field));
       for (const { field, problem } of values.length > 0 ? values : texts) left.set(field, problem);
       form = 0;

@@ -12,14 +12,14 @@ export type YamlValue = string | boolean | readonly string[];
 export type YamlKey = readonly [string] | readonly [string, string];
 
 /**
- * Sets a value in a YAML mapping. All other bytes stay: comments, order, quotes, line breaks. The yaml package's own
- * `toString` was refused, because it formats the whole file again.
+ * Sets a value in a YAML mapping. All other bytes are kept: comments, order, quotes, line breaks. The `toString` of the
+ * yaml package is not used, because it formats the whole file again.
  *
- * Several ways of writing the value are tried. The first is used that reads back as the wanted value, changes no other
- * value and loses no comment.
+ * Several ways of writing the value are tried. The first one that reads back as the wanted value, changes no other value
+ * and loses no comment is used.
  *
  * @param text a YAML mapping that was read without an error; may be empty
- * @param reason a comment to write behind a new key
+ * @param reason a comment to write after a new key
  * @returns undefined when no way works, for example because an alias uses the old value
  */
 export function setYamlValue(

@@ -18,7 +18,7 @@ type Step =
   | { readonly kind: 'add'; readonly value: string };
 
 /**
- * Changes a list so that the items that stay also keep their quotes and comments.
+ * Changes a list so that the items that are kept also keep their quotes and comments.
  *
  * @param text the whole file
  * @returns undefined when the list contains anything but single values
@@ -54,7 +54,7 @@ function stepsTo(wanted: readonly string[], items: readonly Item[]): Step[] {
     if (run.added) {
       for (const value of run.value) {
         const item = removed.shift();
-        // The new value takes the place of one that goes, and the comment there stays.
+        // The new value replaces a removed one, whose comment is kept.
         steps.push(item === undefined ? { kind: 'add', value } : { kind: 'replace', item, value });
       }
     }
@@ -85,7 +85,7 @@ function flowSource(
   return text.slice(start, first.from) + pieces.join(separator) + text.slice(last.to, end);
 }
 
-/** A list with one item a line. */
+/** A list with one item per line. */
 function lineEdits(text: string, items: readonly Item[], steps: readonly Step[]): TextEdit[] | undefined {
   const [first] = items;
   if (first === undefined) return undefined;
@@ -126,7 +126,7 @@ function movedLines(text: string, steps: readonly Step[]): Map<string, string> {
   return new Map(lines);
 }
 
-/** Removes the line of an item. A comment on it stays, on a line without an item. */
+/** Removes the line of an item. A comment on the line is kept, on a line without an item. */
 function removeLine(text: string, { from, to }: Item): TextEdit {
   const start = startOfLine(text, from);
   const rest = text.slice(to, endOfLine(text, to)).trimStart();

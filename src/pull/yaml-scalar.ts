@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument, type Scalar } from 'yaml';
 
-/** In characters. A longer text is written anew instead of being edited word by word. */
+/** In characters. A longer text is rewritten instead of being edited word by word. */
 const MAX_EDITED = 2000;
 
 /**
@@ -27,7 +27,7 @@ export function* scalarSources(text: string, node: Scalar, value: string): Gener
 }
 
 /**
- * Replaces only the words that differ, so that the lines of a text that is wrapped over several lines stay.
+ * Replaces only the words that differ, so that a text that is wrapped over several lines keeps its line breaks.
  *
  * @returns undefined when the source cannot be matched with its value
  */

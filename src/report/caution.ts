@@ -12,7 +12,7 @@ export interface Cautions {
   readonly deprecates: boolean;
 }
 
-/** @returns undefined if the plan takes nothing away */
+/** @returns undefined if the plan takes nothing away from players */
 export function cautionsOf({ fields, gallery }: Plan): Cautions | undefined {
   const removed = gallery?.removed ?? [];
   const deprecates = fields.some(({ field, after }) => field === 'deprecated' && after === true);
@@ -30,14 +30,14 @@ const MAX_IMAGES = 10;
 /** Lines of an alert in a report that is reduced to counts. */
 const MAX_OUTLINED = 20;
 
-/** A plan with changes, and what was written of it. */
+/** A plan with changes, and its publication, if it was begun. */
 interface Change {
   readonly plan: Plan;
   readonly publication: Publication | undefined;
 }
 
 /**
- * One alert for all pages. No block if no plan takes something away.
+ * One alert for all pages. Empty if no plan takes anything away from players.
  *
  * @param isOnePage whether the heading of the report names the mod
  */

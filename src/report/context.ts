@@ -44,6 +44,6 @@ export function rawUrl(file: string, { repository, commit }: ReportContext): str
 }
 
 function encodePath(file: string): string {
-  // Converting to bytes first replaces lone surrogates, for which encodeURIComponent raises an error.
+  // Converting to bytes first replaces lone surrogates, for which encodeURIComponent throws an error.
   return Buffer.from(file).toString().split('/').map(encodeURIComponent).join('/');
 }

@@ -12,7 +12,7 @@ import { plannedTotals, toDo } from './totals.js';
 /** A line of a log or a terminal. */
 export interface Line {
   readonly text: string;
-  /** What a terminal may show with a colour. */
+  /** The meaning of the line, which a terminal may show as a colour. */
   readonly tone?: 'heading' | 'caution' | 'added' | 'removed' | 'changed';
   /** The change of a text that the line names, which can be shown below it. */
   readonly change?: TextChange;
@@ -51,7 +51,10 @@ export function eventLines(event: SyncEvent): readonly Line[] {
   }
 }
 
-/** How much a modportal.yml or a backup declares, and which text of the Markdown files is not published. */
+/**
+ * The number of fields and images that a modportal.yml or a backup declares, and the parts of its Markdown files that are
+ * not published.
+ */
 function pageLines({ mod, config, fields, gallery, restoration, leftOut = [] }: Page): Line[] {
   const images = gallery?.images ?? restoration?.images;
   const counted = images === undefined ? '' : `, ${count(images.length, 'image')}`;

@@ -32,7 +32,7 @@ export function withoutBacklink(url: string): string {
   );
 }
 
-/** @param width in CSS pixels; undefined for the image's own */
+/** @param width in CSS pixels; undefined for the width of the image itself */
 export function image(address: string, alternative: string, width?: number): string | undefined {
   const url = webUrl(address);
   if (url === undefined) return undefined;

@@ -51,7 +51,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  */
 const REFERENCE = /@|#(?=\d|$)|(?<=[a-z]|^)-(?=\d|$)|GHSA-|GHSA$|:(?=\S|$)|^\/(?=\/|$)|www(?=\.|$)/gi;
 
-/** What GitHub recognizes as a commit's SHA, complete or abbreviated. */
+/** A text that GitHub recognises as a commit's SHA, complete or abbreviated. */
 const COMMIT = /\b[0-9a-f]{7,}\b/gi;
 
 function encode(text: string): string {

@@ -13,8 +13,8 @@ type Renderer = InstanceType<typeof MarkdownIt>;
 let renderer: Renderer | undefined;
 
 /**
- * Loads what previews need: a sixth of the bundle, for a change of a description only. Reports have no preview before that.
- * They are made without waiting, so that the process can still make one when it is stopped.
+ * Loads the Markdown renderer: a sixth of the bundle, which only a change of a description needs. Until it is loaded,
+ * reports have no preview. Making a report is synchronous, so that it still works when the process is stopped.
  */
 export async function loadDescriptionRenderer(): Promise<void> {
   const { default: Parser } = await import(/* webpackChunkName: "markdown" */ 'markdown-it');

@@ -39,8 +39,8 @@ interface Restoring extends RestoreOptions {
 }
 
 /**
- * Makes a page of the portal's response. The values are not validated, because the portal has accepted them before. A value
- * that the response does not have, or has in an unexpected form, is left alone.
+ * Makes a page from the portal's response. The values are not validated, because the portal has accepted them before. A
+ * value that is missing from the response, or has an unexpected form, is left alone.
  */
 function pageOf(
   body: JsonObject,
@@ -79,8 +79,8 @@ function pageOf(
 }
 
 /**
- * Replaces addresses of images that get another id when they are uploaded again, because the portal serves them with other
- * bytes than it was sent. Their old addresses may be dead.
+ * Replaces addresses of images that get another id when they are uploaded again, because the served bytes differ from those
+ * uploaded. Their old addresses may be dead.
  */
 function embed(
   text: string,

@@ -11,7 +11,9 @@ import { BACKUP_FILE, type BackupFile } from '../publish/backup-file.js';
 import { controlCharacterIn } from '../text/characters.js';
 import { oneLine, quoted } from '../text/plain-text.js';
 
-/** In bytes. A page usually has less than 100 kB, and the largest has about a megabyte. JSON of this size can fill 2 GB. */
+/**
+ * In bytes. A page is usually smaller than 100 kB, and the largest is about a megabyte. JSON of this size can fill 2 GB.
+ */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** A backup whose JSON file has been checked. The saved images have not. */
@@ -50,7 +52,7 @@ function checkFile(file: string, portalUrl: URL): BackupFile | Refused {
     return refuse('the file is not JSON, so it is not a whole backup', 'download it again');
   if (isObject(content) && content.version !== undefined && content.version !== 1) {
     return refuse(
-      `this is version ${oneLine(JSON.stringify(content.version), 20)} of the format of backups, and only version 1 is known`,
+      `this backup has format version ${oneLine(JSON.stringify(content.version), 20)}, but only version 1 is supported`,
       'restore it with the version of modportal-sync that wrote it, or a newer one',
     );
   }

@@ -103,7 +103,7 @@ function withUnmatched(runs: readonly Run[], old: readonly number[], fresh: read
     else all.push({ count, added, removed });
   };
   let [oldAt, freshAt] = [0, 0];
-  /** What lies before two equal items was removed or added. */
+  /** The items before two equal items were removed or added. */
   const replaceUpTo = (oldEnd = oldAt, freshEnd = freshAt) => {
     add(oldEnd - oldAt, false, true);
     add(freshEnd - freshAt, true, false);

@@ -1,6 +1,6 @@
 /**
- * Makes a value when it is first used. For what takes milliseconds to make and most runs do not need, such as the classes
- * of `Intl`: the first of each loads its data.
+ * Creates a value when it is first used. For values that take milliseconds to create and that most runs do not need, such
+ * as objects of the classes of `Intl`, which load language data.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

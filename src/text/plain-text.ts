@@ -18,10 +18,10 @@ const LEADING_COLON = /^([\s\p{C}\p{Z}\p{DI}]*):(?=[\p{Cf}\p{DI}]*:)/u;
 const BRACKET = /(#[\p{Cf}\p{DI}]*#[\p{Cf}\p{DI}]*)\[/gu;
 
 /**
- * Makes text of the repository or the portal safe for one line of the log. The runner reads a line that begins with `::`
- * or contains `##[` as a command. It also does so if there are invisible characters in between, because it compares by
- * the rules of a language (actions/runner, ActionCommand.cs). Control characters could forge lines, and direction marks
- * could reorder them.
+ * Makes text of the repository or the portal safe for one line of the log. The runner reads a line that begins with `::` or
+ * contains `##[` as a command. It also does so if there are invisible characters in between, because its comparison depends
+ * on a culture (actions/runner, ActionCommand.cs). Control characters could forge lines, and direction marks could reorder
+ * them.
  *
  * @param limit in characters
  */
@@ -49,8 +49,8 @@ export function count(number: number, thing: string): string {
 }
 
 /**
- * "65,536": a whole number, as `Intl.NumberFormat` writes it. That class takes longer to make than it takes to read the
- * repository, because the first use of `Intl` loads the data of a language.
+ * "65,536": a whole number, as `Intl.NumberFormat` writes it. Creating an object of that class takes longer than reading
+ * the repository, because the first use of `Intl` loads language data.
  */
 export function inThousands(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,6 +1,6 @@
 /**
- * The programs of this project, which share one bundle. Each has a file in dist/ that starts it. What only one program needs
- * is in separate files.
+ * The programs of this project, which share one bundle. Each has a file in dist/ that starts it. Code that only one program
+ * needs is in separate files.
  */
 
 /** The action that publishes. Its code is in the bundle itself, because most runs need it. */
