@@ -173,7 +173,7 @@ const { parseLinkDestination: parse } = new markdown_it["default"]().helpers;
 const parseLinkDestination = (text, start, max) => parse(text, start, endOfDestination(text, start, max));
 /** markdown-it rejects a destination with more open parentheses, which keeps many of them linear. */
 const MAX_PARENTHESES = 32;
-/** The end of a destination at a control character after a backslash; `max` if it has another end, or none. */
+/** The end of a destination at a control character after a backslash; `max` if it ends in another way, or not at all. */
 function endOfDestination(text, start, max) {
     const isBracketed = text[start] === '<';
     let open = 0;
@@ -275,7 +275,7 @@ class PositionedInlineState extends markdown.inline.State {
 var source_map = __webpack_require__(4571);
 ;// CONCATENATED MODULE: ./.build/src/markdown/node-reader.js
 
-/** Reads the parser's block tokens in their order and collects the nodes. */
+/** Reads the parser's block tokens in order and collects the nodes. */
 class NodeReader {
     source;
     lines;
@@ -453,8 +453,8 @@ class NodeReader {
 }
 const HEADING = /^h[1-6]$/;
 /**
- * The offsets of markers that are not comments to a browser: in a script, in an attribute, in a text area. Each is an error,
- * or the text that it was meant to exclude would be published.
+ * The offsets of markers that are not comments to a browser: in a script, in an attribute, in a text area. Each is an
+ * error, because otherwise the text that it should exclude would be published.
  */
 function misplacedMarkers(html, pieces) {
     const comments = new Set(pieces.filter(({ type }) => type === 'comment').map(({ from }) => from));
@@ -653,8 +653,8 @@ function emojiCodeIn(tokens) {
     return EMOJI.exec(text)?.[0];
 }
 /**
- * At most one notice, which names the syntax that may show as plain text: it is unknown what the portal makes of it. The
- * spans in `removed` are not published; they are sorted and do not overlap.
+ * At most one notice, which names syntax that may be shown as plain text: how the portal shows it is not known. The spans
+ * in `removed` are not published; they are sorted and do not overlap.
  *
  * @param lineOf the line of an offset in the file
  */
@@ -674,7 +674,7 @@ function noticeGithubOnly(nodes, removed, lineOf) {
             severity: 'notice',
             from,
             message: `the portal may show some of GitHub's own Markdown as plain text: ${list}`,
-            hint: 'look at the page after publishing; text between exclusion markers stays on GitHub only',
+            hint: 'look at the page after publishing; text between exclusion markers is shown only on GitHub',
         },
     ];
 }
@@ -692,9 +692,9 @@ function noticeGithubOnly(nodes, removed, lineOf) {
 /** Elements whose content is not markup (HTML standard: raw text and escapable raw text elements). Their text is left out. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 /**
- * Splits HTML into pieces as a browser does, in linear time. A tokenizer and not a parser of documents: a Markdown file
- * holds fragments, and Markdown's blocks cut them anywhere. Unfinished tags and comments are left out, because a browser
- * ignores them too.
+ * Splits HTML into pieces as a browser does, in linear time. This uses a tokenizer and not a document parser, because a
+ * Markdown file contains fragments, and Markdown's blocks cut them anywhere. Unfinished tags and comments are left out,
+ * because a browser ignores them too.
  */
 function scanHtml(html) {
     const pieces = [];
@@ -757,7 +757,7 @@ function scanHtml(html) {
     // The tokenizer reads a CDATA section up to `]]>`. HTML has none: to a browser it is a comment up to the next `>`, and
     // so it is to the tokenizer if the name is in lower case.
     tokenizer.write(html.replaceAll('<![CDATA[', '<![cdata['));
-    // No tokenizer.end(): it would report what is unfinished.
+    // No tokenizer.end(): it would report unfinished tags and comments.
     return pieces;
 }
 

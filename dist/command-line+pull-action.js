@@ -66,7 +66,7 @@ var served_ids = __webpack_require__(8109);
 const PREFIX = '.modportal-pull-';
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
- * its place. So a run that is killed leaves every file either old or new, and whole.
+ * its place. So if a run is killed, every file is complete, either old or new.
  */
 class Draft {
     root;
@@ -94,9 +94,11 @@ class Draft {
     place(file, version) {
         this.versions.set(file, version);
     }
+    /** Drafts the content of a file. @param file relative to the root, with forward slashes */
     write(file, content) {
         this.place(file, this.stage(content));
     }
+    /** Drafts the deletion of a file. @param file relative to the root, with forward slashes */
     delete(file) {
         this.versions.set(file, undefined);
     }
@@ -108,6 +110,7 @@ class Draft {
     read(file) {
         return (0,external_node_fs_.readFileSync)(this.versions.get(file) ?? external_node_path_.join(this.root, file), 'utf8');
     }
+    /** Like `read`, but returns '' if the file does not exist. */
     readIfThere(file) {
         const version = this.versions.get(file) ?? external_node_path_.join(this.root, file);
         return (0,external_node_fs_.existsSync)(version) ? (0,external_node_fs_.readFileSync)(version, 'utf8') : '';
@@ -151,6 +154,7 @@ class Draft {
         }
         this.discard();
     }
+    /** Deletes the draft. Files that have been committed are not affected. */
     discard() {
         (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -277,7 +281,7 @@ async function stageImages(images, { config, download, draft, problems: all }) {
     let bytesLeft = MAX_ALL;
     const work = async () => {
         for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
-            // The id could not be kept in `.portal-ids`, and an image has no other name there.
+            // `.portal-ids` can contain only SHA1s.
             if (!/^[0-9a-f]{40}$/.test(live.id)) {
                 all.warn({ file: config }, `the image ${(0,plain_text/* quoted */.TL)(live.id)} is left out: its id is not a SHA1`);
                 continue;
@@ -286,7 +290,7 @@ async function stageImages(images, { config, download, draft, problems: all }) {
             bytesLeft -= bytes.length;
             if (bytesLeft < 0) {
                 waiting.length = 0;
-                throw new portal_error/* PortalError */.vg('refused', `the images of the page have more than ${MAX_ALL / 1024 ** 2} MB`);
+                throw new portal_error/* PortalError */.vg('refused', `the images of the page are larger than ${MAX_ALL / 1024 ** 2} MB together`);
             }
             const problems = new problem/* Problems */.Zw();
             const version = draft.stage(bytes);
@@ -341,6 +345,7 @@ function applyEdits(text, edits) {
 function newlineOf(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
+/** The offset at which the line of an offset starts. */
 function startOfLine(text, at) {
     return text.lastIndexOf('\n', at - 1) + 1;
 }
@@ -368,10 +373,11 @@ var markdown_document = __webpack_require__(7851);
 ;// CONCATENATED MODULE: ./.build/src/markdown/embedded-images.js
 
 /**
- * Replaces the addresses of images in a Markdown text. Links, code and everything else stay.
+ * Replaces the addresses of images in a Markdown text. Links, code and everything else are kept.
  *
  * @param body with LF newlines
- * @param pathOf returns what replaces an address, without characters that need an escape; undefined to keep the address
+ * @param pathOf returns the replacement for an address, without characters that need an escape; undefined to keep the
+ *   address
  */
 function replaceImageAddresses(body, pathOf) {
     const edits = (0,markdown_document/* readMarkdown */.k)(body).nodes.flatMap((node) => {
@@ -401,7 +407,7 @@ var dist = __webpack_require__(8815);
 var word = __webpack_require__(5367);
 ;// CONCATENATED MODULE: ./.build/src/pull/yaml-scalar.js
 
-/** In characters. A longer text is written anew instead of being edited word by word. */
+/** In characters. A longer text is rewritten instead of being edited word by word. */
 const MAX_EDITED = 2000;
 /**
  * The ways to write a text in place of a scalar, the one that changes least first. Not every way reads back as the text;
@@ -429,7 +435,7 @@ function* scalarSources(text, node, value) {
     yield JSON.stringify(value);
 }
 /**
- * Replaces only the words that differ, so that the lines of a text that is wrapped over several lines stay.
+ * Replaces only the words that differ, so that a text that is wrapped over several lines keeps its line breaks.
  *
  * @returns undefined when the source cannot be matched with its value
  */
@@ -535,7 +541,7 @@ function plainOrQuoted(value) {
 ;// CONCATENATED MODULE: ./.build/src/pull/yaml-list.js
 
 /**
- * Changes a list so that the items that stay also keep their quotes and comments.
+ * Changes a list so that the items that are kept also keep their quotes and comments.
  *
  * @param text the whole file
  * @returns undefined when the list contains anything but single values
@@ -568,7 +574,7 @@ function stepsTo(wanted, items) {
         if (run.added) {
             for (const value of run.value) {
                 const item = removed.shift();
-                // The new value takes the place of one that goes, and the comment there stays.
+                // The new value replaces a removed one, whose comment is kept.
                 steps.push(item === undefined ? { kind: 'add', value } : { kind: 'replace', item, value });
             }
         }
@@ -596,7 +602,7 @@ function flowSource(text, [start, end], items, steps) {
     const separator = second === undefined ? ', ' : text.slice(first.to, second.from);
     return text.slice(start, first.from) + pieces.join(separator) + text.slice(last.to, end);
 }
-/** A list with one item a line. */
+/** A list with one item per line. */
 function lineEdits(text, items, steps) {
     const [first] = items;
     if (first === undefined)
@@ -639,7 +645,7 @@ function movedLines(text, steps) {
     });
     return new Map(lines);
 }
-/** Removes the line of an item. A comment on it stays, on a line without an item. */
+/** Removes the line of an item. A comment on the line is kept, on a line without an item. */
 function removeLine(text, { from, to }) {
     const start = startOfLine(text, from);
     const rest = text.slice(to, endOfLine(text, to)).trimStart();
@@ -652,14 +658,14 @@ function removeLine(text, { from, to }) {
 ;// CONCATENATED MODULE: ./.build/src/pull/yaml-edit.js
 
 /**
- * Sets a value in a YAML mapping. All other bytes stay: comments, order, quotes, line breaks. The yaml package's own
- * `toString` was refused, because it formats the whole file again.
+ * Sets a value in a YAML mapping. All other bytes are kept: comments, order, quotes, line breaks. The `toString` of the
+ * yaml package is not used, because it formats the whole file again.
  *
- * Several ways of writing the value are tried. The first is used that reads back as the wanted value, changes no other
- * value and loses no comment.
+ * Several ways of writing the value are tried. The first one that reads back as the wanted value, changes no other value
+ * and loses no comment is used.
  *
  * @param text a YAML mapping that was read without an error; may be empty
- * @param reason a comment to write behind a new key
+ * @param reason a comment to write after a new key
  * @returns undefined when no way works, for example because an alias uses the old value
  */
 function setYamlValue(text, key, value, reason) {
@@ -800,8 +806,8 @@ function hasAll(all, some) {
 ;// CONCATENATED MODULE: ./.build/src/pull/new-keys.js
 
 /**
- * How the texts are written, from the usual way to the last resort. Each comes back from publishing as it was in more
- * cases than the one before.
+ * How the texts are written, from the usual way to the last resort. In more cases than with the form before it, publishing
+ * gives the live text again.
  */
 const TEXT_FORMS = ['relative images', 'as they are', 'with title', 'verbatim'];
 /** The folder for texts and images, relative to modportal.yml. */
@@ -851,12 +857,12 @@ function draftNewKeys(config, { fields, images, form }, pulling) {
     }
     draft.write(pulling.config, withForm(text, form));
 }
-/** The error for a new images folder from which publishing would not give the live gallery. */
+/** The error for a new images folder with which publishing would change the gallery. */
 function galleryProblem(config) {
     const folder = beside(config, IMAGES_FOLDER);
     return {
         severity: 'error',
-        message: `${folder} would not give the live gallery: it has other images, or the page has an image twice`,
+        message: `publishing ${folder} would change the gallery: the folder has other images, or the page has an image twice`,
         hint: 'move the other images to another folder',
         place: { file: folder },
     };
@@ -890,21 +896,21 @@ var plan_page = __webpack_require__(5361);
 ;// CONCATENATED MODULE: ./.build/src/pull/settle.js
 
 /**
- * Drafts files, reads them back as the action would, and compares them with the live page. While a text does not come back
- * as it was, it is drafted in the next form. A field that no form can hold is left out.
+ * Drafts files, reads them back as the action would, and compares them with the live page. As long as publishing a text
+ * would change it, the text is drafted in the next form. A field that works in no form is left out.
  *
- * @param replaced text fields whose whole text is written from the beginning
+ * @param replaced text fields whose whole text is written on the first try already
  * @param mayReplace whether the other texts may be replaced as a whole, when carrying the changes back fails
- * @param draw drafts all files. It is called once for each try
+ * @param draftFiles drafts all files. It is called once for each try
  */
-async function settle(pulling, replaced, mayReplace, draw) {
+async function settle(pulling, replaced, mayReplace, draftFiles) {
     const left = new Map();
     const byLine = new Set();
     const whole = new Set(replaced);
     let form = 0;
     for (;;) {
         pulling.draft.clear();
-        draw({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
+        draftFiles({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
         const { parts, errors } = await check(pulling);
         const wrong = [...parts].flatMap(([part, problem]) => part === 'images' || left.has(part) ? [] : [{ field: part, problem }]);
         const partial = wrong.filter(({ field }) => (0,model_fields/* isMarkdownField */.ec)(field) && !whole.has(field));
@@ -921,7 +927,7 @@ async function settle(pulling, replaced, mayReplace, draw) {
         else if (texts.length === wrong.length && form < TEXT_FORMS.length - 1)
             form++;
         else {
-            // Values first: a text may come back once an invalid value no longer stops the check.
+            // Values first: a text may be right once an invalid value no longer stops the check.
             const values = wrong.filter(({ field }) => !texts.some((text) => text.field === field));
             for (const { field, problem } of values.length > 0 ? values : texts)
                 left.set(field, problem);
@@ -970,7 +976,7 @@ function keyAt(lines, line) {
 ;// CONCATENATED MODULE: ./.build/src/pull/first-pull.js
 
 /**
- * Drafts the files of a page that has none yet. What cannot be declared is left out, with a warning.
+ * Drafts the files of a page that has none yet. A value that cannot be declared is left out, with a warning.
  *
  * @throws PortalError when an image cannot be downloaded
  */
@@ -980,7 +986,7 @@ async function draftFirstPull(pulling) {
         problems.warn({ file: config }, message);
     };
     if (live.images === undefined)
-        warn("the portal's response may not name every live image, so the gallery is left out");
+        warn("the portal's response may leave out live images, so the gallery is left out");
     const images = await stageImages(live.images ?? [], pulling);
     const { left, gallery, errors } = await settle(pulling, new Set(model_fields/* MARKDOWN_FIELDS */.U7), false, ({ left, form }) => {
         const fields = model_fields/* FIELD_NAMES */.Yr.filter((field) => !left.has(field));
@@ -1039,9 +1045,11 @@ async function readGitStates(folder, files) {
 var json_places = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./.build/src/pull/front-matter-keys.js
 
+/** Whether a YAML text has the field as a top-level key. */
 function declares(text, field) {
     return Object.hasOwn(front_matter_keys_valuesOf(text), field);
 }
+/** The top-level keys and values of a YAML text; empty if it is not a mapping. */
 function front_matter_keys_valuesOf(text) {
     const value = (0,dist/* parseDocument */.Tp)(text).toJS();
     return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -1144,7 +1152,7 @@ async function readGalleryUpdate(gallery, change, pulling) {
     const isDeleted = ({ file }) => prune && states.get(file) === 'committed';
     const kept = gone.filter((file) => !isDeleted(file));
     for (const { file } of kept) {
-        const reason = states.get(file) === 'committed' ? '' : ', because it is not in Git as it is';
+        const reason = states.get(file) === 'committed' ? '' : ', because this version of it is not in Git';
         problems.warn({ file }, `this image is no longer on the page; it is kept${reason}`, 'delete it yourself');
     }
     const staged = await stageImages(missing, pulling);
@@ -1156,7 +1164,7 @@ function relativeTo(root, absolutePath) {
 /**
  * The live images that need a file.
  *
- * @param takesAll whether also those that publishing keeps without a file
+ * @param takesAll whether to include the images that publishing keeps without a file
  */
 function missingImages({ images, prune }, live, takesAll) {
     const files = new Set(images.map(({ sha1 }) => sha1));
@@ -1165,8 +1173,8 @@ function missingImages({ images, prune }, live, takesAll) {
     return live.filter(({ id }, index) => !files.has(id) && (takesAll || prune === true || index < lastManaged));
 }
 /**
- * Drafts new image files, deletions and the order. File names never change: an order that natural order does not give is
- * written to `images.first`, or to `images.files` if modportal.yml lists the images.
+ * Drafts new image files, deletions and the order. File names never change: an order other than natural order is written to
+ * `images.first`, or to `images.files` if modportal.yml lists the images.
  *
  * @returns whether the order could be written
  */
@@ -1230,7 +1238,7 @@ function imagesIn(text) {
         first: Array.isArray(first) ? first.map(String) : [],
     };
 }
-/** Adds the ids of new images. The lines of other files stay. */
+/** Adds the ids of new images. The lines of other files are kept. */
 function draftPortalIds(folder, placed, draft) {
     const ids = changedIds(placed);
     const file = external_node_path_.posix.join(folder, portal_ids/* PORTAL_IDS */.oU);
@@ -1247,8 +1255,8 @@ const MAX_CHANGES = 2000;
 /** In comparisons: about a second. */
 const MAX_EFFORT = 5_000_000;
 /**
- * Finds the smallest edits of a Markdown file with which it would be published as the portal's text. What the portal never
- * had stays: excluded parts, the title, and relative addresses that are published as the portal has them.
+ * Finds the smallest edits of a Markdown file after which publishing it gives the portal's text. Text that the portal never
+ * had is kept: excluded parts, the title, and relative addresses that are published as the portal's addresses.
  *
  * The result is a good guess: the caller publishes the edited text and compares. A new text on the portal may contain
  * something that publishing changes, such as a relative link.
@@ -1256,7 +1264,7 @@ const MAX_EFFORT = 5_000_000;
  * @param body of the file, with LF newlines
  * @param edits the changes that publishing makes to the body: sorted, without overlaps
  * @param live the portal's text
- * @param unit what is replaced: single words, or whole lines, which keep an excluded part between lines more often
+ * @param unit whether single words or whole lines are replaced. Whole lines keep an excluded part between lines more often
  * @returns edits of the body, sorted. Outer whitespace is never edited, because it is not compared
  */
 function carryBack(body, edits, live, unit = 'word') {
@@ -1283,7 +1291,7 @@ function carryBack(body, edits, live, unit = 'word') {
     return hunks.flatMap((hunk) => toEdits(before, hunk, body.length));
 }
 /**
- * The edits of the body for one hunk. Parts of the body between two tokens are not published, and so they stay.
+ * The edits of the body for one hunk. Parts of the body between two tokens are not published, so they are kept.
  *
  * @param end where text is added if there are no tokens
  */
@@ -1322,7 +1330,7 @@ function publishedTokens(body, edits) {
     addWords(body.length);
     return tokens;
 }
-/** Words, numbers, spaces, line breaks and single signs. Each of the `whole` texts stays in one piece. */
+/** Words, numbers, spaces, line breaks and single symbols. Each of the `whole` texts is kept in one piece. */
 function splitWords(text, whole = []) {
     const literals = [...new Set(whole)]
         .toSorted((a, b) => b.length - a.length)
@@ -1424,7 +1432,7 @@ function draftWholeText(source, text, isVerbatim, { config, draft }) {
 function lineOf(old, offsets, [first]) {
     return old.slice(0, offsets.of(first?.from ?? 0)).split('\n').length;
 }
-/** The offsets in a file of the offsets in its body, whose line breaks are all LF. */
+/** Converts offsets in the body of a file, whose line breaks are all LF, to offsets in the file. */
 class OriginalOffsets {
     text;
     offsets;
@@ -1502,7 +1510,7 @@ async function draftNextPull(pulling) {
     problems.addAll(settled.errors);
     if (settled.gallery !== undefined && gallery === undefined)
         problems.addAll([galleryProblem(config)]);
-    // A file that is kept although its image is gone would be uploaded again, and has been named.
+    // A file that is kept although its image is gone would be uploaded again. A warning has named it.
     if (settled.gallery !== undefined && gallery?.kept.length === 0)
         problems.error(page.places.images, `the live gallery cannot be merged into this file: ${settled.gallery.message}`, BY_HAND);
 }
@@ -1521,7 +1529,7 @@ function emptiedTags({ page, live }) {
 const IMAGE_LIMITS = {
     maxBytes: 64 * 1024 * 1024,
     deadlineMs: 120_000,
-    // A web page or JSON is the answer of a server that has trouble. An image must not be left out for that.
+    // A web page or JSON is an error response, and no reason to leave out an image.
     isExpected: (bytes) => /^\s*[^\s<[{]/.test(bytes.toString('latin1', 0, 256)),
 };
 /**

@@ -32,7 +32,7 @@ function findCheckout(folder) {
         workspace,
         folder: node_path__WEBPACK_IMPORTED_MODULE_2__.relative(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'),
         repository: findRepository(absolute),
-        // As in a run for this tag, which publishes the same links.
+        // As in a run of the action for this tag, so that the links are the same.
         tag: git(absolute, 'describe', '--tags', '--exact-match'),
     };
 }
@@ -74,7 +74,7 @@ function git(folder, ...args) {
 /**
  * Reads the pages that configurations declare.
  *
- * @param written paths or globs, absolute or relative to the folder; none for its modportal.yml
+ * @param written paths or globs, absolute or relative to the folder; if empty, the folder's modportal.yml
  */
 async function loadConfigs(written, checkout, problems) {
     const patterns = written.length === 0 ? ['modportal.yml'] : written.map((each) => relativePattern(each, checkout));
@@ -96,9 +96,12 @@ function hintFor(pattern, { folder }, workspace) {
     if (names !== '')
         return `name it as an argument: ${names}`;
     const likely = (0,_config_path_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .hintForPath */ .Q)(pattern, folder, workspace);
-    return likely ?? 'write it, or let `modportal-sync pull <mod>` make it from the live page';
+    return likely ?? 'create it, or let `modportal-sync pull <mod>` create it from the live page';
 }
-/** A pattern relative to the folder, also for an absolute path. On Windows, its backslashes would escape characters. */
+/**
+ * Makes a pattern relative to the folder, even if it is an absolute path, with forward slashes: backslashes would escape
+ * characters.
+ */
 function relativePattern(written, { workspace, folder }) {
     const [mark, pattern] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(pattern) ? node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.join(workspace, folder), pattern) : pattern;
@@ -182,7 +185,7 @@ var plain_text = __webpack_require__(8207);
 var terminal = __webpack_require__(4980);
 ;// CONCATENATED MODULE: ./.build/src/cli/run-display.js
 
-/** In lines of one text. A description that is new is longer than a screen, and would hide the rest of the plan. */
+/** In lines for each text. A whole new description is longer than a screen, and would hide the rest of the plan. */
 const MAX_DIFF_LINES = 60;
 /** The lines of a plan, with the differences of its texts. */
 function planLines(event) {
@@ -205,7 +208,7 @@ function diffLine(hunk) {
         return { text, tone: 'removed' };
     return { text };
 }
-/** Shows the events of a run, except for plans: as lines, and uploads on a terminal as one line that counts them. */
+/** Shows the events of a run as lines, except for plans. On a terminal, one line counts the uploads. */
 class RunDisplay {
     toUpload = 0;
     uploaded = 0;
@@ -229,7 +232,7 @@ class RunDisplay {
 /**
  * Prints the result of a run: its problems to standard error, the rest to standard output.
  *
- * @param given may have secrets, which are removed here
+ * @param given may contain secrets, which are removed here
  */
 function reportOutcome(given, { workspace, folder, json }) {
     const outcome = terminal/* secrets */.O3.hideIn(given);
@@ -248,11 +251,11 @@ function reportOutcome(given, { workspace, folder, json }) {
     if (backup !== '')
         (0,terminal/* say */.cv)(`to undo this: modportal-sync restore ${backup}`);
 }
-/** `restore` looks for a relative path in its own folder, which is the current one unless an option says otherwise. */
+/** The path to use with `restore`, which resolves a relative path against `--folder`, not against the current folder. */
 function pathIn(folder, file) {
     return external_node_path_.resolve(folder) === process.cwd() ? (0,terminal/* pathFromHere */.MP)(external_node_path_.resolve(file)) : external_node_path_.resolve(file);
 }
-/** A problem with its place beside it: `file`, `line` and `column`. */
+/** A problem as one flat object, with `file`, `line` and `column` instead of `place`. */
 function flatten({ severity, message, hint, place }) {
     return { severity, message, ...(hint !== undefined && { hint }), ...place };
 }
@@ -266,7 +269,7 @@ var cli_configs = __webpack_require__(345);
 /**
  * The pages that configurations declare.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
  */
 function configSource(configs, { folder }) {
     const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
@@ -292,7 +295,7 @@ function requestOf({ load }, { portalUrl, folder }, apiKey) {
 /**
  * Shows what `publish` would do.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
  * @returns the exit code
  */
 async function plan_command_plan(configs, options) {
@@ -348,7 +351,7 @@ function canAsk() {
 /**
  * Asks a question on standard error, so that standard output has only the result.
  *
- * @returns whether the answer was y or yes. The end of the input is a no
+ * @returns whether the answer was y or yes; false if the input ends
  */
 function ask(question) {
     // `terminal: false` leaves Ctrl+C to the terminal, which sends the signal to the process.
@@ -372,7 +375,7 @@ function ask(question) {
 /**
  * Shows the plan, asks, and publishes.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
  * @returns the exit code
  */
 async function publish(configs, options) {
@@ -439,8 +442,8 @@ async function publishFrom(source, options, question) {
     return finish(outcome.result === 'planned' ? failed(progress, HAS_CHANGED) : outcome);
 }
 const NO_TERMINAL = {
-    message: 'nothing was written, because there is no terminal to ask at',
-    hint: 'add --yes to publish without a question',
+    message: 'nothing was written, because there is no terminal in which to ask for confirmation',
+    hint: 'add --yes to publish without asking',
 };
 const HAS_CHANGED = {
     message: 'nothing was written, because the page or the files have changed since the plan was shown',
@@ -450,7 +453,7 @@ function failed(progress, failure) {
     progress.fail([failure]);
     return progress.as('failed');
 }
-/** @returns undefined if the key may be one */
+/** @returns undefined if the text may be a key */
 function describeWrongKey(apiKey) {
     const create = `create a key with ${api_key/* KEY_USAGE */.CC} on ${api_key/* KEY_PROFILE */._F}`;
     if (apiKey === '')
@@ -479,7 +482,7 @@ var report_pulled = __webpack_require__(2942);
 /**
  * Pulls the page of the folder's mod, or several pages, each into a folder with the mod's name.
  *
- * @param mods internal names; none for the mod of the folder
+ * @param mods internal names; if empty, the mod of the folder
  * @returns the exit code
  */
 async function pull_command_pull(mods, options) {
@@ -515,7 +518,7 @@ async function pullEach(mods, { folder, owner, all, force, prune, json }, portal
     const names = owner === undefined ? mods : await portal.modsOf(owner);
     if (owner !== undefined)
         (0,terminal/* say */.cv)(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
-    // Without a name, the folder has to say which mod it is of.
+    // Without a name, the folder has to exist, because its files name the mod.
     if (names.length > 0)
         await (0,promises_.mkdir)(folder, { recursive: true });
     const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
@@ -537,7 +540,7 @@ function toJson({ result, config, live, changedFiles, problems, failures }) {
     const errors = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
     return { result, mod: live?.name, config, changedFiles, problems: errors };
 }
-/** Shows downloads on a terminal as one line that counts them. */
+/** Counts the downloads in one line, on a terminal. Shows other events as lines. */
 class PullDisplay {
     downloaded = 0;
     show(event) {
@@ -583,7 +586,7 @@ const BACKUP_FILE = dist/* object */.Ikc({
     pages: dist/* pipe */.FsL(dist/* array */.YOg(dist/* custom */.IeY(json/* isObject */.G, "must be the portal's response for a mod"), 'must be a list of pages'), dist/* nonEmpty */.hq('has no page')),
     /** By id, the images that the run was about to remove: paths relative to the JSON file, with forward slashes. */
     files: textsById('must be the path of a saved image'),
-    /** By id, the SHA1 of the saved bytes, if it is not the id: the portal serves the image with other bytes than it was sent. */
+    /** By id, the SHA1 of the saved bytes, if it is not the id: the served bytes may differ from those uploaded. */
     served: dist/* exactOptional */.yqP(textsById('must be a SHA1')),
 }, 'must be a JSON object');
 function textsById(message) {
@@ -594,7 +597,9 @@ function textsById(message) {
 var characters = __webpack_require__(9495);
 ;// CONCATENATED MODULE: ./.build/src/restore/read-backup.js
 
-/** In bytes. A page usually has less than 100 kB, and the largest has about a megabyte. JSON of this size can fill 2 GB. */
+/**
+ * In bytes. A page is usually smaller than 100 kB, and the largest is about a megabyte. JSON of this size can fill 2 GB.
+ */
 const MAX_BYTES = 32 * 1024 * 1024;
 /**
  * Reads and checks the JSON file of a backup. It may have been downloaded from anywhere, so nothing in it is trusted.
@@ -619,7 +624,7 @@ function checkFile(file, portalUrl) {
     if (content === undefined)
         return refuse('the file is not JSON, so it is not a whole backup', 'download it again');
     if ((0,json/* isObject */.G)(content) && content.version !== undefined && content.version !== 1) {
-        return refuse(`this is version ${(0,plain_text/* oneLine */.TN)(JSON.stringify(content.version), 20)} of the format of backups, and only version 1 is known`, 'restore it with the version of modportal-sync that wrote it, or a newer one');
+        return refuse(`this backup has format version ${(0,plain_text/* oneLine */.TN)(JSON.stringify(content.version), 20)}, but only version 1 is supported`, 'restore it with the version of modportal-sync that wrote it, or a newer one');
     }
     const result = dist/* safeParse */.xLC(BACKUP_FILE, content, { abortEarly: true });
     if (!result.success) {
@@ -800,8 +805,8 @@ function loadBackup(file, { portalUrl, skipLost }, problems) {
     return backup.pages.flatMap((body) => pageOf(body, { file, portalUrl, skipLost, saved }, problems) ?? []);
 }
 /**
- * Makes a page of the portal's response. The values are not validated, because the portal has accepted them before. A value
- * that the response does not have, or has in an unexpected form, is left alone.
+ * Makes a page from the portal's response. The values are not validated, because the portal has accepted them before. A
+ * value that is missing from the response, or has an unexpected form, is left alone.
  */
 function pageOf(body, { file, portalUrl, skipLost, saved }, problems) {
     const live = (0,parse_live_page/* parseLivePage */.bP)(body, portalUrl.href);
@@ -835,8 +840,8 @@ function pageOf(body, { file, portalUrl, skipLost, saved }, problems) {
     };
 }
 /**
- * Replaces addresses of images that get another id when they are uploaded again, because the portal serves them with other
- * bytes than it was sent. Their old addresses may be dead.
+ * Replaces addresses of images that get another id when they are uploaded again, because the served bytes differ from those
+ * uploaded. Their old addresses may be dead.
  */
 function load_backup_embed(text, replaced) {
     return replaced.reduce((parts, { url, sha1 }) => parts.flatMap((part) => {
@@ -849,7 +854,7 @@ function load_backup_embed(text, replaced) {
 ;// CONCATENATED MODULE: ./.build/src/cli/restore-command.js
 
 /**
- * Shows what is different from a backup, asks, and publishes the pages as the backup has them.
+ * Shows how the pages differ from a backup, asks, and publishes them as they are in the backup.
  *
  * @param backup the path of its JSON file, relative to the folder
  * @returns the exit code
@@ -868,7 +873,7 @@ async function restore(backup, options) {
 
 const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
 const KEY = '\nThe API key comes from the environment variable FACTORIO_API_KEY.';
-const PREVIEW = '\nIt needs neither a key nor the network. It prints the address to open, and renews the page when a file\n' +
+const PREVIEW = '\nIt needs neither a key nor the network. It prints the address to open, and updates the page when a file\n' +
     'changes. Ctrl+C ends it, with exit code 0.';
 /**
  * Runs one command.
@@ -898,7 +903,7 @@ async function main(args) {
         'pull --folder mods/big-mod',
         'pull --owner octo --folder mods',
     ])
-        .argument('[mod...]', 'internal names; default: the mod of the folder. Several get a folder each')
+        .argument('[mod...]', 'internal names; default: the mod of the folder. With several, each gets a folder')
         .option('--owner <name>', 'all mods of an owner, each in a folder')
         .option('--all', 'also add what modportal.yml does not declare', false)
         .option('--force', 'replace uncommitted changes, and texts that cannot be merged', false)
@@ -917,14 +922,16 @@ async function main(args) {
         'publish --yes mods/big-mod/modportal.yml',
     ])
         .argument('[config...]', CONFIGS)
-        .option('--yes', 'publish without a question', false)
+        .option('--yes', 'publish without asking', false)
         .addHelpText('after', KEY)
         .action(async (configs, options) => {
         exitCode = await publish(configs, options);
     });
-    command('restore', 'show what is different from the backup of a run, ask, and publish the pages as they were', ['restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json'])
+    command('restore', 'show how the pages differ from a backup, ask, and publish them as they were', [
+        'restore .modportal-backups/modportal-backup-2026-01-31T120000.000Z.json',
+    ])
         .argument('<backup>', 'path of its JSON file, relative to --folder')
-        .option('--yes', 'restore without a question', false)
+        .option('--yes', 'restore without asking', false)
         .option('--without-lost-images', 'leave out images that are neither on the portal nor saved', false)
         .addHelpText('after', KEY)
         .action(async (backup, options) => {
@@ -936,8 +943,8 @@ async function main(args) {
         'preview --output preview.html',
     ])
         .argument('[config...]', CONFIGS)
-        .option('--port <number>', 'port on 127.0.0.1; default: any free one', readPort, 0)
-        .option('--output <file>', 'write one HTML file that needs no other, and end', readHtmlFile)
+        .option('--port <number>', 'port on 127.0.0.1; default: any free port', readPort, 0)
+        .option('--output <file>', 'write one self-contained HTML file, and exit', readHtmlFile)
         .addHelpText('after', PREVIEW)
         .action(async (configs, options) => {
         // Loaded late: no other command renders a page.
@@ -962,7 +969,7 @@ function readUrl(written) {
         throw new esm/* InvalidArgumentError */.Di(`It ${url}.`);
     return url;
 }
-/** Another file would be one of the author's, such as the configuration, and would be replaced. */
+/** A file with another extension is probably one of the author's, such as the configuration, and would be replaced. */
 function readHtmlFile(written) {
     if (!/\.html?$/i.test(written))
         throw new esm/* InvalidArgumentError */.Di('It must end with .html.');
@@ -1000,7 +1007,7 @@ function readPort(written) {
 
 /** The secrets of this process. They are removed from every line. */
 const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S(() => undefined);
-/** Prints a line of the result to standard output. Text from a page or a file cannot command the terminal. */
+/** Prints a line of the result to standard output. Text from a page or a file cannot control the terminal. */
 function print(line) {
     write(process.stdout, line);
 }
@@ -1019,9 +1026,9 @@ function sayLines(text) {
         say(line);
 }
 /**
- * Prints problems and failures, each with its place in a form to which editors can jump.
+ * Prints problems and failures, each with its place in a form that editors can open.
  *
- * @param workspace to which the places are relative
+ * @param workspace the folder to which the places are relative
  */
 function sayProblems(problems, failures, workspace) {
     const all = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
@@ -1036,7 +1043,7 @@ function sayProblems(problems, failures, workspace) {
 function fromHere(place, workspace) {
     return { ...place, file: pathFromHere(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, place.file)) };
 }
-/** @param absolute a path. @returns it relative to the current folder, if it is inside that folder */
+/** Makes an absolute path relative to the current folder, if it is inside that folder. */
 function pathFromHere(absolute) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(process.cwd(), absolute);
     return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? absolute : relative;
@@ -1066,7 +1073,7 @@ function endInterruptedLine() {
         process.stderr.write('\n');
 }
 /**
- * Shows what is being done in one line that the next call replaces.
+ * Shows the progress in one line, which the next call replaces.
  *
  * @returns false if standard error is not a terminal that can replace a line; then nothing is shown
  */

@@ -48,7 +48,7 @@ function readDestination(address, folder) {
 }
 /** GitHub shows a repository's root at `<owner>/<repo>/blob/<ref>`, so `../../issues` leads to the issues. */
 const LEVELS_OF_REF = 2;
-/** What GitHub has beside `blob`. Anything else is more likely a wrong path of a file. */
+/** The pages that GitHub has beside `blob`. Any other name is more likely a mistake in the path of a file. */
 const PAGES = new Set([
     ...[
         'actions',
@@ -114,7 +114,7 @@ function resolve(path, folder) {
 }
 /** Characters that encodeURIComponent keeps, but that may have a meaning in Markdown or HTML. */
 const DELIMITERS = /['()]/g;
-/** Characters that a query or fragment must not contain. All others are kept, also `%` and non-ASCII characters. */
+/** Characters that a query or fragment must not contain. All others are kept, including `%` and non-ASCII characters. */
 // oxlint-disable-next-line no-control-regex -- control characters must be encoded
 const UNSAFE = /[\u0000-\u0020\u007f"'()<>[\\\]^`{|}]|\p{White_Space}/gu;
 const percentEncode = (character) => [...new TextEncoder().encode(character)]
@@ -129,7 +129,7 @@ function encodePath(path) {
         .map((segment) => encodeURIComponent(segment).replace(DELIMITERS, percentEncode))
         .join('/');
 }
-/** Encodes a query and fragment for the syntax around them, without a change of their meaning. */
+/** Encodes a query and fragment for the syntax around them, without changing their meaning. */
 function encodeSuffix(suffix, syntax) {
     const safe = suffix.replace(UNSAFE, percentEncode);
     switch (syntax) {
@@ -147,7 +147,10 @@ function encodeSuffix(suffix, syntax) {
 var markdown_edits = __webpack_require__(7056);
 ;// CONCATENATED MODULE: ./.build/src/markdown/anchors.js
 
-/** Anchors in the warning. Comparing each with every heading is quadratic, and the pattern shows in a few. */
+/**
+ * The number of anchors that the warning names. Comparing each of them with every heading is quadratic, and a few show the
+ * pattern.
+ */
 const MAX_NAMED = 5;
 /**
  * Returns at most one warning, which names the `#anchors` that the published text does not contain. Case is ignored: GitHub
@@ -269,7 +272,7 @@ function findExclusions(document) {
             fail(node, `unknown marker modportal:${marker}`, `the markers are modportal:${START} and modportal:${END}`);
         }
     }
-    // A nested start marker has been reported already. More often than not, the end marker before it was forgotten.
+    // A nested start marker has been reported already. Usually, the end marker before it was forgotten.
     if (open !== undefined && nestedStarts === 0) {
         fail(open, 'this start marker has no end marker', `put <!-- modportal:${END} --> where the excluded part ends; markers in code do not count`);
     }
@@ -316,7 +319,7 @@ function invalidPath(reason, address) {
         case 'control':
             return error(address, `${JSON.stringify(value)} contains a control character`, "remove it from the path and from the file's name");
         case 'backslash':
-            return error(address, `${value} contains a backslash, but URLs separate folders by slashes`, `write ${value.replaceAll('\\', '/')}`);
+            return error(address, `${value} contains a backslash, but URLs separate folders with slashes`, `write ${value.replaceAll('\\', '/')}`);
         case 'outside':
             return outside(address);
     }
@@ -538,11 +541,12 @@ function afterBlankLines(body, from) {
     // The indentation of the next line may have a meaning, so it is kept.
     return next === undefined ? body.length : body.lastIndexOf('\n', next) + 1;
 }
-/** Named in one line of the log. The file has the rest. */
+/** The number of parts that one line of the log names. */
 const MAX_NAMED_PARTS = 5;
 /**
- * Describes the parts that are left out: `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`;
- * undefined if everything is.
+ * Describes the parts that are left out:
+ * `the title "Big Mod" (line 3) and lines 10–14 between exclusion markers are not published`; undefined if everything is
+ * published.
  */
 function describeLeftOut(title, exclusions, lineOf) {
     const parts = [];
@@ -631,7 +635,9 @@ const COMMON = new Set([
     ],
     ['using', 'was', 'we', 'what', 'why', 'will', 'with', 'you', 'your'],
 ].flat());
-/** Words of a heading that says something, such as "Big Mod has moved to …". The heading is content then, and stays. */
+/**
+ * Words of a heading that announces something, such as "Big Mod has moved to …". Such a heading is content, and is kept.
+ */
 const ANNOUNCING = new Set([
     ...[
         'abandoned',
@@ -649,12 +655,12 @@ const ANNOUNCING = new Set([
 ]);
 /**
  * Whether a heading is the title of a mod, which the portal prints itself: it shares a word with one of the mod's names,
- * and it neither asks a question nor announces something. A title that stays is shown twice; a text that is removed is
- * lost. So every doubt keeps the heading.
+ * and it neither asks a question nor announces something. A title that is kept is shown twice; text that is removed is
+ * lost. So if there is any doubt, the heading is kept.
  *
- * A word is a run of letters and digits that a reader in that language sees as one, also in a language without spaces.
- * Case is ignored, `bigMod` and `big_mod` are two words, and "Big Mod" is also `bigmod`. Common words do not count, nor
- * single letters and numbers.
+ * A word is a run of letters and digits that a reader in that language sees as one, even in a language without spaces. Case
+ * is ignored, `bigMod` and `big_mod` are two words, and "Big Mod" is also `bigmod`. Common words do not count, nor single
+ * letters and numbers.
  *
  * @param names the mod's titles and internal names
  */
@@ -703,7 +709,7 @@ function counts(word) {
 
 /**
  * Converts a Markdown file for the portal: removes the excluded parts and the leading title, and rewrites the addresses of
- * relative links and images. Everything else stays byte for byte, because the text is edited and not rendered again.
+ * relative links and images. Everything else is kept byte for byte, because the text is edited and not rendered again.
  *
  * Errors: unpaired markers, missing targets, and nesting that is too deep to read. Warnings: anchors that do not exist, and
  * images that visitors cannot see. A notice: syntax that only GitHub is known to show. Never throws.
@@ -768,7 +774,10 @@ const shown_VISIBLE = new Set([
     'svg',
     'canvas',
 ]);
-/** In UTF-16 code units. Nearly every text shows something in its beginning. The rest is rendered only if that does not. */
+/**
+ * In UTF-16 code units. Nearly every text has something visible in its beginning. The rest is rendered only if the
+ * beginning shows nothing.
+ */
 const BEGINNING = 50_000;
 const renderer = (0,once/* once */.O)(() => new markdown_it["default"]({ html: true }));
 /**
@@ -870,10 +879,10 @@ var external_node_fs_ = __webpack_require__(3024);
 /**
  * Reads a .gitattributes (gitattributes(5)), as far as it concerns `filter`. Supported: comments, quoted patterns, `*`,
  * `?`, `[…]` with POSIX classes, `**`, macros. Left out: octal escapes in quotes, and files outside of the work tree
- * (`.git/info/attributes`). A package for .gitignore would match files below a folder's name too, which Git does not here,
- * and Git itself refuses to work in a folder of another user, which is usual in containers.
+ * (`.git/info/attributes`). A package for .gitignore would also match the files below a matching folder, and .gitattributes
+ * does not. Git itself rejects a folder that another user owns, as is usual in containers.
  *
- * @param top the top-level file, if this is another one
+ * @param top the rules of the top-level file; undefined if `text` is that file
  */
 function attributeRules(text, top) {
     const macros = new Map(top?.macros);
@@ -925,7 +934,7 @@ function elementsOf(part) {
             return '*';
         if (token === '?')
             return () => true;
-        // Git: an open bracket matches nothing.
+        // In Git, a bracket that is never closed matches nothing.
         if (token.startsWith('['))
             return token.length > 1 ? characterClass(token) : () => false;
         const literal = token.length > 1 ? token.replace(/^\\/, '') : token;
@@ -1013,7 +1022,7 @@ class Submodules {
      * The repository that contains the target of a link.
      *
      * @param target relative to the workspace
-     * @param from the repository of the link. It, or a submodule of it, contains the target
+     * @param from the repository of the link. This repository or one of its submodules contains the target
      */
     treeHolding(target, from) {
         if (target === from.root)
@@ -1135,7 +1144,7 @@ class LfsFiles {
         this.known.set(file, isInLfs);
         return isInLfs;
     }
-    /** Git reads the .gitattributes of every folder above a file. The nearest line that says something wins. */
+    /** Git reads the .gitattributes of every folder above a file. The nearest line that sets `filter` wins. */
     hasFilter(file, root) {
         const top = this.rulesIn(root);
         let filter = top.filterOf(pathWithin(root, file));
@@ -1187,7 +1196,7 @@ var secret_path = __webpack_require__(6502);
 var similar_path = __webpack_require__(4339);
 ;// CONCATENATED MODULE: ./.build/src/config/link-targets.js
 
-/** For each file, since a search reads folders. No more problems of one file are reported. */
+/** The limit for each file, because a search reads folders. At most this many problems of one file are reported. */
 const MAX_SUGGESTIONS = 100;
 /**
  * Resolves the relative links of a Markdown file.
@@ -1270,7 +1279,7 @@ function convert(key, read, { markdown = {}, names, gallery, workspace, reposito
     const ref = markdown.ref === 'tag' ? tag : markdown.ref;
     const targets = linkTargetsOf(file, ref ?? 'HEAD', gallery, workspace, repository, problems);
     const own = [frontMatter.title, frontMatter.mod].filter((name) => name !== undefined);
-    // The heading of a FAQ is its first question, or a heading that the portal does not print.
+    // The first heading of a FAQ is a question, or a title that the portal does not show itself.
     const titles = key === 'description' && markdown.strip_title !== false ? [...names, ...own] : [];
     const { parts, edits, lines, leftOut, ...converted } = toPortalMarkdown({ file, body, firstLine: bodyLine }, { ...targets, titles });
     problems.addAll(converted.problems);

@@ -12195,7 +12195,7 @@ function annotateProblems(problems) {
         const ofKind = problems.filter((problem) => problem.severity === severity);
         ofKind.forEach(annotate);
         if (ofKind.length > SHOWN_ANNOTATIONS) {
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`GitHub shows ${SHOWN_ANNOTATIONS} of these ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ofKind.length, severity)} beside the files; this log has all`);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`GitHub shows ${SHOWN_ANNOTATIONS} of these ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ofKind.length, severity)} beside the files; this log has all of them`);
         }
     }
 }
@@ -12308,7 +12308,7 @@ function readPullInputs({ workspace }, problems) {
     const config = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || 'modportal.yml');
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(config) || config.startsWith('../'))
         problems.error(undefined, '`config` is outside the workspace');
-    // On Windows it would be a path as well, also to other folders: `..\\`.
+    // On Windows, a backslash separates folders too, so that `..\\` would lead out of the workspace.
     else if (config.includes('\\'))
         problems.error(undefined, `\`config\` contains \\: ${JSON.stringify(config)}`, 'write / between folders');
     const prune = readBoolean('prune', problems);
@@ -12357,7 +12357,7 @@ function readPortalUrl(problems) {
 let isInGroup = false;
 /** Phases whose lines GitHub folds. What changes, and what was written, must be visible without a click. */
 const FOLDED = new Set(['Repository', 'Portal']);
-/** Begins a phase; the lines of some are a group that the runner folds. */
+/** Begins a phase. The runner folds the lines of some phases into a group. */
 function beginPhase(name) {
     endPhase();
     isInGroup = FOLDED.has(name);
@@ -12415,10 +12415,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
  * The commit that is checked out in a folder. GITHUB_SHA is the commit of the event, which differs after
- * `git checkout <tag>`. The files of Git are read here, because `git rev-parse` may not be installed in a container, and
- * refuses a checkout of another user (`safe.directory`).
+ * `git checkout <tag>`. Git's files are read directly: a container may have no Git, and Git rejects a checkout that another
+ * user owns (`safe.directory`).
  *
- * @returns undefined if the folder is not the root of a checkout, or its format is not the usual one
+ * @returns undefined if the folder is not the root of a checkout, or the format of its `.git` is unusual
  */
 function checkedOutCommit(folder) {
     try {
@@ -12477,13 +12477,13 @@ var log = __nccwpck_require__(2704);
 var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./.build/src/action/pull-request-comments.js
 
-/** In milliseconds, for all requests together. A comment must not delay the end of a run any longer. */
+/** In milliseconds, for all requests together. A comment must not delay the end of a run for longer. */
 const DEADLINE_MS = 20_000;
-/** Each has 100 comments. */
+/** Each page has 100 comments. */
 const MAX_PAGES = 30;
 /**
  * The comments on one pull request, through GitHub's GraphQL API. Its `viewerDidAuthor` identifies the comments of any kind
- * of token. With the REST API, a workflow's token cannot find out its name.
+ * of token. With the REST API, a workflow's token cannot find out which user it is.
  */
 class PullRequestComments {
     graphql;
@@ -12501,7 +12501,7 @@ class PullRequestComments {
      */
     static async connect(token, apiUrl, repository, pullRequest) {
         // Imported here because few runs need it, and because @actions/github reads the event's file when it is loaded, and
-        // throws if that is not JSON. In the bundle, it is a file by this name.
+        // throws if the file is not JSON. webpackChunkName is its name in the bundle.
         const { getOctokit } = await __nccwpck_require__.e(/* import() | github-client */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
         const silent = () => undefined;
         const { graphql } = getOctokit(token, {
@@ -12512,8 +12512,8 @@ class PullRequestComments {
         return new PullRequestComments(graphql, repository, pullRequest);
     }
     /**
-     * Makes sure that exactly one comment of this token begins with the mark, and that it has this body. If two runs both
-     * create one at the same time, each run keeps the oldest and deletes the others.
+     * Makes sure that exactly one comment of this token begins with the mark, and that it has this body. If two runs create
+     * one at the same time, each run keeps the oldest and deletes the others.
      *
      * @param body begins with the mark
      * @param mayCreate whether to create a missing comment
@@ -12543,14 +12543,14 @@ class PullRequestComments {
         const found = [];
         let after = null;
         for (let page = 1;; page++) {
-            const answer = await this.graphql(LIST, {
+            const response = await this.graphql(LIST, {
                 owner,
                 name,
                 number: this.pullRequest,
                 after,
                 request: this.request,
             });
-            const { id, comments } = dist/* parse */.qgA(LISTED, answer).repository.pullRequest;
+            const { id, comments } = dist/* parse */.qgA(LISTED, response).repository.pullRequest;
             found.push(...comments.nodes.filter((node) => node.viewerDidAuthor && node.body.startsWith(mark)));
             after = comments.pageInfo.endCursor;
             if (!comments.pageInfo.hasNextPage || page === MAX_PAGES)
@@ -12635,8 +12635,8 @@ function markOf(configs) {
 }
 /**
  * Keeps one comment on the pull request up to date with the plan. It is created when the plan has changes. Later runs edit
- * it, also when there are no more changes: deleting it would break a discussion that quotes it. An error is a warning and
- * never fails the run.
+ * it, even when no changes are left: deleting it would break a discussion that quotes it. An error is reported as a warning
+ * and never fails the run.
  */
 async function keepComment(outcome, context, { token, apiUrl, configs }) {
     const { repository, pullRequest } = context;
@@ -12656,12 +12656,12 @@ async function keepComment(outcome, context, { token, apiUrl, configs }) {
             (0,log/* say */.cv)(`comment on pull request ${pullRequest}: ${done}`);
     }
     catch (error) {
-        const { message, hint } = describeRefusal(error);
+        const { message, hint } = describeError(error);
         (0,annotations/* warn */.R8)(`no comment on pull request ${pullRequest}: ${message}`, hint);
     }
 }
-/** Octokit's message of a refused query has a line for each reason. */
-function describeRefusal(error) {
+/** Octokit's message for a rejected query has a line for each reason. */
+function describeError(error) {
     const written = error instanceof Error ? error.message : String(error);
     const message = written
         .replace(/^Request failed due to following response errors:/, '')
@@ -12672,7 +12672,7 @@ function describeRefusal(error) {
     if (!/not accessible|not found|could not resolve|forbidden|\b40[34]\b/i.test(message))
         return { message };
     return {
-        message: `the token may not write there: ${message}`,
+        message: `the token is not allowed to write there: ${message}`,
         hint: 'add `pull-requests: write` to the `permissions` of the job, beside `contents: read`; on a pull request from a fork the token can only read',
     };
 }
@@ -12731,7 +12731,10 @@ class RunPreview {
         if (file !== undefined)
             (0,outputs/* setPreview */.DZ)(file);
     }
-    /** The pages that change. Of a hundred mods, often only one does. All pages if an error is the reason for the preview. */
+    /**
+     * The pages that change: often one of a hundred mods. If no page changes, an error is the reason for the preview, and all
+     * pages are shown.
+     */
     shown() {
         const all = [...this.mods.values()];
         const changing = all.filter(({ plan }) => plan === undefined || !(0,model_plan/* isEmpty */.Im)(plan));
@@ -12749,7 +12752,7 @@ class RunPreview {
         return file;
     }
 }
-/** Of the live page, only what a preview shows: the whole response is large. */
+/** Keeps only the parts of the live page that a preview shows, because the whole response is large. */
 function withoutSecrets({ page, live, plan }) {
     const { mod, config, fields, gallery } = page;
     const { owner, license } = live?.body ?? {};
@@ -12764,7 +12767,7 @@ function withoutSecrets({ page, live, plan }) {
         plan,
     });
 }
-/** An artifact of one file has its name. */
+/** An artifact that consists of one file has the name of the file. */
 function fileName(mods) {
     const [first, ...others] = mods;
     if (first === undefined || others.length > 0)
@@ -12811,7 +12814,7 @@ async function run(clock) {
         (0,run_log/* logEvent */.$s)(event);
         preview.listen(event);
         if (event.kind === 'backed up')
-            keepBackup(event.file, progress, context, runner);
+            reportBackup(event.file, progress, context, runner);
         if (preview.hasTimeAfter(event))
             preview.begin(progress.as('publishing'));
     };
@@ -12862,7 +12865,7 @@ function requestOf(inputs, { repository, tag }, clock) {
     };
 }
 /** If the run is killed while it writes, the outputs have the path of the backup, and the summary has the plan. */
-function keepBackup(file, progress, context, runner) {
+function reportBackup(file, progress, context, runner) {
     (0,outputs/* setBackup */.fL)(file);
     (0,run_report/* writeSummary */.Sy)(secrets/* secrets */.O.hideIn(progress.as('publishing')), context, runner.summaryFile);
 }
@@ -12994,7 +12997,7 @@ function logOutcome(outcome) {
     (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotateOutcome */ .L0)(outcome);
     sayLines((0,_report_outcome_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeLines */ .q)(outcome));
 }
-/** Values from the portal are quoted and shortened in a line, so their secrets have to be removed before. */
+/** A line quotes and shortens values from the portal, so secrets have to be removed from them first. */
 function withoutSecrets(event) {
     if (event.kind === 'planned')
         return { ...event, plan: _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secrets */ .O.hideIn(event.plan) };
@@ -13141,7 +13144,7 @@ const EVENT = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             repo: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
         })),
     })),
-    // On a comment on a pull request, GitHub sends an issue.
+    // For a comment on a pull request, the payload has an `issue` instead.
     issue: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), pull_request: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({})) })),
 });
 function readEvent(file) {
@@ -13189,7 +13192,8 @@ const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .Secrets */ 
 /* harmony import */ var _secret_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6502);
 
 /**
- * Whether an author means a glob. `isDynamicPattern` of tinyglobby is also true for parentheses, which names of files have.
+ * Whether an author means a glob. `isDynamicPattern` of tinyglobby is also true for parentheses, which are common in file
+ * names.
  */
 function isGlob(written) {
     return /[*?[\]{}|]/.test(written);
@@ -13205,11 +13209,11 @@ const listLinksAsFiles = ((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.re
  *
  * @param glob relative to `folder`
  * @param folder relative to the workspace, '' for the workspace
- * @returns paths relative to the workspace, in no particular order; none for a glob that leads out of the workspace
+ * @returns paths relative to the workspace, in no particular order; empty for a glob that leads out of the workspace
  */
 function findMatches(glob, workspace, { folder = '', caseSensitiveMatch = true } = {}) {
     const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .escapePath */ .ft)(folder), glob);
-    // `win32`: also C:/ is absolute, on every system.
+    // With `win32`, C:/ is absolute too, on every system.
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(glob) || whole.split('/')[0] === '..')
         return [];
     return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .globSync */ .AZ)(whole, {
@@ -13222,21 +13226,21 @@ function findMatches(glob, workspace, { folder = '', caseSensitiveMatch = true }
     }).filter((file) => (0,_secret_path_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecret */ .wr)(file) === undefined);
 }
 /**
- * A path or glob of a folder, as one of the workspace.
+ * Converts a path or glob from relative to a folder to relative to the workspace.
  *
- * @param written relative to the folder; a `!` at its beginning stays there
+ * @param written relative to the folder; a `!` at its beginning is kept
  * @param folder relative to the workspace, '' for the workspace
  */
 function patternIn(folder, written) {
     const [mark, pattern] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
     return mark + node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(isGlob(pattern) ? (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .escapePath */ .ft)(folder) : folder, pattern);
 }
-/** Hints name so many places; more of them do not help to find the right one. */
+/** The number of places that a hint names. More would not help to find the right one. */
 const MAX_PLACES = 3;
 /**
- * Where else in the workspace there is a file of this name.
+ * Finds the files of this name in the whole workspace.
  *
- * @returns paths relative to the workspace, the least deep first; none if there are more than three
+ * @returns paths relative to the workspace, those nearest to the root first; empty if there are more than three
  */
 function findElsewhere(name, workspace) {
     const found = findMatches(`**/${name}`, workspace).filter((file) => workspace.find(file).kind === 'file');
@@ -13257,16 +13261,16 @@ function findElsewhere(name, workspace) {
 
 /** In bytes. Larger pieces are no faster. */
 const PIECE = 256 * 1024;
-/** One for all files: they are read one after the other. */
+/** Shared by all files, which are read one after the other. */
 const buffer = Buffer.allocUnsafe(PIECE);
 /**
- * Reads a file once from beginning to end, in pieces, and hashes every byte. At no time are more than 256 kB in memory,
- * whereas 40 screenshots have hundreds of megabytes. One file at a time.
+ * Reads a file once from beginning to end, in pieces, and hashes every byte. At most 256 kB are in memory at a time,
+ * whereas 40 screenshots can be hundreds of megabytes. Read only one file at a time.
  */
 class HashedFile {
     descriptor;
     hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    /** The part of the buffer that has been read and not been taken. */
+    /** The part of the buffer that has been read from the file, but not taken yet. */
     start = 0;
     end = 0;
     bytes = 0;
@@ -13299,10 +13303,10 @@ class HashedFile {
         return bytes.length === count ? bytes : undefined;
     }
     /**
-     * Takes the next bytes, of which there may be any number.
+     * Takes any number of bytes.
      *
      * @param visit receives them piece by piece
-     * @returns whether the file has as many
+     * @returns whether the file has that many
      */
     pass(count, visit = () => undefined) {
         for (let left = count; left > 0;) {
@@ -13355,7 +13359,7 @@ const PLAIN = '_-./0123456789abcdefghijklmnopqrstuvwxyz';
 function isPlain(name) {
     return /^[-_./0-9a-z]*$/.test(name);
 }
-/** As the collator, without the data of a language: to load it takes longer than to hash the images. */
+/** The collator's order, without its language data: loading the data takes longer than hashing the images. */
 function comparePlain(a, b) {
     const [left, right] = [partsOf(a), partsOf(b)];
     for (const [at, part] of left.entries()) {
@@ -13384,13 +13388,13 @@ function isImageName(file) {
 }
 const OTHER_PICTURE = /\.(?:apng|avif|bmp|gif|hei[cf]|ico|jfif|jxl|svg|tga|tiff?|webp|avi|m4v|mkv|mov|mp4|ogv|webm)$/i;
 /**
- * Whether a file is a picture of another format or a video, which an author may expect in the gallery. This is false for
+ * Whether a file is a video, or a picture in another format. An author may expect it in the gallery. This is false for
  * sources of images (`.psd`, `.xcf`), texts and `Thumbs.db`, which often are in the same folder.
  */
 function isOtherPictureName(file) {
     return OTHER_PICTURE.test(file) && !isHidden(file);
 }
-/** Such as macOS's `._1.png`, which is no image. */
+/** For example macOS's `._1.png`, which is not an image. */
 function isHidden(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).startsWith('.');
 }
@@ -13405,7 +13409,7 @@ function warnOfLeftOut(names, place, problems) {
     const them = names.length === 1 ? 'it' : 'them';
     problems.warn(place, `\`images\` leaves out ${listNames(names)}: the gallery can show only PNG and JPEG files`, `convert ${them}, or name the images to publish, as in \`images: { files: [shots/*.png] }\``);
 }
-/** In one message; a screenshots folder rarely has more. */
+/** The number of names in one message; a screenshots folder rarely has more. */
 const MAX_NAMES = 5;
 /** The first five names, and the number of the others. */
 function listNames(names) {
@@ -13454,10 +13458,10 @@ function inspectImage(absolutePath, file, problems) {
     }
 }
 /**
- * Checks that a file is a complete PNG or JPEG, the formats that the portal accepts. This reads the structure of the file
- * and not its pixels, which finds truncated and damaged files without decoding megabytes.
+ * Checks that a file is a complete PNG or JPEG, the formats that the portal accepts. It reads the structure of the file and
+ * not its pixels. That finds truncated and damaged files without decoding megabytes.
  *
- * @param content from its beginning. It may not be read to the end
+ * @param content from its beginning; not always read to its end
  * @param file for the problems
  * @returns undefined when there was an error
  */
@@ -13648,13 +13652,13 @@ function skipSpace(text, from) {
 /*
  * What an author may have meant by a value that the portal does not accept. Each function returns a hint, or undefined.
  */
-/** A form that no tag of the portal breaks. */
+/** The form of every tag of the portal. */
 const TAG_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /**
- * The known tag that a tag is a slip of: a letter too many, too few or another one (two in long tags), two letters
- * swapped, the beginning of the tag, or another way to write its parts ("Logistic network").
+ * The known tag that the author probably meant. The written tag has a letter too many, too few or wrong (two in long tags),
+ * has two letters swapped, is only the beginning of the tag, or separates its words differently ("Logistic network").
  *
- * Stricter than `suggest`, because a slip is an error and the portal gets new tags: "tower" is not a slip of "power".
+ * Stricter than `suggest`, because a slip is an error, and the portal may add tags: "tower" is not a slip of "power".
  */
 function slipOf(tag) {
     const typed = hyphenated(tag);
@@ -13779,7 +13783,8 @@ var secret_path = __nccwpck_require__(6502);
 
 /**
  * Chooses the images that `images.files` names: each path and each glob at its place, the files of a glob in natural order.
- * A file that has a path there is left out of every glob, so that `[shots/*.png, shots/last.png]` ends with last.png.
+ * A file that is also listed by its path is left out of every glob, so that `[shots/*.png, shots/last.png]` ends with
+ * last.png.
  *
  * @returns paths relative to the workspace in the order of the gallery, each once; undefined when there was an error
  */
@@ -13891,7 +13896,7 @@ function chooseFromFolder(written, first, settings) {
         return undefined;
     }
     (0,image_choice/* warnOfLeftOut */.B7)(others, place, problems);
-    // If the images are beside modportal.yml, the subfolders are the mod's own: graphics, and the like.
+    // If the images are beside modportal.yml, the subfolders belong to the mod: its graphics, for example.
     if (subfolders.length > 0 && target.file !== base) {
         problems.warn(place, `\`images\` leaves out the images in subfolders: ${(0,image_choice/* listNames */.Zv)(subfolders)}`, `put images directly into ${written}, or name them, as in \`images: { files: [shots/**/*.png] }\``);
     }
@@ -13903,7 +13908,7 @@ const NOT_A_FOLDER = {
     file: 'is a file, not a folder',
     special: 'is not a folder',
 };
-/** What a list in brackets of YAML cannot contain as it is. `*` at the beginning would be an alias. */
+/** Text that needs quotes in a YAML list in brackets. `*` at the beginning would be an alias. */
 const NEEDS_QUOTES = /^[^\w./]|[,[\]{}#'"]|: /;
 function hintForNoFolder(written, kind, { base, workspace }) {
     const hint = (0,path_hint/* hintForPath */.Q)(written, base, workspace);
@@ -13987,7 +13992,7 @@ function readImage(file, name, ids, { workspace, problems }) {
     }
     if (target.bytes > MAX_IMAGE_BYTES) {
         const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
-        problems.error({ file }, `the image has ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`, 'scale it down');
+        problems.error({ file }, `the image is ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`, 'scale it down');
         return undefined;
     }
     try {
@@ -14169,7 +14174,7 @@ const MAX_EXTRA_CHARACTERS = 500;
 const LICENSE_FILE = /^(?:licen[cs]e|unlicense|copying(?:\.lesser)?)(?:\.(?:md|markdown|rst|txt))?$/i;
 /**
  * Finds the licence file of a mod and the portal's licence with that text: beside modportal.yml, or else in the nearest
- * folder upwards, at most in the root of the repository.
+ * folder above it, up to the root of the repository.
  *
  * @param base the folder of modportal.yml, relative to the workspace
  * @returns undefined when there is no such file, or when its licence is uncertain
@@ -14196,7 +14201,7 @@ function licenseFilesIn(folder, workspace) {
     });
 }
 function onlyLicense(files) {
-    // The LGPL adds permissions to the GPL, whose text lies beside it.
+    // The LGPL adds permissions to the GPL, whose text is in a file beside it.
     const lesser = files.find(({ license }) => license === 'default_gnulgplv3');
     const isOther = ({ license }) => lesser === undefined ? license !== files[0]?.license : !license?.startsWith('default_gnu');
     const [first] = lesser === undefined ? files : [lesser];
@@ -14204,7 +14209,7 @@ function onlyLicense(files) {
         return undefined;
     return { file: first.file, license: first.license };
 }
-/** @returns undefined for any text that may be something else */
+/** @returns undefined unless the text is certainly one licence */
 function recognise(text) {
     const plain = text
         .toLowerCase()
@@ -14251,7 +14256,7 @@ function mergeDeclarations(sources, problems) {
 function comparable(value) {
     return JSON.stringify(Array.isArray(value) ? [...new Set(value)].sort() : value);
 }
-/** Warns of values that the portal may accept although they are unknown here. */
+/** Warns about values that are unknown here, but that the portal may accept. */
 function warnOfUnusualValues({ values, places }, problems) {
     for (const key of schema/* PAGE_KEYS */.fU) {
         const [value, place] = [values[key], places[key]];
@@ -14264,7 +14269,7 @@ function warnOfUnusualValues({ values, places }, problems) {
                 if (seen.has(tag))
                     continue;
                 seen.add(tag);
-                const message = `unknown tag "${tag}": it is sent, and the portal refuses it if there is no such tag`;
+                const message = `unknown tag "${tag}": it will be sent, but the portal rejects it if it has no such tag`;
                 problems.warn(places[`tags[${index}]`], message, (0,likely_values/* hintForNewTag */.ft)(tag));
             }
         }
@@ -14335,7 +14340,9 @@ async function loadPage(file, workspace, { repository, tag }, problems) {
         places: { ...places, ...Object.fromEntries(written.map((key) => [key, document.placeOf([key])])) },
     };
 }
-/** Reads the Markdown files. What they need is a quarter of the bundle, which other pages do not load. */
+/**
+ * Reads the Markdown files. The code for them is a quarter of the bundle, so pages without Markdown files do not load it.
+ */
 async function readTexts({ config, document, problems }, options) {
     const declared = model_fields/* MARKDOWN_FIELDS */.U7.filter((field) => config[field] !== undefined);
     if (declared.length === 0)
@@ -14346,7 +14353,7 @@ async function readTexts({ config, document, problems }, options) {
         ...readPageText(field, config[field] ?? '', document.placeOf([field]), options, problems),
     }));
 }
-/** One value of each text, by its field; without those that are undefined. */
+/** One value of each text, by its field; undefined values are left out. */
 function byField(texts, valueOf) {
     const values = {};
     for (const text of texts) {
@@ -14437,11 +14444,11 @@ function chooseConfigs(patterns, workspace, problems) {
     const leftOut = new Set(excluded.flatMap((pattern) => findLeftOut(pattern, [...found], workspace, problems)));
     const files = [...found].filter((file) => !leftOut.has(file));
     if (files.length === 0 && (found.size > 0 || included.length === 0)) {
-        problems.error(undefined, '`config`: the lines that begin with ! leave no file', 'add the path or glob of the files to publish');
+        problems.error(undefined, '`config`: the lines that begin with ! leave out every file', 'add the path or glob of the files to publish');
     }
     return files;
 }
-/** @returns of the files, those that the pattern names, or that are in a folder that it names */
+/** @returns the files that the pattern leaves out: those that match, and those in a folder that matches */
 function findLeftOut(pattern, files, workspace, problems) {
     const target = workspace.find(pattern);
     if (target.kind === 'file')
@@ -14452,7 +14459,7 @@ function findLeftOut(pattern, files, workspace, problems) {
         const inFolders = `${pattern.replace(/\/+$/, '')}/**`;
         return [...(0,globs/* findMatches */.Np)(pattern, workspace), ...(0,globs/* findMatches */.Np)(inFolders, workspace)];
     }
-    // A slip here would publish a page that should be left out.
+    // With a typo here, a page that should be left out would be published.
     problems.error(undefined, `\`config\`: ${JSON.stringify(`!${pattern}`)} leaves nothing out, because there is no such file`, (0,path_hint/* hintForPath */.Q)(pattern, '', workspace));
     return [];
 }
@@ -14562,14 +14569,14 @@ function hintForPath(written, folder, workspace) {
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1082);
 
 /**
- * The name of a file in an images folder. The portal may serve an image with other bytes than it was sent. A downloaded
- * file then does not hash to the image's id, so this file has the id for its SHA1.
+ * The name of a file in an images folder. The portal may serve an image with different bytes from those uploaded. A
+ * downloaded file then does not hash to the image's id, so this file has the id for the SHA1 of the downloaded file.
  */
 const PORTAL_IDS = '.portal-ids';
 function formatPortalIds(ids) {
     return [...ids].map(([sha1, id]) => `${sha1}  ${id}\n`).join('');
 }
-/** @param folder relative to the workspace. Without the file, no image has another id */
+/** @param folder relative to the workspace. Without `.portal-ids`, every image's id is its SHA1 */
 function readPortalIds(folder, { workspace, problems }) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, PORTAL_IDS);
     if (workspace.find(file).kind === 'missing')
@@ -14667,7 +14674,7 @@ const path = dist/* pipe */.FsL(field_schema_text, dist/* nonEmpty */.hq('must b
  * only one typing error in each run.
  */
 function closedObject(entries) {
-    return dist/* objectWithRest */.U1j(entries, dist/* never */.ZmZ(), 'must hold keys with values');
+    return dist/* objectWithRest */.U1j(entries, dist/* never */.ZmZ(), 'must contain keys with values');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/config/images-schema.js
@@ -14843,8 +14850,8 @@ function canonical(segment) {
 
 /**
  * The existing path that an author most likely meant by a path that does not exist: the same letters in another case, at
- * any level, or else one name that is spelled differently in the deepest folder that exists. Never throws. Never suggests
- * a path outside `root`, also through symbolic links, or a path that may contain secrets.
+ * any level, or else one name that is spelled differently in the deepest folder that exists. Never throws. Never suggests a
+ * path outside `root`, even through symbolic links, or a path that may contain secrets.
  *
  * @param root an absolute folder
  * @param missing relative to `root`, with forward slashes
@@ -14875,7 +14882,7 @@ function follow(root, folder, [name, ...rest], maySpell) {
     const likely = maySpell ? similarName(name, entries) : undefined;
     return likely === undefined ? undefined : below(likely, false);
 }
-/** Empty for what is no folder, or is outside `root`. */
+/** Empty if the path is not a folder, or is outside `root`. */
 function namesIn(root, folder) {
     try {
         const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
@@ -14904,7 +14911,7 @@ function similarName(name, entries) {
         return ofType.get(likely);
     return parsed.find((each) => letters(each.name) === letters(stem))?.entry;
 }
-/** macOS stores some accented letters as two characters, which other systems do not. */
+/** macOS stores some accented letters as two characters; other systems do not. */
 function letters(name) {
     return name.normalize('NFC').toLowerCase();
 }
@@ -14951,7 +14958,7 @@ function readTextFile(key, written, folder, place, workspace, problems) {
     const { file } = target;
     if (target.bytes > MAX_BYTES) {
         const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
-        problems.error({ file }, `the file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
+        problems.error({ file }, `the file is ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
         return undefined;
     }
     try {
@@ -14992,7 +14999,9 @@ function describeUtf16(bytes) {
     const isLikely = Math.min(even, odd) === 0 && Math.max(even, odd) > bytes.length / 20;
     return isLikely && bytes.length % 2 === 0 ? 'looks like UTF-16, not UTF-8' : undefined;
 }
-/** Reports the first NUL and the first ESC: neither belongs in a text, and ESC can command a terminal that shows the log. */
+/**
+ * Reports the first NUL and the first ESC: neither belongs in a text, and ESC can control a terminal that shows the log.
+ */
 function reportControls(text, file, problems) {
     let isWrong = false;
     for (const character of ['\0', '\u001b']) {
@@ -15042,7 +15051,7 @@ var fields = __nccwpck_require__(4412);
 var did_you_mean = __nccwpck_require__(2644);
 ;// CONCATENATED MODULE: ./.build/src/config/likely-keys.js
 
-/** Names that the portal's form, its API, info.json and other tools have for our keys. */
+/** The names of our keys in the portal's form, its API, info.json and other tools. */
 const OTHER_NAMES = {
     mod: ['name', 'mod_name', 'internal_name', 'id', 'mod_id'],
     title: ['display_name', 'mod_title'],
@@ -15067,7 +15076,7 @@ const NOT_ON_THE_PAGE = {
     owner: "remove it: the portal's API cannot change the owner",
 };
 /**
- * What an author may have meant by an unknown key.
+ * A hint about what an author may have meant by an unknown key.
  *
  * @param known the keys that are accepted here
  * @param misplaced hints for keys that are accepted elsewhere
@@ -15109,7 +15118,7 @@ function validate(document, kind, problems) {
             const hint = listKey === undefined
                 ? `write the keys below it, as in \`${holder}: { ${keys[0]}: … }\``
                 : `write \`${holder}: { ${listKey}: [one, two] }\``;
-            problems.error(document.placeOf(path), `\`${holder}\` must hold keys with values, but is a list`, hint);
+            problems.error(document.placeOf(path), `\`${holder}\` must contain keys with values, but is a list`, hint);
         }
         else if ((0,yaml_document/* isMapping */.pi)(value)) {
             for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
@@ -15259,8 +15268,8 @@ class Workspace {
     onLook;
     root;
     /**
-     * @param draft files that are read as if they were in their place
-     * @param onLook is called with each path that is looked up, before it is read, whether or not it exists
+     * @param draft new versions of files, which are read instead of the files themselves
+     * @param onLook called with each path that is looked up, before it is read, whether or not it exists
      * @throws when the folder does not exist
      */
     constructor(folder, draft = new Map(), onLook = () => undefined) {
@@ -15310,7 +15319,7 @@ class Workspace {
             throw error;
         }
     }
-    /** What is in a folder, whose path is relative to the workspace; empty for one that cannot be read. */
+    /** Lists a folder, whose path is relative to the workspace. Empty if it cannot be read. */
     list(folder) {
         this.onLook(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, folder));
         const onDisk = readFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, folder));
@@ -15500,7 +15509,10 @@ function findSlip(line) {
 function offsetIn(line, pattern) {
     return pattern.exec(line)?.indices?.groups?.at?.[0];
 }
-/** Words at the start of a value that YAML accepts and drops: an anchor that no alias uses, and a lone `!`. `at` is in the text. */
+/**
+ * The beginnings of values that YAML accepts and drops: an anchor that no alias uses, and a lone `!`. `at` is an offset in
+ * the text.
+ */
 function lostWords(document, text) {
     const used = new Set();
     (0,dist/* visit */.YR)(document, { Alias: (_, { source }) => void used.add(source) });
@@ -15789,7 +15801,7 @@ function reportRepeated({ key, places }, problems) {
     const times = places.length === 2 ? 'twice' : `${places.length} times`;
     const lines = first?.line === second?.line ? ` on line ${first?.line}` : `: lines ${first?.line} and ${second?.line}`;
     const more = places.length === 2 ? '' : ', and more';
-    problems.error(second, `\`${key}\` is there ${times}${lines}${more}`, 'keep one');
+    problems.error(second, `\`${key}\` appears ${times}${lines}${more}`, 'keep one');
 }
 /** A document without keys, for a file that is empty or cannot be read. */
 function emptyDocument(file) {
@@ -15873,7 +15885,10 @@ function startOf(node) {
 
 /** In characters. A page with every text as long as the portal allows has a few thousand. */
 const MAX_YAML_LENGTH = 65_536;
-/** Prevents a small file from expanding to a huge one ("billion laughs"). Resolving takes the square of this number. */
+/**
+ * Prevents a small file from expanding to a huge one ("billion laughs"). The time for resolving them grows with the square
+ * of this number.
+ */
 const MAX_ALIASES = 20;
 /** No page needs more than three levels. A few thousand overflow the stack when the document is composed. */
 const MAX_DEPTH = 50;
@@ -15968,7 +15983,10 @@ const CATEGORIES = [
     // The last one, because editors offer these in order.
     '',
 ];
-/** The documented list is out of date (`planets` came later), so an unknown tag is only an error if it is a slip of one. */
+/**
+ * The documented list is out of date (`planets` came later), so an unknown tag is an error only if it is a slip of a known
+ * one.
+ */
 const TAGS = [
     'transportation',
     'logistics',
@@ -16086,7 +16104,7 @@ function urlsAt({ serverUrl, owner, name }, ref) {
  */
 function repositoryAt(url, parent) {
     const servers = new Set([parent?.serverUrl ?? GITHUB, GITHUB]);
-    // No event contains whether a submodule is private.
+    // No event says whether a submodule is private.
     const at = (serverUrl, segments) => {
         const [owner = '', name = '', ...more] = segments.filter((segment) => segment !== '');
         const repository = name.replace(/\.git$/, '');
@@ -16115,10 +16133,10 @@ function repositoryAt(url, parent) {
     const isSsh = protocol.includes('ssh');
     for (const serverUrl of servers) {
         const server = new URL(serverUrl);
-        const isIt = isSsh
+        const isThisServer = isSsh
             ? [server.hostname, `ssh.${server.hostname}`].includes(hostname)
             : [server.host, `www.${server.host}`].includes(host);
-        if (isIt)
+        if (isThisServer)
             return at(serverUrl, pathname.split('/'));
     }
     return undefined;
@@ -16363,7 +16381,7 @@ function comparable(field, value) {
         return [...new Set(value)].sort().join(',');
     return value.replace(/\r\n?/g, '\n').trim() || emptyValueOf(field);
 }
-/** The word that the portal stores for an empty value of the field. */
+/** The value that the portal stores for an empty value of the field. */
 function emptyValueOf(field) {
     return (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorOf */ .nb)(field).emptyValue ?? '';
 }
@@ -16444,7 +16462,7 @@ var image_address = __nccwpck_require__(255);
 function declaredValue(field, declared, live, addresses) {
     const awaits = [];
     const embedded = new Set();
-    const refused = new Set();
+    const unsafe = new Set();
     const liveUrls = new Map(live.images?.map(({ id, url }) => [id, url]));
     const addressOf = (sha1) => {
         const url = addresses.get(sha1) ?? liveUrls.get(sha1) ?? '';
@@ -16452,7 +16470,7 @@ function declaredValue(field, declared, live, addresses) {
         if (known !== undefined)
             return known;
         if (url !== '')
-            refused.add(url);
+            unsafe.add(url);
         awaits.push(sha1);
         return guessAddress(sha1, liveUrls, live.address);
     };
@@ -16467,9 +16485,12 @@ function declaredValue(field, declared, live, addresses) {
         const parts = declared.map((part) => (typeof part === 'string' ? part : embed(part.sha1)));
         return (0,model_fields/* descriptorOf */.nb)(field).kind === 'tags' ? [...new Set(parts)] : parts.join('');
     };
-    return { value: valueOf(), awaits, embedded: [...embedded], refused: [...refused] };
+    return { value: valueOf(), awaits, embedded: [...embedded], unsafe: [...unsafe] };
 }
-/** Looks like the portal's addresses of today. It is only shown; the portal's own address replaces it before sending. */
+/**
+ * A guess from the portal's current addresses. It is only shown: the portal's own address replaces it before the text is
+ * sent.
+ */
 function guessAddress(sha1, liveUrls, portal) {
     for (const [id, url] of liveUrls) {
         const like = (0,image_address/* imageAddress */.e)(url, portal);
@@ -16563,7 +16584,7 @@ function findMoved(before, after, managed) {
     const staying = new Set();
     for (let run = longest; run !== undefined; run = run.previous)
         staying.add(run.place);
-    // The other images go behind the managed ones, in the order that they have already.
+    // The other images go after the managed ones, in the order that they already have.
     const last = longest?.place ?? -1;
     return live
         .filter(({ image, place }) => (managed.has(image.id) ? !staying.has(place) : place < last))
@@ -16571,10 +16592,10 @@ function findMoved(before, after, managed) {
 }
 /**
  * Finds the longest run of ascending places, by patience sorting. If there are several, it returns the one that ends at the
- * lowest place, since most other images are behind that. The time is linear if the places are almost in order.
+ * lowest place, since most other images are after that. The time is linear if the places are almost in order.
  */
 function longestRun(places) {
-    /** At each index, of the runs with that many places before their last one, the run that ends at the lowest place. */
+    /** At index n: of the runs with n + 1 places, the one that ends at the lowest place. */
     const runs = [];
     for (const place of places) {
         const shorter = runs.findLastIndex((run) => run.place < place);
@@ -16589,7 +16610,8 @@ function longestRun(places) {
  * Plans the gallery of a backup: exactly its images, in its order. An image that is still live is identified by its id, and
  * any other is uploaded again. Pure.
  *
- * @param problems receives what cannot be restored. An image without bytes is an error, unless `skipLost` is set
+ * @param problems receives an error for images that can no longer be restored, or a warning if `skipLost` is set; and a
+ *   warning if live images would have to be removed to leave an empty gallery
  * @returns undefined when the gallery already matches, as far as it can be restored
  */
 function planRestoredGallery({ mod, images, skipLost }, before, options, problems) {
@@ -16690,8 +16712,8 @@ function planField(field, page, live, { addresses = new Map() }, problems) {
         problems.push({ severity: 'warning', message, ...place });
         return undefined;
     }
-    const { value, awaits, embedded, refused } = declaredValue(field, declared, live, addresses);
-    for (const url of refused) {
+    const { value, awaits, embedded, unsafe } = declaredValue(field, declared, live, addresses);
+    for (const url of unsafe) {
         problems.push({
             severity: 'error',
             message: `the portal's address of an image in the \`${field}\` is not a plain https address, so it is not published: ${url}`,
@@ -16733,7 +16755,7 @@ function planImages(page, live, options, problems) {
         const rest = gallery ? ', or remove `images` from the configuration to publish the rest' : '';
         problems.push({
             severity: 'error',
-            message: "the portal's response may not name every live image, so the gallery cannot be changed safely",
+            message: "the portal's response may leave out live images, so the gallery cannot be changed safely",
             hint: `run again later${rest}`,
             ...place,
         });
@@ -16788,8 +16810,8 @@ function listImages(images) {
 /* harmony export */   o: () => (/* binding */ withServedIds)
 /* harmony export */ });
 /**
- * The page with the portal's ids for images that were downloaded from it with other bytes than it was sent. If such an
- * image is no longer live, its file is a new image with another id.
+ * The page with the portal's ids for images whose downloaded bytes differ from those uploaded. If such an image is no
+ * longer live, its file is a new image with another id.
  */
 function withServedIds(page, live) {
     const liveIds = new Set(live.images?.map(({ id }) => id));
@@ -16891,7 +16913,7 @@ const FIRST_DELAY_MS = 2000;
 const LONGEST_DELAY_MS = 30_000;
 /**
  * In milliseconds: the last try of an operation begins this long after its first one, or up to LONGEST_DELAY_MS later. A
- * restart of the portal passes in that time.
+ * restart of the portal takes less time.
  */
 const OPERATION_MS = 2 * 60_000;
 /** One upload may take longer than OPERATION_MS. It is tried again all the same. */
@@ -16902,9 +16924,9 @@ const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const RUN_MS = 30 * 60_000;
 /**
  * Retries transient errors for about two minutes for each operation, with exponential backoff and jitter, within one
- * deadline for the whole run. The portal's usage guidelines ask for backoff. Half of each wait is random. Full jitter was
- * refused: it can use up all tries within seconds. The retries of @actions/http-client were refused: they cover neither POST, 429,
- * resets nor Retry-After.
+ * deadline for the whole run. The portal's usage guidelines ask for backoff. Half of each wait is random. Full jitter is
+ * not used, because it can use up all tries within seconds. The retries of @actions/http-client are not used, because they
+ * do not cover POST, 429, resets or Retry-After.
  */
 class Retrier {
     onWait;
@@ -16926,7 +16948,7 @@ class Retrier {
      * Runs one operation, and puts its name in front of every PortalError.
      *
      * @param operation completes "could not …", e.g. "read the page of big-mod"
-     * @param attempt one try; after a TransientError comes the next one, and any other error is raised at once
+     * @param attempt one try; after a TransientError comes the next one, and any other error is thrown at once
      * @throws PortalError, also when the tries or the time are used up
      */
     async run(operation, attempt) {
@@ -17001,14 +17023,14 @@ class ProxyError extends Error {
  * Reaches https hosts through an HTTP proxy, with CONNECT (RFC 9110, 9.3.6). `destroy` also closes connections that the
  * proxy has not responded to yet.
  *
- * Refused alternatives: `tunnel`, which @actions/http-client uses, cannot be stopped while it waits for the proxy, and
- * calls the deprecated `new Buffer`. The ProxyAgent of undici 6.29 aborts the process after a 407, and connects again
- * 2,000 times a second to a proxy that hangs up. https-proxy-agent 7 cannot be stopped while it waits either.
+ * Rejected alternatives: `tunnel`, which @actions/http-client uses, cannot be stopped while it waits for the proxy, and
+ * calls the deprecated `new Buffer`. The ProxyAgent of undici 6.29 aborts the process after a 407, and connects again 2,000
+ * times a second to a proxy that hangs up. https-proxy-agent 7 cannot be stopped while it waits either.
  */
 class TunnelAgent extends external_node_https_namespaceObject.Agent {
     proxy;
     waiting = new Set();
-    /** @param proxy its user name and password, if any, already decoded */
+    /** @param proxy with a user name and password that are already decoded, if it has them */
     constructor(proxy, options = {}) {
         super(options);
         this.proxy = proxy;
@@ -17022,7 +17044,7 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
         request.on('error', (error) => fail?.(error));
         request.once('connect', ({ statusCode: status = 0 }, socket, head) => {
             this.waiting.delete(request);
-            // Errors after this surface on the TLS socket, or in the refusal below.
+            // Errors after this surface on the TLS socket, or in the ProxyError below.
             socket.on('error', () => undefined);
             if (status < 200 || status > 299) {
                 socket.destroy();
@@ -17061,21 +17083,21 @@ class TunnelAgent extends external_node_https_namespaceObject.Agent {
         });
     }
 }
-/** An IPv6 address as a URL has it. */
+/** The host as in a URL: an IPv6 address is in brackets. */
 function bracketed(host) {
     return host.includes(':') ? `[${host}]` : host;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/portal/wire.js
 
-/** In bytes. The largest page on the portal has about a megabyte, most of it releases. */
+/** In bytes. The largest page on the portal is about a megabyte, most of it releases. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 /**
- * The connections of one run. They are kept open between requests: to connect again costs one round trip, and two or
- * three more with TLS.
+ * The connections of one run. They are kept open between requests: connecting again costs one round trip, and two or three
+ * more with TLS.
  *
- * It uses Node's own client. The one of @actions/http-client was refused: it never settles after a `101` response or
- * behind a silent proxy. Its choice of a proxy from the environment (HTTPS_PROXY, NO_PROXY) is kept.
+ * It uses the client of Node.js. The client of @actions/http-client is not used, because it never settles after a `101`
+ * response or behind a silent proxy. Only its choice of a proxy from the environment (HTTPS_PROXY, NO_PROXY) is used.
  */
 class Connections {
     clock;
@@ -17189,7 +17211,7 @@ function proxyFor(url) {
 }
 function agentFor(url, proxy) {
     const options = { keepAlive: true, maxSockets: 1 };
-    // http is for loopback only, which no proxy is used for.
+    // http is only used for loopback, and no proxy is used there.
     if (url.protocol === 'http:')
         return new external_node_http_.Agent(options);
     return proxy === undefined ? new external_node_https_namespaceObject.Agent(options) : new TunnelAgent(proxy, options);
@@ -17232,7 +17254,7 @@ async function receive({ method, url, headers, body, maxBytes = MAX_RESPONSE_BYT
         headers: message.headers,
         bytes: await readAll(message, maxBytes),
     };
-    // A server may respond before it has read the whole request; then its connection is of no more use.
+    // A server may respond before it has read the whole request; then the connection cannot be used again.
     const isSent = request.writableFinished;
     // Now the agent has its connection back.
     if (isSent)
@@ -17418,7 +17440,7 @@ function bothForms(written) {
     const plusDecoded = decode(written.replaceAll('+', ' '));
     return [written, percentDecoded, plusDecoded].flatMap((form) => form.split(/[\r\n]+/));
 }
-/** URLSearchParams decodes what decodeURIComponent would raise an error for. */
+/** URLSearchParams also decodes texts for which decodeURIComponent would throw an error. */
 function decode(written) {
     const escaped = written.replaceAll('+', '%2B').replaceAll('&', '%26').replaceAll('=', '%3D');
     return new URLSearchParams(`v=${escaped}`).get('v') ?? written;
@@ -17429,11 +17451,11 @@ function decode(written) {
 /** Each hop is checked like the first address. */
 const MAX_REDIRECTS = 3;
 /**
- * Downloads a file that the portal's API gave the address of, with retries. No key is sent.
+ * Downloads a file whose address comes from the portal's API, with retries. No key is sent.
  *
  * @param address https, or http on loopback if the portal itself is on loopback; anything else is an error
  * @param operation completes "could not …"
- * @throws PortalError of the kind `refused`: this file alone cannot be had
+ * @throws PortalError of the kind `refused`: only this file cannot be downloaded
  */
 async function download(session, address, operation, limits) {
     return session.retrier.run(operation, async () => {
@@ -17560,7 +17582,10 @@ var slots = __nccwpck_require__(3367);
 
 /** In milliseconds, for one whole request. */
 const DEADLINE_MS = 30_000;
-/** What all calls to one portal share in one run: its address, the key, the connections, and the time that is left. */
+/**
+ * The state that all calls to one portal share in one run: its address, the key, the connections, and the time that is
+ * left.
+ */
 class PortalSession {
     options;
     retrier;
@@ -17580,7 +17605,7 @@ class PortalSession {
     }
     /**
      * Waits until fewer than six requests of the run are in flight, and then does the work. Every request is sent in a slot.
-     * A pause before another try must be outside of it.
+     * A pause before another try must be outside of the slot.
      *
      * @param work sends one request at a time
      */
@@ -17627,10 +17652,10 @@ class PortalSession {
  * Encodes a form with one file as multipart/form-data (RFC 7578), without the whole file in memory. Node's FormData would
  * copy it three times: into a Blob, into a stream, and into the body.
  *
- * @returns `body` can be sent once. It raises an error when the content has another length
+ * @returns `body` can be sent once. It throws an error when the content has another length
  */
 function fileForm({ field, fileName, type, length, content }) {
-    // In a file of random bytes, the boundary is as likely as another UUID that is the same.
+    // A file is as unlikely to contain the boundary as two random UUIDs are to be equal.
     const boundary = `form-${(0,external_node_crypto_.randomUUID)()}`;
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${file_form_escape(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`;
     const [start, end] = [Buffer.from(head), Buffer.from(`\r\n--${boundary}--\r\n`)];
@@ -17660,7 +17685,7 @@ function file_form_escape(fileName) {
 
 ;// CONCATENATED MODULE: ./.build/src/portal/client.js
 
-/** An upload has time for its bytes on top of the deadline, at a slow 50 kB a second. */
+/** An upload has more time than the deadline: enough for its bytes at a slow 50 kB a second. */
 const UPLOAD_BYTES_PER_MS = 50;
 /**
  * In milliseconds, before each further read of a page that is out of date. The portal's cache is bypassed, so a copy is
@@ -17988,8 +18013,8 @@ function explainErrorResponse(mod, response) {
 /* harmony export */   WR: () => (/* binding */ Slots)
 /* harmony export */ });
 /**
- * The requests of one run that may be in flight at a time. The portal has no published limit; browsers open as many
- * connections to a host.
+ * The requests of one run that may be in flight at a time. The portal has no published limit; browsers open the same number
+ * of connections to a host.
  */
 const AT_ONCE = 6;
 /** Limits how many pieces of work run at a time. Whoever asks first is served first. */
@@ -18068,7 +18093,7 @@ const USER_AGENT = `${program_name}/${version}`;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/** The state of a run, so that it can be reported at any moment, also when the run is stopped. */
+/** The state of a run, so that it can be reported at any moment, even when the run is stopped. */
 class Progress {
     known = { problems: [], plans: [], failures: [], backup: '' };
     publications = [];
@@ -18133,11 +18158,11 @@ class Progress {
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
 /* harmony import */ var _portal_portal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5633);
 
-/** 50 MB may be published, and the portal may serve a larger file than it was sent. */
+/** 50 MB may be published, and the portal may serve a larger file than the uploaded one. */
 const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 /** In milliseconds, for each try: an image of the largest size at 500 kB a second. */
 const DEADLINE_MS = 2 * 60_000;
-/** The portal's asset server allows more, but each of these is in memory. */
+/** The portal's asset server allows more, but each of these images is in memory. */
 const AT_ONCE = 4;
 const LIMITS = {
     maxBytes: MAX_SAVED_BYTES,
@@ -18223,7 +18248,7 @@ function extensionOf(bytes) {
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1548);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9501);
 
-/** @returns undefined if the plan takes nothing away */
+/** @returns undefined if the plan takes nothing away from players */
 function cautionsOf({ fields, gallery }) {
     const removed = gallery?.removed ?? [];
     const deprecates = fields.some(({ field, after }) => field === 'deprecated' && after === true);
@@ -18239,7 +18264,7 @@ const MAX_IMAGES = 10;
 /** Lines of an alert in a report that is reduced to counts. */
 const MAX_OUTLINED = 20;
 /**
- * One alert for all pages. No block if no plan takes something away.
+ * One alert for all pages. Empty if no plan takes anything away from players.
  *
  * @param isOnePage whether the heading of the report names the mod
  */
@@ -18317,7 +18342,7 @@ function rawUrl(file, { repository, commit }) {
     return commit === '' ? undefined : `${(0,_model_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .urlsAt */ .E)(repository, commit).raw}/${encodePath(file)}`;
 }
 function encodePath(file) {
-    // Converting to bytes first replaces lone surrogates, for which encodeURIComponent raises an error.
+    // Converting to bytes first replaces lone surrogates, for which encodeURIComponent throws an error.
     return Buffer.from(file).toString().split('/').map(encodeURIComponent).join('/');
 }
 
@@ -18437,7 +18462,10 @@ function eventLines(event) {
         }
     }
 }
-/** How much a modportal.yml or a backup declares, and which text of the Markdown files is not published. */
+/**
+ * The number of fields and images that a modportal.yml or a backup declares, and the parts of its Markdown files that are
+ * not published.
+ */
 function pageLines({ mod, config, fields, gallery, restoration, leftOut = [] }) {
     const images = gallery?.images ?? restoration?.images;
     const counted = images === undefined ? '' : `, ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image')}`;
@@ -18564,7 +18592,7 @@ function link(text, address) {
 function withoutBacklink(url) {
     return url.replace(/^https?:\/\/(?:www\.)?github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\/)/, 'https://redirect.github.com');
 }
-/** @param width in CSS pixels; undefined for the image's own */
+/** @param width in CSS pixels; undefined for the width of the image itself */
 function image(address, alternative, width) {
     const url = webUrl(address);
     if (url === undefined)
@@ -18632,7 +18660,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * reference may also begin or end at the edge of the text, because a word diff splits a line and escapes each piece alone.
  */
 const REFERENCE = /@|#(?=\d|$)|(?<=[a-z]|^)-(?=\d|$)|GHSA-|GHSA$|:(?=\S|$)|^\/(?=\/|$)|www(?=\.|$)/gi;
-/** What GitHub recognizes as a commit's SHA, complete or abbreviated. */
+/** A text that GitHub recognises as a commit's SHA, complete or abbreviated. */
 const COMMIT = /\b[0-9a-f]{7,}\b/gi;
 function encode(text) {
     return text
@@ -18818,8 +18846,8 @@ const MAX_LENGTH = 40_000;
 /** Undefined until it is loaded. */
 let renderer;
 /**
- * Loads what previews need: a sixth of the bundle, for a change of a description only. Reports have no preview before that.
- * They are made without waiting, so that the process can still make one when it is stopped.
+ * Loads the Markdown renderer: a sixth of the bundle, which only a change of a description needs. Until it is loaded,
+ * reports have no preview. Making a report is synchronous, so that it still works when the process is stopped.
  */
 async function loadDescriptionRenderer() {
     const { default: Parser } = await Promise.all(/* import() | markdown */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(851), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
@@ -20059,11 +20087,11 @@ class Attempts {
         return this.failedBy !== undefined && this.failedBy !== 'refused';
     }
     /**
-     * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`,
-     * every other write would fail too.
+     * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`, every
+     * other write would fail too.
      *
      * @param work returns the write; undefined when there was nothing to write
-     * @param describe explains an error that concerns this work alone
+     * @param describe explains an error that concerns only this work
      * @returns whether the work succeeded
      */
     async attempt(work, describe = (error) => [(0,outcome/* toFailure */.w)(error)]) {
@@ -20102,8 +20130,8 @@ var did_you_mean = __nccwpck_require__(2644);
 ;// CONCATENATED MODULE: ./.build/src/publish/fields.js
 
 /**
- * Sends the fields in one request. The portal's response to a wrong value does not say which field it is about, so after a
- * refusal each field is sent by itself: the fields that are fine are written, and each of the others is a failure.
+ * Sends the fields in one request. The portal's response to a wrong value does not say which field it is about, so after an
+ * error response each field is sent by itself: the fields that are fine are written, and each of the others is a failure.
  */
 async function writeFields(fields, publishing) {
     if (fields.length === 0)
@@ -20134,7 +20162,7 @@ function toForm({ field, after }) {
     const values = typeof after === 'object' ? after : [String(after)];
     return values.map((value) => [field, value]);
 }
-/** Whether the portal understood the request and does not accept it. */
+/** Whether the portal understood the request, but did not accept it. */
 function isRefusal(error) {
     return error instanceof portal_error/* PortalError */.vg && error.kind === 'refused' && error.response !== undefined;
 }
@@ -20389,7 +20417,7 @@ function describeMismatches({ page, plan, remaining, lost }) {
         ...(remaining.gallery ? [['images', describeGallery(remaining.gallery)]] : []),
         ...remaining.unknown
             .filter((name) => planned.has(name))
-            .map((name) => [name, 'the page does not show what it is now']),
+            .map((name) => [name, 'the page does not show its current value']),
         ...(lost.length === 0
             ? []
             : [['images', `missing: ${list(lost.map(({ id, url }) => url || id))}`]]),
@@ -20550,7 +20578,7 @@ async function verify(publishing) {
         let now = await portal.readPageUntil(plan.mod, isAsPublished);
         const { gallery } = plan;
         if (gallery !== undefined && failures.length === 0 && known.lostIn(now).length > 0) {
-            // A refusal is not reported: the comparison below names what is missing.
+            // An error is not reported: the comparison below names the missing images.
             await attempts.attempt(() => writeGallery(gallery, publishing), () => []);
             now = await portal.readPageUntil(plan.mod, isAsPublished);
         }
@@ -20571,7 +20599,7 @@ async function verify(publishing) {
  * One run: loads the pages, compares them with the portal, and publishes the differences. It does not depend on GitHub or a
  * terminal. The caller displays the events.
  *
- * @param progress is kept up to date, so that a run can be reported when it is stopped
+ * @param progress kept up to date, so that a run can be reported when it is stopped
  * @returns the outcome, which includes all errors. Never throws
  */
 async function sync(request, progress, emit) {
@@ -20676,7 +20704,7 @@ async function publishAll(comparisons, portal, request, progress, emit) {
     });
     if (publications.every(isUntouched))
         progress.learn({ backup: '' });
-    // A page is not begun only after another one has failed.
+    // If a page was not begun, another one has failed, so these publications are enough.
     return publications.every(({ failures }) => failures.length === 0) ? 'published' : 'failed';
 }
 /**
@@ -20784,7 +20812,7 @@ function withUnmatched(runs, old, fresh) {
             all.push({ count, added, removed });
     };
     let [oldAt, freshAt] = [0, 0];
-    /** What lies before two equal items was removed or added. */
+    /** The items before two equal items were removed or added. */
     const replaceUpTo = (oldEnd = oldAt, freshEnd = freshAt) => {
         add(oldEnd - oldAt, false, true);
         add(freshEnd - freshAt, true, false);
@@ -20885,8 +20913,8 @@ function nearest(name, candidates) {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
 /**
- * Makes a value when it is first used. For what takes milliseconds to make and most runs do not need, such as the classes
- * of `Intl`: the first of each loads its data.
+ * Creates a value when it is first used. For values that take milliseconds to create and that most runs do not need, such
+ * as objects of the classes of `Intl`, which load language data.
  */
 function once(make) {
     let made;
@@ -20921,10 +20949,10 @@ function visible(text) {
 const LEADING_COLON = /^([\s\p{C}\p{Z}\p{DI}]*):(?=[\p{Cf}\p{DI}]*:)/u;
 const BRACKET = /(#[\p{Cf}\p{DI}]*#[\p{Cf}\p{DI}]*)\[/gu;
 /**
- * Makes text of the repository or the portal safe for one line of the log. The runner reads a line that begins with `::`
- * or contains `##[` as a command. It also does so if there are invisible characters in between, because it compares by
- * the rules of a language (actions/runner, ActionCommand.cs). Control characters could forge lines, and direction marks
- * could reorder them.
+ * Makes text of the repository or the portal safe for one line of the log. The runner reads a line that begins with `::` or
+ * contains `##[` as a command. It also does so if there are invisible characters in between, because its comparison depends
+ * on a culture (actions/runner, ActionCommand.cs). Control characters could forge lines, and direction marks could reorder
+ * them.
  *
  * @param limit in characters
  */
@@ -20949,8 +20977,8 @@ function count(number, thing) {
     return `${inThousands(number)} ${thing}${number === 1 ? '' : 's'}`;
 }
 /**
- * "65,536": a whole number, as `Intl.NumberFormat` writes it. That class takes longer to make than it takes to read the
- * repository, because the first use of `Intl` loads the data of a language.
+ * "65,536": a whole number, as `Intl.NumberFormat` writes it. Creating an object of that class takes longer than reading
+ * the repository, because the first use of `Intl` loads language data.
  */
 function inThousands(number) {
     return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -25031,8 +25059,8 @@ var __webpack_exports__ = {};
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
 /**
- * The programs of this project, which share one bundle. Each has a file in dist/ that starts it. What only one program needs
- * is in separate files.
+ * The programs of this project, which share one bundle. Each has a file in dist/ that starts it. Code that only one program
+ * needs is in separate files.
  */
 /** The action that publishes. Its code is in the bundle itself, because most runs need it. */
 async function publish() {

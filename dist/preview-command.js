@@ -45,8 +45,8 @@ const HEADERS = {
 };
 /**
  * Serves a preview on loopback: the document, its images by their SHA1, and an event for each new version. There are no
- * other addresses, so no other file can be read. Requests for another host are refused: they come from a website whose name
- * leads to loopback (DNS rebinding).
+ * other addresses, so no other file can be read. Requests for another host are rejected: they come from a website whose
+ * name resolves to loopback (DNS rebinding).
  */
 class PreviewServer {
     server;
@@ -61,7 +61,7 @@ class PreviewServer {
         });
     }
     /**
-     * @param port 0 for any free one
+     * @param port 0 for any free port
      * @throws when the port is in use
      */
     static async start(port) {
@@ -73,7 +73,7 @@ class PreviewServer {
         const actual = typeof address === 'object' && address !== null ? address.port : port;
         return new PreviewServer(server, `http://127.0.0.1:${actual}/`);
     }
-    /** Shows something else from now on, also in the browsers that are open. */
+    /** Replaces the preview, also in browsers that show it already. */
     show(preview) {
         this.preview = preview;
         for (const listener of this.listeners)
@@ -97,9 +97,9 @@ class PreviewServer {
     async answer(request) {
         const { method = '', url = '' } = request;
         if (!isOwn(request))
-            return refusal(403, 'This address is only for this machine.');
+            return errorAnswer(403, 'This address is only for this machine.');
         if (method !== 'GET' && method !== 'HEAD')
-            return refusal(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
+            return errorAnswer(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
         const [path = ''] = url.split('?');
         if (path === '/')
             return answer('text/html; charset=utf-8', this.preview.document);
@@ -109,7 +109,7 @@ class PreviewServer {
         const image = this.preview.images.find((each) => each.sha1 === sha1);
         const bytes = image && (await readUnchanged(image));
         if (image === undefined || bytes === undefined)
-            return refusal(404, 'Not found.');
+            return errorAnswer(404, 'Not found.');
         // The address is a hash of the bytes.
         return answer(image.type, bytes, { 'cache-control': 'private, max-age=86400, immutable' });
     }
@@ -124,12 +124,12 @@ class PreviewServer {
         listener.write(`data: ${(0,preview_document/* versionOf */.E4)(this.preview.document)}\n\n`);
     }
 }
-/** Whether a request is for loopback, and from no other website. */
+/** Whether a request is for loopback, and not from another website. */
 function isOwn({ headers: { host = '', origin } }) {
     return (/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host) &&
         (origin ?? `http://${host}`) === `http://${host}`);
 }
-/** The bytes of an image; undefined if they are not those that were loaded. */
+/** The bytes of an image; undefined if the file has changed since it was loaded. */
 async function readUnchanged({ absolutePath, sha1 }) {
     try {
         const bytes = await (0,external_node_fs_promises_.readFile)(absolutePath);
@@ -144,7 +144,7 @@ const EVENTS = Symbol('events');
 function answer(type, body, headers = {}) {
     return { status: 200, headers: { ...headers, 'content-type': type }, body };
 }
-function refusal(status, text, headers = {}) {
+function errorAnswer(status, text, headers = {}) {
     return { ...answer('text/plain; charset=utf-8', `${text}\n`, headers), status };
 }
 
@@ -156,7 +156,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/src/cli/watched-files.js
 
-/** A text with a hundred thousand links looks up as many files. Those of the page itself come first. */
+/** A text with a hundred thousand links makes the loading look up as many files. Those of the page itself come first. */
 const MAX_FILES = 2000;
 /**
  * Notices changes of files. It looks at their times and sizes, because `fs.watch` misses changes on network drives and in
@@ -164,7 +164,7 @@ const MAX_FILES = 2000;
  */
 class WatchedFiles {
     seen = new Map();
-    /** Remembers a file as it is now, and its folder, in which files may appear. Call it before the file is read. */
+    /** Remembers the state of a file, and of its folder, in which files may appear. Call it before the file is read. */
     look(absolutePath) {
         for (const each of [absolutePath, external_node_path_.dirname(absolutePath)])
             if (!this.seen.has(each) && this.seen.size < MAX_FILES)
@@ -200,11 +200,11 @@ function describe({ ino, size, mtimeNs }) {
 ;// CONCATENATED MODULE: ./.build/src/cli/preview-command.js
 
 /**
- * Shows the pages as players would see them: serves them until the process is interrupted, or writes them into one file.
- * It reads nothing from the network.
+ * Shows the pages as players would see them: serves them until the process is interrupted, or writes them into one file. It
+ * reads nothing from the network.
  *
- * @param configs paths or globs, relative to the folder; none for its modportal.yml
- * @returns the exit code. An interrupted server has done its work: 0
+ * @param configs paths or globs, relative to the folder; if empty, the folder's modportal.yml
+ * @returns the exit code: 0 if the server is interrupted, because that is how it ends
  */
 async function preview(configs, options) {
     if (options.output !== undefined)
@@ -214,7 +214,7 @@ async function preview(configs, options) {
         (0,terminal/* printJson */.Q2)({ url: served.url });
     else
         (0,terminal/* print */.yy)(served.url);
-    (0,terminal/* say */.cv)('open this address in a browser; the page is renewed when a file changes, and Ctrl+C ends the preview');
+    (0,terminal/* say */.cv)('open this address in a browser; the page is updated when a file changes, and Ctrl+C ends the preview');
     await interrupted();
     (0,terminal/* endInterruptedLine */.G7)();
     await served.close();
@@ -240,7 +240,7 @@ async function writePreview(configs, { folder, portalUrl, json }, output) {
 /** In milliseconds, between two looks at the files. */
 const INTERVAL = 250;
 /**
- * Serves the pages, and renews them when a file changes.
+ * Serves the pages, and updates them when a file changes.
  *
  * @returns the address, and a function that ends the server
  */
@@ -267,7 +267,7 @@ async function servePreview(configs, { folder, portalUrl, port }) {
         if ((0,preview_document/* versionOf */.E4)(document) === shown)
             return;
         if (shown !== '')
-            (0,terminal/* say */.cv)('the page is renewed');
+            (0,terminal/* say */.cv)('the page is updated');
         shown = (0,preview_document/* versionOf */.E4)(document);
         server.show({ document, images: mods.flatMap(({ page }) => page.gallery?.images ?? []) });
     };
@@ -317,7 +317,7 @@ class PreviewedPages {
         const pages = await this.read(problems, onLook);
         const read = new Map(pages.map((page) => [page.config, page]));
         const old = problems.errorCount === 0 ? new Map() : this.before;
-        // In the order of before, so that the others do not move.
+        // In the previous order, so that the other pages do not move.
         this.before = new Map([...old, ...read]);
         const mods = [...this.before.values()].map((page) => ({
             page,
@@ -331,7 +331,7 @@ class PreviewedPages {
             return await (0,configs/* loadConfigs */.A)(this.configs, { ...this.checkout, onLook }, problems);
         }
         catch (error) {
-            // Such as a folder that has been deleted.
+            // For example, the folder has been deleted.
             problems.error(undefined, (0,outcome/* toFailure */.w)(error).message);
             return [];
         }

@@ -74,7 +74,7 @@ function textOf(field, { page, live, plan }) {
         change: plan?.fields.find((change) => change.field === field),
     };
 }
-/** The gallery, with the images that the plan removes at its end; undefined if it is not known. */
+/** The gallery, then the images that the plan removes; undefined if the gallery is not known. */
 function galleryOf({ page, live, plan }) {
     const files = new Map(page.gallery?.images.flatMap((file) => [file.sha1, file.portalId ?? file.sha1].map((id) => [id, file])));
     const show = (live, change) => {
@@ -86,7 +86,7 @@ function galleryOf({ page, live, plan }) {
         const isMoved = new Set(moved.map(({ id }) => id));
         const shown = after.map((item) => item.kind === 'live'
             ? show(item.image, isMoved.has(item.image.id) ? 'moved' : undefined)
-            : toBeNew(item));
+            : newImage(item));
         return [...shown, ...removed.map((image) => show(image, 'removed'))];
     }
     if (live?.images !== undefined)
@@ -99,14 +99,14 @@ function galleryOf({ page, live, plan }) {
         change: undefined,
     }));
 }
-function toBeNew(item) {
+function newImage(item) {
     return { id: (0,model_plan/* idOf */.TH)(item), name: item.file.name, file: item.file, live: undefined, change: 'new' };
 }
 /** The address of the page on the portal. */
 function addressOf({ page, live, address }) {
     return live?.address ?? address ?? `https://mods.factorio.com/mod/${encodeURIComponent(page.mod)}`;
 }
-/** The keys of modportal.yml that are not declared, for a preview that does not know the portal. */
+/** The keys of modportal.yml that are not declared, for a preview that has not read the portal. */
 function undeclared({ page }) {
     const fields = model_fields/* FIELD_NAMES */.Yr.filter((field) => page.fields[field] === undefined);
     return page.gallery === undefined ? [...fields, 'images'] : fields;
@@ -217,7 +217,7 @@ function gallery(mod, id, imageAddress) {
     return section(html `Gallery <span class="count">${(0,plain_text/* count */.U9)(shown.length, 'image')}</span>${counts}`, html `<ul class="gallery" data-gallery>
       ${items}
     </ul>`, mod.plan === undefined && mod.page.gallery !== undefined && mod.page.gallery.prune !== true
-        ? html `<p class="kept">Images that only the portal has are kept after these.</p>`
+        ? html `<p class="kept">Images that are only on the portal are kept after these.</p>`
         : undefined);
 }
 /** By SHA1, the id of each image file in the document. */
@@ -270,7 +270,7 @@ var secure_url = __webpack_require__(866);
 var Parser = __webpack_require__(5867);
 ;// CONCATENATED MODULE: ./.build/src/preview/sanitize.js
 
-/** Elements with their attributes. The content of any other element stays, without its tags. */
+/** Elements with their attributes. The content of any other element is kept, without its tags. */
 const ELEMENTS = new Map([
     ...'abbr b bdi bdo blockquote br caption center cite code dd del details dfn div dl dt em figcaption figure'
         .split(' ')
@@ -308,13 +308,13 @@ const VALUES = {
     valign: /^(?:top|middle|bottom|baseline)$/i,
     width: /^\d{1,4}%?$/,
 };
-/** Elements that are left out with their content: it is not text for readers. */
+/** Elements that are left out with their content, which is not text for readers. */
 const WITH_CONTENT = new Set('applet audio canvas frameset iframe math noembed noframes noscript object script select style svg template textarea title xmp plaintext'.split(' '));
-/** Elements without an end tag, or with one that has been written at once. */
+/** Elements without an end tag, or whose end tag is written together with the start tag. */
 const VOID = new Set(['br', 'hr', 'img', 'video', 'wbr']);
 /**
- * Rebuilds HTML from the elements and attributes of a list. It runs no script, loads nothing but images and videos, and
- * every element is closed.
+ * Rebuilds HTML from allowed elements and attributes. It runs no script, loads nothing but images and videos, and every
+ * element is closed.
  */
 function sanitize(text, surroundings) {
     const out = [];
@@ -363,7 +363,7 @@ function openLink(attributes, surroundings) {
     const outside = link.isOutside ? ' target="_blank" rel="nofollow noopener noreferrer"' : '';
     return `<a${shown}${id} href="${escapeHtml(link.href)}"${outside}>`;
 }
-/** An image; the portal shows the address of a video in an image as a video. */
+/** An image, or a video if its address is that of a video: the portal shows such an image as a video. */
 function showImage(attributes, surroundings) {
     const found = attributes.src === undefined ? undefined : surroundings.imageAt(attributes.src);
     const alternative = attributes.alt?.trim() ?? '';
@@ -392,10 +392,7 @@ function idOf(name, { idPrefix }) {
 
 ;// CONCATENATED MODULE: ./.build/src/preview/markdown.js
 
-/**
- * Markdown as HTML. The portal's parser is not known; this one reads GitHub's Markdown, and lets through what of HTML cannot
- * do harm.
- */
+/** Markdown as HTML. The portal's parser is not known; this one reads GitHub's Markdown, and keeps only harmless HTML. */
 function renderMarkdown(view) {
     const markdown = renderer();
     const source = view.text.map((part) => (typeof part === 'string' ? part : placeholder(part.sha1))).join('');
@@ -408,7 +405,7 @@ function renderMarkdown(view) {
         imageAt: (address) => imageAt(address, view),
     }));
 }
-/** Whether a text has HTML, of which the portal may show less or more. */
+/** Whether a text contains HTML. The portal may show less of it than the preview, or more. */
 function hasHtml(text) {
     return text.some((part) => typeof part === 'string' && /<[a-z!/][^>]*>/i.test(part));
 }
@@ -438,12 +435,12 @@ function imageAt(address, { imageAddress }) {
         const src = imageAddress(sha1);
         return src === undefined ? undefined : { src, isVideo: false };
     }
-    // A relative address leads to nothing on the portal. One without a scheme (`//host/path`) is absolute.
+    // A relative address leads nowhere on the portal. An address without a scheme (`//host/path`) is absolute.
     const whole = address.startsWith('//') ? `https:${address}` : address;
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
         return undefined;
-    // As browsers do for the images of a page on https.
+    // Browsers do the same for the images of a page on https.
     if (!(0,secure_url/* isLoopback */.U9)(url))
         url.protocol = 'https:';
     return { src: url.href, isVideo: /\.(?:mp4|webm|ogv|mov)$/i.test(url.pathname) };
@@ -456,7 +453,7 @@ function decoded(anchor) {
         return anchor;
     }
 }
-/** Marks the smallest block around each changed line, and the first cell of a row. HTML blocks have no place for a mark. */
+/** Marks the smallest block around each changed line, and the first cell of a row. HTML blocks cannot be marked. */
 function prepare(tokens, changed) {
     const open = [];
     for (const [at, token] of tokens.entries()) {
@@ -543,7 +540,7 @@ function content(field, mod, id, imageAddress) {
     return html `${difference}${note}
     <div class="markdown" dir="auto">${text}</div>`;
 }
-/** In lines: more than a person looks through. */
+/** In lines. Nobody reads more. */
 const MAX_DIFF = 2000;
 const KINDS = { '+': 'added', '-': 'removed', '@': 'place' };
 function diff(change, id) {
@@ -571,7 +568,7 @@ function changedLines(change) {
 /**
  * The page of one mod.
  *
- * @param id begins every id in it
+ * @param id the beginning of every id in the section
  */
 function modSection(mod, id, imageAddress) {
     const title = fieldOf('title', mod);
@@ -604,7 +601,7 @@ function mod_section_status(mod) {
         const left = undeclared(mod);
         const kept = left.length === 0
             ? 'It declares the whole page.'
-            : `What it does not declare stays as it is on the portal: ${left.join(', ')}.`;
+            : `The parts that it does not declare stay as they are on the portal: ${left.join(', ')}.`;
         return html `<p class="status">The page as <code>${page.config}</code> declares it. ${kept}</p>`;
     }
     const parts = (0,model_plan/* changedParts */.Ty)(plan);
@@ -625,7 +622,7 @@ const SCRIPT = String.raw `'use strict';
   const byId = (id) => document.getElementById(id);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // Tabs. By the id of their list, so that a renewed page opens the same ones.
+  // Tabs: the open ones by the id of their list, so that an updated page opens the same ones.
   const openTabs = new Map();
 
   function selectTab(tab) {
@@ -640,7 +637,7 @@ const SCRIPT = String.raw `'use strict';
     letScroll();
   }
 
-  // What is wider than its column can be scrolled with the keyboard.
+  // Lets the keyboard scroll elements that are wider than their column.
   function letScroll() {
     for (const each of all('.markdown :is(table, pre, pre > code)')) {
       if (each.scrollWidth > each.clientWidth && each.clientWidth > 0) each.tabIndex = 0;
@@ -757,7 +754,7 @@ const SCRIPT = String.raw `'use strict';
   prepare();
   followAddress();
 
-  // A served page is renewed in place, so that the reader stays where they are.
+  // A served page is updated in place, so that the scroll position is kept.
   function replacePage(text) {
     const fresh = new DOMParser().parseFromString(text, 'text/html');
     if (fresh.querySelector('script').text !== document.querySelector('script').text) return location.reload();
@@ -783,7 +780,7 @@ const SCRIPT = String.raw `'use strict';
 
   function showConnected(isConnected) {
     for (const each of all('[data-live]')) {
-      each.textContent = isConnected ? 'Renewed when a file changes.' : 'Not connected: the preview has ended.';
+      each.textContent = isConnected ? 'Updated when a file changes.' : 'Not connected: the preview has ended.';
       each.classList.toggle('ended', !isConnected);
     }
   }
@@ -792,14 +789,14 @@ const SCRIPT = String.raw `'use strict';
     const events = new EventSource('/events');
     let wanted;
     let isLoading = false;
-    async function renew() {
+    async function update() {
       if (isLoading) return;
       isLoading = true;
       try {
         while (wanted !== byId('page').dataset.version) {
-          const answer = await fetch('/', { cache: 'no-store' });
+          const response = await fetch('/', { cache: 'no-store' });
           const before = byId('page').dataset.version;
-          replacePage(await answer.text());
+          replacePage(await response.text());
           showConnected(true);
           if (byId('page').dataset.version === before) break;
         }
@@ -812,7 +809,7 @@ const SCRIPT = String.raw `'use strict';
     events.addEventListener('message', ({ data }) => {
       wanted = data;
       showConnected(true);
-      renew();
+      update();
     });
     events.addEventListener('error', () => showConnected(false));
   }
@@ -861,8 +858,8 @@ main:focus { outline: none; }
 header, main { max-width: 72rem; margin: 0 auto; padding: 0 1rem; }
 header { padding-top: 0.75rem; }
 main { padding-bottom: 3rem; }
-.likeness { color: var(--muted); font-size: 0.875rem; }
-.likeness strong {
+.about { color: var(--muted); font-size: 0.875rem; }
+.about strong {
   margin-right: 0.5em; padding: 0.05rem 0.5rem; border: 1px solid var(--muted); border-radius: 2px;
   color: var(--text); font-weight: 600;
 }
@@ -1084,10 +1081,10 @@ function page({ mods, problems, imageAddress, isServed }) {
     const sections = mods.map((mod, at) => modSection(mod, document_idOf(at), imageAddress));
     return html `<a class="skip" href="#main">Skip to the page</a>
     <header>
-      <p class="likeness">
-        <strong>Preview</strong> A likeness of the page on the mod portal, made by modportal-sync. The portal
-        itself may show it differently.
-        ${isServed && html `<span class="live" role="status" data-live>Renewed when a file changes.</span>`}
+      <p class="about">
+        <strong>Preview</strong> An approximation of the page on the mod portal, made by modportal-sync. The
+        portal itself may show it differently.
+        ${isServed && html `<span class="live" role="status" data-live>Updated when a file changes.</span>`}
       </p>
       ${mods.length > 1 && navigation(mods)}
     </header>
@@ -1128,7 +1125,7 @@ function showMessage(text) {
         ? [text]
         : parts.map((part, at) => (at % 2 === 0 ? part : html `<code>${part}</code>`));
 }
-/** Outside of the part that is renewed, so that an open image stays open. */
+/** Outside of the part that is updated, so that an open image stays open. */
 const LARGE_VIEW = html `<dialog id="large" aria-label="Image">
   <figure>
     <img id="large-image" alt="" />
@@ -1154,12 +1151,12 @@ const LARGE_VIEW = html `<dialog id="large" aria-label="Image">
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1894);
 
 /**
- * In bytes, for all images of a file. Base64 adds a third, and a browser holds all of it in memory. The rest are boxes with
- * a name.
+ * In bytes, for all images of a file. Base64 adds a third, and a browser keeps all of it in memory. Any further image is
+ * shown as a box with its name.
  */
 const MAX_EMBEDDED = 20_000_000;
 /**
- * Writes a preview as one HTML file that needs no other: the image files of the repository are in it.
+ * Writes a preview as one self-contained HTML file, which includes the image files of the repository.
  *
  * @param file is created, or replaced
  * @throws the system's errors
@@ -1172,7 +1169,7 @@ async function writeSelfContained(file, request) {
     const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPreview */ .Bt)({
         ...request,
         isServed: false,
-        // Called for each place of an image. One that a text repeats is in the file as often.
+        // Called each time that an image is shown. An image that a text repeats is in the file that many times.
         imageAddress(image) {
             if (image.bytes > left)
                 return undefined;

@@ -174,8 +174,8 @@ describe('the page matches', () => {
 test('a part that was published, and that the page no longer shows', () => {
   const planned = { ...field('faq', 'a', 'b'), ...gallery({}) };
   expect(mismatches({ unknown: ['faq', 'images'] }, { planned })).toMatchObject([
-    { message: message('faq', 'the page does not show what it is now'), hint: EDITED, place: PLACE },
-    { message: message('images', 'the page does not show what it is now'), hint: GALLERY },
+    { message: message('faq', 'the page does not show its current value'), hint: EDITED, place: PLACE },
+    { message: message('images', 'the page does not show its current value'), hint: GALLERY },
   ]);
 });
 

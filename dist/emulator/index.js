@@ -9010,7 +9010,7 @@ function findClientErrors(request, kind, bytes, context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/faults.js
-/** The injected faults, each with the number of requests seen and how often it has fired. */
+/** The injected faults, each with the number of matching requests and how often it has fired. */
 class FaultSchedule {
     scheduled = [];
     inject(faults) {
@@ -9068,7 +9068,7 @@ async function readBytes(request) {
     }
     return size > MAX_BODY_BYTES ? 'too large' : Buffer.concat(chunks);
 }
-/** Decodes a body by its content type. Raises no error for an invalid body, since the portal has to respond to it. */
+/** Decodes a body by its content type. Throws no error for an invalid body, since the portal has to respond to it. */
 async function parseBody(bytes, contentType) {
     if (bytes === 'too large')
         return { type: 'invalid', reason: 'Request body too large.', status: 413 };
@@ -9313,7 +9313,7 @@ function statusResponse({ status, body, headers, }) {
 ;// CONCATENATED MODULE: ./.build/emulator/request.js
 
 const NO_PERMISSION = 'Insufficient permission for current endpoint.';
-/** Returns the form of a write. Raises an {@link ApiError} if the body is not a form. */
+/** Returns the form of a write. Throws an {@link ApiError} if the body is not a form. */
 function formOf(request) {
     if (request.body.type === 'form')
         return request.body.form;
@@ -9321,7 +9321,7 @@ function formOf(request) {
         throw new ApiError('InvalidRequest', 'The request has no body.');
     throw new ApiError('InvalidRequest', request.body.reason, request.body.status);
 }
-/** Checks the key of a write. Call it before any other check. Raises InvalidApiKey or Forbidden. */
+/** Checks the key of a write. Call it before any other check. Throws InvalidApiKey or Forbidden. */
 function authorise(request, { keys }) {
     const key = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (key === keys.otherUsage)
@@ -9330,8 +9330,8 @@ function authorise(request, { keys }) {
         throw new ApiError('InvalidApiKey', 'Missing or invalid API key for current endpoint.');
 }
 /**
- * Returns the mod that a write is for, and the values of the other fields. Raises InvalidRequest if a field is not
- * allowed, or if one other than `tags` is repeated. Raises UnknownMod if the portal has no such mod, and Forbidden if the
+ * Returns the mod that a write is for, and the values of the other fields. Throws InvalidRequest if a field is not
+ * allowed, or if one other than `tags` is repeated. Throws UnknownMod if the portal has no such mod, and Forbidden if the
  * key may not edit it.
  */
 function modFields(request, { store, mayEdit }, allowed) {
@@ -9406,8 +9406,8 @@ const STANDARD_LICENSES = new Map([
 ]);
 const CUSTOM_LICENSE = /^custom_[0-9a-f]{24}$/;
 /**
- * The licence with an id, or undefined for an unknown id. Every well-formed custom id is accepted, because the API does
- * not show to which author a custom licence belongs.
+ * The licence with this id, or undefined for an unknown id. Every well-formed custom id is accepted, because the API
+ * does not show to which author a custom licence belongs.
  */
 function licenseOf(id) {
     const standard = STANDARD_LICENSES.get(id);
@@ -16257,7 +16257,7 @@ const ROUTES = [
         handler: serveAsset,
     },
 ];
-/** Finds the route of a request. A known path with the wrong method has the kind `unknown`, as an unknown path has. */
+/** Finds the route of a request. A known path with the wrong method also has the kind `unknown`. */
 function matchRoute(origin, method, path) {
     const routes = ROUTES.filter((route) => route.origin === origin && route.path.test(path));
     const [route] = routes;
@@ -16298,7 +16298,7 @@ function serveAsset({ name }, { store }) {
 ;// CONCATENATED MODULE: ./.build/emulator/send-response.js
 
 const SLOW_PIECES = 10;
-/** Does the client get a status line? */
+/** Whether the client gets a status line. */
 function sendsStatus({ type }) {
     return type !== 'reset' && type !== 'hang';
 }
@@ -16354,7 +16354,7 @@ const CACHED_KINDS = new Set(['full', 'short', 'list']);
  * often be handled before the second one arrives. A client that waits for each response loses no append.
  */
 const UPLOAD_DELAY_MS = 50;
-/** Tool authors keep to this number, since a list can have 10 MB. */
+/** Tool authors keep to this number, since a list can be 10 MB. */
 const LISTS_AT_ONCE = 4;
 /** Serves both origins: records each request, applies faults and the cache, and calls the handler of the route. */
 class PortalServer {
@@ -16589,7 +16589,7 @@ class Store {
         this.data.assets.set(id, Buffer.from(bytes));
         return this.image(id);
     }
-    /** Serves other bytes for an image than were uploaded: the portal may encode images anew. */
+    /** Serves different bytes for an image from those uploaded: the portal may encode images again. */
     replaceAsset(id, bytes) {
         this.data.assets.set(id, Buffer.from(bytes));
     }
@@ -16653,7 +16653,7 @@ class Store {
 
 ;// CONCATENATED MODULE: ./.build/emulator/portal.js
 
-/** Starts the emulated portal on 127.0.0.1. Raises the system's error if `port` is in use. */
+/** Starts the emulated portal on 127.0.0.1. Throws the system's error if `port` is in use. */
 async function startPortal(options = {}) {
     const { port = 0, mods = [], latency = 0, now = Date.now } = options;
     const openQuestions = {
@@ -16750,7 +16750,7 @@ async function portal_close(server) {
 class JsonObject {
     place;
     members;
-    /** Raises a TypeError if the value is not an object. */
+    /** Throws a TypeError if the value is not an object. */
     constructor(value, place) {
         this.place = place;
         if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -16760,7 +16760,7 @@ class JsonObject {
     has(key) {
         return this.members.has(key);
     }
-    /** Raises a TypeError if the member has another type, or is missing and there is no `fallback`. So do the other methods. */
+    /** Throws a TypeError if the member has another type, or is missing and there is no `fallback`. So do the other methods. */
     text(key, fallback) {
         return textAt(this.member(key, fallback), this.at(key));
     }
@@ -16806,7 +16806,7 @@ function textAt(value, place) {
 
 /**
  * Creates a seed from a body of GET /api/mods/{name}/full, to copy a real page to the emulated portal. The body has no
- * image bytes, so the seed has only the image ids. Unknown keys are ignored. Raises a TypeError that names the key if a
+ * image bytes, so the seed has only the image ids. Unknown keys are ignored. Throws a TypeError that names the key if a
  * value does not have its documented type or the name is missing.
  */
 function seedFromFull(body) {
@@ -16908,7 +16908,7 @@ function workflow_commands_unescape(text) {
 }
 /**
  * Parses a GITHUB_OUTPUT file: `name=value` lines, and `name<<delimiter` with lines up to the delimiter. If a name has
- * several values, the last one is used. Raises an error if a delimiter is missing.
+ * several values, the last one is used. Throws an error if a delimiter is missing.
  */
 function parseOutputs(file) {
     const outputs = {};
@@ -16953,7 +16953,7 @@ async function runAction(step) {
     const [exitCode, log, stderr] = await Promise.all([closed, (0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
     return collect({ exitCode, log, stderr });
 }
-/** Makes the step's files and its environment. */
+/** Creates the step's files and its environment. */
 function prepareStep(step) {
     const home = (0,external_node_fs_namespaceObject.mkdtempSync)(external_node_path_namespaceObject.join(external_node_os_namespaceObject.tmpdir(), 'runner-'));
     const files = { output: external_node_path_namespaceObject.join(home, 'output'), summary: external_node_path_namespaceObject.join(home, 'summary.md') };

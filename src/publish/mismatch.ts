@@ -27,7 +27,7 @@ export function describeMismatches({ page, plan, remaining, lost }: Verification
     ...(remaining.gallery ? [['images', describeGallery(remaining.gallery)] as const] : []),
     ...remaining.unknown
       .filter((name) => planned.has(name))
-      .map((name) => [name, 'the page does not show what it is now'] as const),
+      .map((name) => [name, 'the page does not show its current value'] as const),
     ...(lost.length === 0
       ? []
       : [['images', `missing: ${list(lost.map(({ id, url }) => url || id))}`] as const]),
