@@ -106,8 +106,8 @@ export class Draft {
     const done: (typeof moves)[number][] = [];
     try {
       for (const move of moves) {
-        done.push(move);
         put(move.target, move.version);
+        done.push(move);
       }
     } catch (error) {
       for (const { target, old } of done.reverse()) put(target, old);
