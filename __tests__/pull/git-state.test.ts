@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { readGitStates } from '../../src/pull/git-state.js';
 import { commitAll } from '../support/pulling.js';
@@ -78,6 +78,37 @@ test('a file of a repository inside the repository', async () => {
   // Asked from outside, Git does not see the file. What is not known is not overwritten.
   expect(await changed(root, ['inner/a.md', 'a.md'])).toEqual(['inner/a.md']);
 });
+
+describe('a symbolic link', () => {
+  beforeEach(() => {
+    symlinkSync('a.md', path.join(root, 'link.md'));
+    symlinkSync('deep', path.join(root, 'linked'));
+    commitAll(root);
+  });
+
+  test('is as the file to which it leads', async () => {
+    expect(await changed(root, ['link.md', 'linked/er/a.md'])).toEqual([]);
+    write(root, 'a.md', 'new\n');
+    expect(await changed(root, ['link.md', 'linked/er/a.md'])).toEqual(['link.md']);
+    write(root, 'deep/er/a.md', 'new\n');
+    expect(await changed(root, ['linked/er/a.md'])).toEqual(['linked/er/a.md']);
+  });
+
+  test('that is not in Git, to a file that is', async () => {
+    symlinkSync('a.md', path.join(root, 'new.md'));
+    expect(await changed(root, ['new.md', 'a.md'])).toEqual(['new.md']);
+  });
+});
+
+test.each(['--assume-unchanged', '--skip-worktree'])(
+  'a file in which Git looks for no changes: %s',
+  async (option) => {
+    commitAll(root);
+    execFileSync('git', ['update-index', option, 'a.md'], { cwd: root });
+    write(root, 'a.md', 'new\n');
+    expect(await changed(root, ['a.md', 'a b.md'])).toEqual(['a.md']);
+  },
+);
 
 test('before the first commit, every file is changed', async () => {
   execFileSync('git', ['init', '--quiet'], { cwd: root });
