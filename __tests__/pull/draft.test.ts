@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -149,6 +151,18 @@ describe('a process that is killed', () => {
       expect(filesOf(root)).toEqual(AFTER);
     },
   );
+});
+
+test('the draft of another process stays while that process is running', async () => {
+  const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  const folder = `.modportal-pull-${other.pid}-abc`;
+  mkdirSync(path.join(root, folder));
+  new Draft(root).discard();
+  const isThere = existsSync(path.join(root, folder));
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  new Draft(root).discard();
+  expect([isThere, existsSync(path.join(root, folder))]).toEqual([true, false]);
 });
 
 describe('symbolic links', () => {

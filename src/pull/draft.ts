@@ -15,8 +15,8 @@ import path from 'node:path';
 
 import { isNodeError } from '../config/workspace.js';
 
-/** The prefix of the hidden folder that holds a draft. */
-const PREFIX = '.modportal-pull-';
+/** The hidden folder that holds a draft has the id of its process in its name. */
+const FOLDER = /^\.modportal-pull-(\d+)-/;
 
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
@@ -35,7 +35,7 @@ export class Draft {
   constructor(private readonly root: string) {
     mkdirSync(root, { recursive: true });
     removeLeftOver(root);
-    this.folder = mkdtempSync(path.join(root, PREFIX));
+    this.folder = mkdtempSync(path.join(root, `.modportal-pull-${process.pid}-`));
   }
 
   /** Writes a file whose name is not known yet. @returns its absolute path, for `place` */
@@ -187,8 +187,21 @@ function renameOver(from: string, to: string): void {
   renameSync(from, to);
 }
 
-/** Removes the drafts of earlier runs that were killed. */
+/** Removes the drafts of earlier runs that were killed, but not one of another pull that is still running. */
 function removeLeftOver(root: string): void {
-  for (const name of readdirSync(root))
-    if (name.startsWith(PREFIX)) rmSync(path.join(root, name), { recursive: true, force: true });
+  for (const name of readdirSync(root)) {
+    const [, id] = FOLDER.exec(name) ?? [];
+    if (id !== undefined && !isRunningElsewhere(Number(id)))
+      rmSync(path.join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunningElsewhere(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // A process of another user cannot be sent a signal.
+    return isNodeError(error) && error.code === 'EPERM';
+  }
 }
