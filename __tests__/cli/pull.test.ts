@@ -63,6 +63,17 @@ describe('pull', () => {
     expect(filesOf(several)).toEqual(filesOf(folder));
   });
 
+  test('when the portal cannot be reached, the other mods are not tried', async () => {
+    // So long a pause is not waited for.
+    const what = { type: 'status', status: 503, headers: { 'retry-after': '3600' } } as const;
+    portal.inject({ when: { kind: 'full', every: 1 }, what });
+    const { exitCode, stderr } = await pull(repository({}), 'big-mod', 'small-mod', 'other-mod');
+    expect(exitCode).toBe(1);
+    expect(portal.requests).toHaveLength(1);
+    expect(stderr).toContain('big-mod/modportal.yml: failed, no file was changed\n');
+    expect(stderr).toContain('not pulled, because the portal cannot be reached: 2 more mods\n');
+  });
+
   test('--json prints JSON and nothing else', async () => {
     const { stdout } = await pull(repository({}), '--json', 'big-mod', 'no-mod');
     expect(JSON.parse(stdout)).toMatchObject([

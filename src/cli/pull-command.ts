@@ -68,7 +68,7 @@ async function pullEach(
   const checkout = findCheckout(folder);
   const isSeveral = owner !== undefined || names.length > 1;
   const results: Pulled[] = [];
-  for (const mod of names.length === 0 ? [undefined] : names) {
+  for (const [at, mod] of (names.length === 0 ? [undefined] : names).entries()) {
     const config = path.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
     const pulled = await pullPage({ ...checkout, config, mod, all, force, prune }, portal, emit);
     results.push(pulled);
@@ -76,6 +76,12 @@ async function pullEach(
     pulled.differences.forEach(sayLines);
     say(describePulled(pulled));
     if (!json) pulled.changedFiles.forEach(print);
+    const left = names.length - at - 1;
+    if (pulled.isCutOff && left > 0) {
+      // Each of them would take as long and fail as well.
+      say(`not pulled, because the portal cannot be reached: ${count(left, 'more mod')}`);
+      break;
+    }
   }
   return results;
 }

@@ -17,4 +17,6 @@ export interface Pulled {
   readonly failures: readonly Failure[];
   /** For each file with uncommitted changes that stopped the pull: how the pull would change it, as a patch. */
   readonly differences: readonly string[];
+  /** Whether the portal could not be reached. */
+  readonly isCutOff?: true;
 }

@@ -17,6 +17,7 @@ import type { Pulled } from '../model/pulled.js';
 import { withServedIds } from '../plan/served-ids.js';
 import type { PortalClient } from '../portal/client.js';
 import type { DownloadLimits } from '../portal/download.js';
+import { PortalError } from '../portal/portal-error.js';
 import { Draft } from './draft.js';
 import { draftFirstPull } from './first-pull.js';
 import { readGitStates } from './git-state.js';
@@ -99,7 +100,13 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
     const result = changedFiles.length > 0 ? 'pulled' : 'unchanged';
     return { ...failed, result, live, changedFiles, problems: problems.inOrder() };
   } catch (error) {
-    return { ...failed, ...(live && { live }), problems: problems.inOrder(), failures: [toFailure(error)] };
+    return {
+      ...failed,
+      ...(live && { live }),
+      problems: problems.inOrder(),
+      failures: [toFailure(error)],
+      ...(error instanceof PortalError && error.kind === 'unreachable' && { isCutOff: true }),
+    };
   } finally {
     draft?.discard();
   }
