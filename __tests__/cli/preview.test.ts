@@ -241,6 +241,13 @@ describe('--output', () => {
     expect(html).toContain('https://mods.factorio.com/mod/big-mod');
   });
 
+  test('is relative to --folder', async () => {
+    const root = repository(FILES);
+    const file = path.join(root, 'preview.html');
+    expect(await run('--folder', root, '--output', 'preview.html')).toMatchObject({ stdout: `${file}\n` });
+    expect(readFileSync(file, 'utf8')).toContain('>Big Mod</h1>');
+  });
+
   test('names the problems of the files, and exits with 1 if one is an error', async () => {
     const root = repository({ ...FILES, 'b/modportal.yml': 'mod: b\ntags: [Trains]\n' });
     const file = path.join(root, 'preview.html');

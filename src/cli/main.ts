@@ -97,7 +97,11 @@ export async function main(args: readonly string[]): Promise<number> {
   ])
     .argument('[config...]', CONFIGS)
     .option('--port <number>', 'port on 127.0.0.1; default: any free port', readPort, 0)
-    .option('--output <file>', 'write one self-contained HTML file, and exit', readHtmlFile)
+    .option(
+      '--output <file>',
+      'write one self-contained HTML file, relative to --folder, and exit',
+      readHtmlFile,
+    )
     .addHelpText('after', PREVIEW)
     .action(async (configs: string[], options: PreviewOptions) => {
       // Loaded late: no other command renders a page.

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { toFailure } from '../model/outcome.js';
@@ -9,7 +10,7 @@ import { writeSelfContained } from '../preview/self-contained.js';
 import { findCheckout, type LocalCheckout } from './checkout.js';
 import { loadConfigs } from './configs.js';
 import { PreviewServer } from './preview-server.js';
-import { endInterruptedLine, print, printJson, say, sayProblems } from './terminal.js';
+import { endInterruptedLine, pathFromHere, print, printJson, say, sayProblems } from './terminal.js';
 import { WatchedFiles } from './watched-files.js';
 
 /** The options of `preview`, as commander reads them. */
@@ -20,7 +21,7 @@ export interface PreviewOptions {
   readonly json: boolean;
   /** 0 for any free port. */
   readonly port: number;
-  /** A file to write, instead of serving. */
+  /** A file to write, instead of serving; relative to the folder. */
   readonly output?: string;
 }
 
@@ -32,7 +33,8 @@ export interface PreviewOptions {
  * @returns the exit code: 0 if the server is interrupted, because that is how it ends
  */
 export async function preview(configs: readonly string[], options: PreviewOptions): Promise<number> {
-  if (options.output !== undefined) return writePreview(configs, options, options.output);
+  const { folder, output } = options;
+  if (output !== undefined) return writePreview(configs, options, pathFromHere(path.resolve(folder, output)));
   const served = await servePreview(configs, options);
   if (options.json) printJson({ url: served.url });
   else print(served.url);
