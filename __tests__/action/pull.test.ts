@@ -68,6 +68,18 @@ test('a scheduled pull brings a change of the web form into the files', async ()
   expect(filesOf(workspace)['portal/description.md']).toBe('New text\n');
 });
 
+test('outputs that cannot be stored are only a warning', async () => {
+  const workspace = repository({ 'a.txt': 'a' });
+  const given = step(workspace, { mod: 'big-mod' });
+  const result = await runActionHere(given, instantClock(), async (clock) => {
+    process.env.GITHUB_OUTPUT = path.join(workspace, 'missing/output');
+    await runPull(clock);
+  });
+  expect(result.exitCode).toBe(0);
+  expect(annotations(result, 'warning').join()).toContain('the outputs could not be set: ');
+  expect(result.summary).toContain('4 files changed');
+});
+
 test('`prune: false` keeps the files of images that are no longer on the page', async () => {
   const workspace = repository({});
   await pullIn(workspace, { mod: 'big-mod' });

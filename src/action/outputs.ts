@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { FIELD_NAMES } from '../model/fields.js';
 import type { Outcome } from '../model/outcome.js';
 import { changedParts, isEmpty, type Plan } from '../model/plan.js';
+import type { Pulled } from '../model/pulled.js';
 import { planData } from '../report/plan-json.js';
 import { plannedTotals, writtenTotals } from '../report/totals.js';
 import { warn } from './annotations.js';
@@ -10,14 +11,11 @@ import { warn } from './annotations.js';
 /** In characters. GitHub rejects all outputs of a job if they exceed 1 MB together. */
 const MAX_PLAN_LENGTH = 400_000;
 
-/**
- * Sets every output of action.yml, also after a failure. Never throws: outputs that cannot be stored are only a warning,
- * because they do not affect the page.
- */
+/** Sets every output of action.yml, also after a failure. Never throws. */
 export function setOutputs(outcome: Outcome): void {
   const { result, plans, publications, backup } = outcome;
   const totals = result === 'planned' ? plannedTotals(plans) : writtenTotals(publications);
-  try {
+  orWarn(() => {
     core.setOutput('result', result);
     core.setOutput('changed', String(!plans.every(isEmpty)));
     core.setOutput('changed-fields', namesInOrder(plans).join(','));
@@ -27,6 +25,26 @@ export function setOutputs(outcome: Outcome): void {
     core.setOutput('page-url', plans.map(({ address }) => address).join('\n'));
     storePreview('');
     storeBackup(backup);
+  });
+}
+
+/** Sets every output of pull/action.yml, also after a failure. Never throws. */
+export function setPullOutputs(
+  result: Pulled['result'],
+  changedFiles: readonly string[],
+  address: string,
+): void {
+  orWarn(() => {
+    core.setOutput('result', result);
+    core.setOutput('changed-files', changedFiles.join('\n'));
+    core.setOutput('page-url', address);
+  });
+}
+
+/** Outputs that cannot be stored are only a warning, because they affect neither the page nor the files. */
+function orWarn(store: () => void): void {
+  try {
+    store();
   } catch (error) {
     warn(
       `the outputs could not be set: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,5 +1,3 @@
-import * as core from '@actions/core';
-
 import { Problems, type Problem } from '../model/problem.js';
 import type { Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
@@ -10,6 +8,7 @@ import { describePulled, NEXT_STEPS, pulledSummary } from '../report/pulled.js';
 import { annotateProblems } from './annotations.js';
 import { readPullInputs } from './inputs.js';
 import { say } from './log.js';
+import { setPullOutputs } from './outputs.js';
 import { logEvent } from './run-log.js';
 import { replaceSummary } from './run-report.js';
 import { readRunnerContext, type RunnerContext } from './runner-context.js';
@@ -29,7 +28,7 @@ export async function runPull(clock?: Clock): Promise<void> {
   const inputs = readPullInputs(runner, problems);
   if (inputs === undefined) {
     annotateProblems(problems.inOrder());
-    setOutputs('failed', [], '');
+    setPullOutputs('failed', [], '');
     return;
   }
   const { portalUrl, ...request } = inputs;
@@ -59,12 +58,6 @@ function report(pulled: Pulled, runner: RunnerContext): void {
   say(describePulled(pulled));
   for (const file of changedFiles) say(`  ${file}`);
   if (result === 'pulled' && pulled.isFirst) for (const step of NEXT_STEPS) say(`next: ${step}`);
-  setOutputs(result, changedFiles, live?.address ?? '');
+  setPullOutputs(result, changedFiles, live?.address ?? '');
   replaceSummary(runner.summaryFile, () => pulledSummary(pulled, { ...runner, dryRun: false }));
-}
-
-function setOutputs(result: Pulled['result'], changedFiles: readonly string[], address: string): void {
-  core.setOutput('result', result);
-  core.setOutput('changed-files', changedFiles.join('\n'));
-  core.setOutput('page-url', address);
 }
