@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import { runCommand } from '../support/command-line.js';
 import { filesOf } from '../support/pulling.js';
-import { ACTION, removeRepositories, repository } from '../support/repository.js';
+import { ACTION, removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -60,6 +60,13 @@ describe('publish', () => {
       exitCode: 0,
       stdout: `result: unchanged\n${portal.url}/mod/big-mod\n`,
     });
+  });
+
+  test('quotes a path with spaces in the command that undoes it', async () => {
+    const folder = path.join(root, 'my mod');
+    write(folder, 'modportal.yml', 'mod: big-mod\ntitle: Big Mod\n');
+    const { stderr } = await publish({}, '--folder', folder, '--yes');
+    expect(stderr).toMatch(/^to undo this: modportal-sync restore "\/.*\/my mod\/.*\.json"$/m);
   });
 
   test.each([['n'], [''], ['yess'], [undefined]])('the answer %j means no', async (line) => {

@@ -80,7 +80,10 @@ export function reportOutcome(
     const data = plans.map((plan) => planData(plan));
     printJson({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
   } else outcomeLines({ ...outcome, backup }).forEach(print);
-  if (backup !== '') say(`to undo this: modportal-sync restore ${backup}`);
+  if (backup !== '') {
+    const argument = /\s/.test(backup) ? `"${backup}"` : backup;
+    say(`to undo this: modportal-sync restore ${argument}`);
+  }
 }
 
 /** The path to use with `restore`, which resolves a relative path against `--folder`, not against the current folder. */
