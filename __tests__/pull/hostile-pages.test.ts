@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LivePage } from '../../src/model/live-page.js';
 import { sayLines, sayProblems } from '../../src/cli/terminal.js';
 import type { Pulled } from '../../src/model/pulled.js';
+import { toProblem } from '../../src/model/outcome.js';
 import { PortalClient } from '../../src/portal/client.js';
 import { pullPage } from '../../src/pull/pull.js';
 import { applyEdits } from '../../src/text/text-edits.js';
@@ -185,7 +186,7 @@ test.each(ESCAPES)('a page full of %j cannot control a terminal', async (text) =
   const root = repository({});
   const pulled = await pullFrom(live, new Map([[ID, Buffer.from('not an image')]]), root);
   const said = await capture(process.stderr, () => {
-    sayProblems(pulled.problems, pulled.failures, '.');
+    sayProblems([...pulled.problems, ...pulled.failures.map(toProblem)], '.');
     pulled.differences.forEach(sayLines);
     return Promise.resolve();
   });

@@ -1,4 +1,5 @@
-import { Problems, type Problem } from '../model/problem.js';
+import { toProblem } from '../model/outcome.js';
+import { Problems } from '../model/problem.js';
 import type { Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
 import type { Clock } from '../portal/retrier.js';
@@ -53,8 +54,7 @@ export async function runPull(clock?: Clock): Promise<void> {
 
 function report(pulled: Pulled, runner: RunnerContext): void {
   const { result, live, changedFiles, problems, failures } = pulled;
-  const errors = failures.map((failure): Problem => ({ severity: 'error', ...failure }));
-  annotateProblems([...problems, ...errors]);
+  annotateProblems([...problems, ...failures.map(toProblem)]);
   say(describePulled(pulled));
   for (const file of changedFiles) say(`  ${file}`);
   if (result === 'pulled' && pulled.isFirst) for (const step of NEXT_STEPS) say(`next: ${step}`);

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
-import { toFailure } from '../model/outcome.js';
+import { toFailure, toProblem } from '../model/outcome.js';
 import { VERSION } from '../program.js';
 import { parsePortalUrl } from '../text/secure-url.js';
 import { plan, type PlanOptions } from './plan-command.js';
@@ -114,7 +114,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its message. Help and the version are not errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    sayProblems([], [toFailure(error)], '.');
+    sayProblems([toProblem(toFailure(error))], '.');
     return 1;
   }
 }

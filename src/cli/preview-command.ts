@@ -53,7 +53,7 @@ async function writePreview(
   const checkout = findCheckout(folder);
   const pages = new PreviewedPages(configs, checkout, portalUrl);
   const { mods, problems } = await pages.load(() => undefined);
-  sayProblems(problems, [], checkout.workspace);
+  sayProblems(problems, checkout.workspace);
   try {
     await writeSelfContained(output, { mods, problems });
   } catch (error) {
@@ -90,7 +90,7 @@ export async function servePreview(
     const imageAddress = ({ sha1 }: { sha1: string }) => `/image/${sha1}`;
     const document = renderPreview({ mods, problems, imageAddress, isServed: true });
     if (JSON.stringify(problems) !== said) {
-      sayProblems(problems, [], checkout.workspace);
+      sayProblems(problems, checkout.workspace);
       if (problems.length === 0) say('no more problems');
       said = JSON.stringify(problems);
     }

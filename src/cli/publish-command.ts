@@ -70,7 +70,7 @@ export async function publishFrom(
   if (shown.result !== 'planned') return finish(shown);
   if (!canAsk()) return finish(failed(progress, NO_TERMINAL));
   // A warning may be a reason to say no.
-  sayProblems(shown.problems, [], source.workspace);
+  sayProblems(shown.problems, source.workspace);
   if (!(await ask(question))) return finish(shown);
   // Somebody may have edited the page or the files while the question was on the screen.
   progress = new Progress();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Listener, SyncEvent } from '../model/event.js';
+import { toProblem } from '../model/outcome.js';
 import type { Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
 import { USER_AGENT } from '../program.js';
@@ -72,7 +73,7 @@ async function pullEach(
     const config = path.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
     const pulled = await pullPage({ ...checkout, config, mod, all, force, prune }, portal, emit);
     results.push(pulled);
-    sayProblems(pulled.problems, pulled.failures, checkout.workspace);
+    sayProblems([...pulled.problems, ...pulled.failures.map(toProblem)], checkout.workspace);
     pulled.differences.forEach(sayLines);
     say(describePulled(pulled));
     if (!json) pulled.changedFiles.forEach(print);
@@ -87,8 +88,8 @@ async function pullEach(
 }
 
 function toJson({ result, config, live, changedFiles, problems, failures }: Pulled): object {
-  const errors = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
-  return { result, mod: live?.name, config, changedFiles, problems: errors };
+  const all = [...problems, ...failures.map(toProblem)];
+  return { result, mod: live?.name, config, changedFiles, problems: all };
 }
 
 /** Counts the downloads in one line, on a terminal. Shows other events as lines. */

@@ -73,7 +73,7 @@ export function reportOutcome(
   const inOrder = SEVERITIES.flatMap((severity) =>
     problems.filter((problem) => problem.severity === severity),
   );
-  sayProblems(inOrder, [], workspace);
+  sayProblems(inOrder, workspace);
   if (json) {
     const { result, plans } = outcome;
     const changed = !plans.every(isEmpty);

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
 
-import type { Failure } from '../model/outcome.js';
 import { showPlace, withHint, type Place, type Problem, type Severity } from '../model/problem.js';
 import type { Line } from '../report/event-lines.js';
 import { visible } from '../text/plain-text.js';
@@ -36,17 +35,12 @@ export function sayLines(text: string): void {
 }
 
 /**
- * Prints problems and failures, each with its place in a form that editors can open.
+ * Prints problems, each with its place in a form that editors can open.
  *
  * @param workspace the folder to which the places are relative
  */
-export function sayProblems(
-  problems: readonly Problem[],
-  failures: readonly Failure[],
-  workspace: string,
-): void {
-  const all = [...problems, ...failures.map((failure): Problem => ({ severity: 'error', ...failure }))];
-  for (const { severity, message, hint, place } of all) {
+export function sayProblems(problems: readonly Problem[], workspace: string): void {
+  for (const { severity, message, hint, place } of problems) {
     const where = place === undefined ? '' : `${showPlace(fromHere(place, workspace))}: `;
     const text = secrets.hide(withHint(message, hint));
     clearProgress();

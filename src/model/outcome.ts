@@ -57,6 +57,11 @@ export interface Outcome {
   readonly backup: string;
 }
 
+/** A failure in a list of problems. */
+export function toProblem(failure: Failure): Problem {
+  return { severity: 'error', ...failure };
+}
+
 /** The message of an error, with its hint if it has one. */
 export function toFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { message: String(error) };

@@ -1,4 +1,4 @@
-import type { Outcome, Publication } from '../model/outcome.js';
+import { toProblem, type Outcome, type Publication } from '../model/outcome.js';
 import { isEmpty, type Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import type { Line } from './event-lines.js';
@@ -17,7 +17,7 @@ import {
 /** Every problem and failure of a run. */
 export function problemsOf({ problems, failures, publications }: Outcome): Problem[] {
   const all = [...failures, ...publications.flatMap((publication) => publication.failures)];
-  return [...problems, ...all.map((failure): Problem => ({ severity: 'error', ...failure }))];
+  return [...problems, ...all.map(toProblem)];
 }
 
 /** The result of a run. If it failed, this includes what it wrote and what the next run will do. */
