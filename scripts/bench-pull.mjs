@@ -3,15 +3,14 @@
  * times include the start of Node.js. Run `npm run build` first.
  */
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { crc32, deflateSync } from 'node:zlib';
 
 import { startPortal } from '../dist/emulator/index.js';
+import { png } from './bench/cases.mjs';
 
 const command = path.join(import.meta.dirname, '../dist/cli/index.js');
 /** Prints the peak memory of the process, in kilobytes, when it ends. */
@@ -39,27 +38,6 @@ async function measure(name, portal, folder, ...args) {
   };
 }
 
-/** A PNG of one megabyte, which does not compress. */
-function bigPng(seed) {
-  const chunk = (type, data) => {
-    const named = Buffer.concat([Buffer.from(type), data]);
-    const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    checksum.writeUInt32BE(crc32(named));
-    return Buffer.concat([length, named, checksum]);
-  };
-  const [width, height] = [600, 555];
-  const header = Buffer.from([0, 0, width >> 8, width & 255, 0, 0, height >> 8, height & 255, 8, 2, 0, 0, 0]);
-  const pixels = deflateSync(randomBytes((width * 3 + 1) * height), { level: 0 });
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('tEXt', Buffer.from(`seed\0${seed}`)),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
 /** Runs the work with a portal that delays each response. */
 async function withPortal(mods, latencyMs, work) {
   const portal = await startPortal({ mods });
@@ -73,7 +51,7 @@ async function withPortal(mods, latencyMs, work) {
   }
 }
 
-const images = Array.from({ length: 30 }, (_, at) => bigPng(at));
+const images = Array.from({ length: 30 }, () => png(1_000_000));
 const rows = [];
 for (const latency of [0, 50]) {
   rows.push(
