@@ -60,10 +60,12 @@ var outcome = __webpack_require__(5385);
 var problem = __webpack_require__(2098);
 // EXTERNAL MODULE: ./.build/src/plan/served-ids.js
 var served_ids = __webpack_require__(8109);
+// EXTERNAL MODULE: ./.build/src/portal/portal-error.js
+var portal_error = __webpack_require__(5633);
 ;// CONCATENATED MODULE: ./.build/src/pull/draft.js
 
-/** The prefix of the hidden folder that holds a draft. */
-const PREFIX = '.modportal-pull-';
+/** The hidden folder that holds a draft has the id of its process in its name. */
+const FOLDER = /^\.modportal-pull-(\d+)-/;
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
  * its place. So if a run is killed, every file is complete, either old or new.
@@ -82,7 +84,7 @@ class Draft {
         this.root = root;
         (0,external_node_fs_.mkdirSync)(root, { recursive: true });
         removeLeftOver(root);
-        this.folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, PREFIX));
+        this.folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, `.modportal-pull-${process.pid}-`));
     }
     /** Writes a file whose name is not known yet. @returns its absolute path, for `place` */
     stage(content) {
@@ -143,8 +145,8 @@ class Draft {
         const done = [];
         try {
             for (const move of moves) {
-                done.push(move);
                 put(move.target, move.version);
+                done.push(move);
             }
         }
         catch (error) {
@@ -222,17 +224,28 @@ function renameOver(from, to) {
     }
     (0,external_node_fs_.renameSync)(from, to);
 }
-/** Removes the drafts of earlier runs that were killed. */
+/** Removes the drafts of earlier runs that were killed, but not one of another pull that is still running. */
 function removeLeftOver(root) {
-    for (const name of (0,external_node_fs_.readdirSync)(root))
-        if (name.startsWith(PREFIX))
+    for (const name of (0,external_node_fs_.readdirSync)(root)) {
+        const [, id] = FOLDER.exec(name) ?? [];
+        if (id !== undefined && !isRunningElsewhere(Number(id)))
             (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+    }
+}
+function isRunningElsewhere(id) {
+    if (id === process.pid)
+        return false;
+    try {
+        return process.kill(id, 0);
+    }
+    catch (error) {
+        // A process of another user cannot be sent a signal.
+        return (0,config_workspace/* isNodeError */.fX)(error) && error.code === 'EPERM';
+    }
 }
 
 // EXTERNAL MODULE: ./.build/src/config/image-type.js
 var image_type = __webpack_require__(3128);
-// EXTERNAL MODULE: ./.build/src/portal/portal-error.js
-var portal_error = __webpack_require__(5633);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __webpack_require__(8207);
 // EXTERNAL MODULE: ./.build/src/config/image-choice.js
@@ -811,10 +824,10 @@ function hasAll(all, some) {
  */
 const TEXT_FORMS = ['relative images', 'as they are', 'with title', 'verbatim'];
 /** The folder for texts and images, relative to modportal.yml. */
-const FOLDER = 'portal';
-const IMAGES_FOLDER = `${FOLDER}/images`;
+const new_keys_FOLDER = 'portal';
+const IMAGES_FOLDER = `${new_keys_FOLDER}/images`;
 function textFile(field) {
-    return `${FOLDER}/${field}.md`;
+    return `${new_keys_FOLDER}/${field}.md`;
 }
 /** The first lines of a new modportal.yml. */
 function newConfig({ name }) {
@@ -887,7 +900,7 @@ function isEmptyValue(field, value) {
 }
 /** Images of the gallery that the text embeds, as paths relative to the text's file. */
 function withRelativeImages(body, images) {
-    const paths = new Map(images.map(({ live, name }) => [live.url, external_node_path_.posix.relative(FOLDER, `${IMAGES_FOLDER}/${name}`)]));
+    const paths = new Map(images.map(({ live, name }) => [live.url, external_node_path_.posix.relative(new_keys_FOLDER, `${IMAGES_FOLDER}/${name}`)]));
     return replaceImageAddresses(body, (address) => paths.get(address));
 }
 
@@ -1009,7 +1022,8 @@ const MAX_OUTPUT = 64 * 1024 * 1024;
 /** The repository's own configuration must not start a program, and may belong to another user. */
 const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
 /**
- * Asks Git about files that are about to be changed or deleted.
+ * Asks Git about files that are about to be changed or deleted. A symbolic link is `committed` only if the file to which it
+ * leads is too: writing to the link changes that file.
  *
  * @param folder an absolute path
  * @param files relative to the folder, with forward slashes
@@ -1021,24 +1035,39 @@ async function readGitStates(folder, files) {
     if (files.length === 0 || program === undefined)
         return states;
     try {
+        const pathsOf = new Map(files.map((file) => [file, pathsInGit(folder, file)]));
+        const asked = [...new Set([...pathsOf.values()].flat())];
         // `--literal-pathspecs`: a `*` in a file name is not a pattern.
         const list = async (...args) => {
-            const { stdout } = await run(program, [...SAFE, '--literal-pathspecs', ...args, '--', ...files], {
+            const { stdout } = await run(program, [...SAFE, '--literal-pathspecs', ...args, '--', ...asked], {
                 cwd: folder,
                 maxBuffer: MAX_OUTPUT,
             });
             return stdout.split('\0').filter((name) => name !== '');
         };
-        const tracked = await list('ls-files', '-z');
-        const differing = new Set(await list('diff', '--name-only', '-z', '--relative', 'HEAD'));
-        for (const file of tracked)
-            if (!differing.has(file))
+        // `H` is before a file that Git compares. It looks for no changes of one with another letter, such as `h` for
+        // `--assume-unchanged`.
+        const compared = (await list('ls-files', '-v', '-z')).filter((line) => line.startsWith('H '));
+        const committed = new Set(compared.map((line) => line.slice(2)));
+        for (const file of await list('diff', '--name-only', '-z', '--relative', 'HEAD'))
+            committed.delete(file);
+        for (const [file, paths] of pathsOf)
+            if (paths.every((each) => committed.has(each)))
                 states.set(file, 'committed');
     }
     catch {
         // No Git, no repository, or no commit yet.
     }
     return states;
+}
+/** The paths of a file in Git, which does not look behind symbolic links: its own, and that of the file to which it leads. */
+function pathsInGit(folder, file) {
+    const root = external_node_fs_.realpathSync.native(folder);
+    const written = external_node_path_.join(root, file);
+    if (!(0,external_node_fs_.existsSync)(written))
+        return [file];
+    const own = external_node_path_.join(external_node_fs_.realpathSync.native(external_node_path_.dirname(written)), external_node_path_.basename(written));
+    return [own, external_node_fs_.realpathSync.native(written)].map((each) => external_node_path_.relative(root, each).split(external_node_path_.sep).join('/'));
 }
 
 // EXTERNAL MODULE: ./.build/src/config/json-places.js
@@ -1588,7 +1617,13 @@ async function pullPage(request, portal, emit) {
         return { ...failed, result, live, changedFiles, problems: problems.inOrder() };
     }
     catch (error) {
-        return { ...failed, ...(live && { live }), problems: problems.inOrder(), failures: [(0,outcome/* toFailure */.w)(error)] };
+        return {
+            ...failed,
+            ...(live && { live }),
+            problems: problems.inOrder(),
+            failures: [(0,outcome/* toFailure */.w)(error)],
+            ...(error instanceof portal_error/* PortalError */.vg && error.kind === 'unreachable' && { isCutOff: true }),
+        };
     }
     finally {
         draft?.discard();

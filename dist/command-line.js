@@ -239,7 +239,7 @@ function reportOutcome(given, { workspace, folder, json }) {
     const backup = outcome.backup === '' ? '' : pathIn(folder, outcome.backup);
     const problems = (0,outcome_lines/* problemsOf */.G)(outcome);
     const inOrder = problem/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
-    (0,terminal/* sayProblems */.Yd)(inOrder, [], workspace);
+    (0,terminal/* sayProblems */.Yd)(inOrder, workspace);
     if (json) {
         const { result, plans } = outcome;
         const changed = !plans.every(plan/* isEmpty */.Im);
@@ -248,8 +248,10 @@ function reportOutcome(given, { workspace, folder, json }) {
     }
     else
         (0,outcome_lines/* outcomeLines */.q)({ ...outcome, backup }).forEach(terminal/* print */.yy);
-    if (backup !== '')
-        (0,terminal/* say */.cv)(`to undo this: modportal-sync restore ${backup}`);
+    if (backup !== '') {
+        const argument = /\s/.test(backup) ? `"${backup}"` : backup;
+        (0,terminal/* say */.cv)(`to undo this: modportal-sync restore ${argument}`);
+    }
 }
 /** The path to use with `restore`, which resolves a relative path against `--folder`, not against the current folder. */
 function pathIn(folder, file) {
@@ -423,7 +425,7 @@ async function publishFrom(source, options, question) {
     if (!canAsk())
         return finish(failed(progress, NO_TERMINAL));
     // A warning may be a reason to say no.
-    (0,terminal/* sayProblems */.Yd)(shown.problems, [], source.workspace);
+    (0,terminal/* sayProblems */.Yd)(shown.problems, source.workspace);
     if (!(await ask(question)))
         return finish(shown);
     // Somebody may have edited the page or the files while the question was on the screen.
@@ -524,21 +526,27 @@ async function pullEach(mods, { folder, owner, all, force, prune, json }, portal
     const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
     const isSeveral = owner !== undefined || names.length > 1;
     const results = [];
-    for (const mod of names.length === 0 ? [undefined] : names) {
+    for (const [at, mod] of (names.length === 0 ? [undefined] : names).entries()) {
         const config = external_node_path_.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
         const pulled = await (0,pull/* pullPage */.L)({ ...checkout, config, mod, all, force, prune }, portal, emit);
         results.push(pulled);
-        (0,terminal/* sayProblems */.Yd)(pulled.problems, pulled.failures, checkout.workspace);
+        (0,terminal/* sayProblems */.Yd)([...pulled.problems, ...pulled.failures.map(outcome/* toProblem */.H)], checkout.workspace);
         pulled.differences.forEach(terminal/* sayLines */.p7);
         (0,terminal/* say */.cv)((0,report_pulled/* describePulled */.GJ)(pulled));
         if (!json)
             pulled.changedFiles.forEach(terminal/* print */.yy);
+        const left = names.length - at - 1;
+        if (pulled.isCutOff && left > 0) {
+            // Each of them would take as long and fail as well.
+            (0,terminal/* say */.cv)(`not pulled, because the portal cannot be reached: ${(0,plain_text/* count */.U9)(left, 'more mod')}`);
+            break;
+        }
     }
     return results;
 }
 function toJson({ result, config, live, changedFiles, problems, failures }) {
-    const errors = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
-    return { result, mod: live?.name, config, changedFiles, problems: errors };
+    const all = [...problems, ...failures.map(outcome/* toProblem */.H)];
+    return { result, mod: live?.name, config, changedFiles, problems: all };
 }
 /** Counts the downloads in one line, on a terminal. Shows other events as lines. */
 class PullDisplay {
@@ -944,7 +952,7 @@ async function main(args) {
     ])
         .argument('[config...]', CONFIGS)
         .option('--port <number>', 'port on 127.0.0.1; default: any free port', readPort, 0)
-        .option('--output <file>', 'write one self-contained HTML file, and exit', readHtmlFile)
+        .option('--output <file>', 'write one self-contained HTML file, relative to --folder, and exit', readHtmlFile)
         .addHelpText('after', PREVIEW)
         .action(async (configs, options) => {
         // Loaded late: no other command renders a page.
@@ -959,7 +967,7 @@ async function main(args) {
         // Commander has printed its message. Help and the version are not errors.
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 1;
-        (0,terminal/* sayProblems */.Yd)([], [(0,outcome/* toFailure */.w)(error)], '.');
+        (0,terminal/* sayProblems */.Yd)([(0,outcome/* toProblem */.H)((0,outcome/* toFailure */.w)(error))], '.');
         return 1;
     }
 }
@@ -1026,13 +1034,12 @@ function sayLines(text) {
         say(line);
 }
 /**
- * Prints problems and failures, each with its place in a form that editors can open.
+ * Prints problems, each with its place in a form that editors can open.
  *
  * @param workspace the folder to which the places are relative
  */
-function sayProblems(problems, failures, workspace) {
-    const all = [...problems, ...failures.map((failure) => ({ severity: 'error', ...failure }))];
-    for (const { severity, message, hint, place } of all) {
+function sayProblems(problems, workspace) {
+    for (const { severity, message, hint, place } of problems) {
         const where = place === undefined ? '' : `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .showPlace */ .R3)(fromHere(place, workspace))}: `;
         const text = secrets.hide((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .withHint */ .mu)(message, hint));
         clearProgress();

@@ -12888,6 +12888,7 @@ function withDrift(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ setPullOutputs),
 /* harmony export */   DZ: () => (/* binding */ setPreview),
 /* harmony export */   fL: () => (/* binding */ setBackup),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
@@ -12901,14 +12902,11 @@ function withDrift(outcome) {
 
 /** In characters. GitHub rejects all outputs of a job if they exceed 1 MB together. */
 const MAX_PLAN_LENGTH = 400_000;
-/**
- * Sets every output of action.yml, also after a failure. Never throws: outputs that cannot be stored are only a warning,
- * because they do not affect the page.
- */
+/** Sets every output of action.yml, also after a failure. Never throws. */
 function setOutputs(outcome) {
     const { result, plans, publications, backup } = outcome;
     const totals = result === 'planned' ? (0,_report_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedTotals */ .yH)(plans) : (0,_report_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenTotals */ .rO)(publications);
-    try {
+    orWarn(() => {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', result);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('changed', String(!plans.every(_model_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmpty */ .Im)));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('changed-fields', namesInOrder(plans).join(','));
@@ -12918,6 +12916,20 @@ function setOutputs(outcome) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('page-url', plans.map(({ address }) => address).join('\n'));
         storePreview('');
         storeBackup(backup);
+    });
+}
+/** Sets every output of pull/action.yml, also after a failure. Never throws. */
+function setPullOutputs(result, changedFiles, address) {
+    orWarn(() => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', result);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('changed-files', changedFiles.join('\n'));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('page-url', address);
+    });
+}
+/** Outputs that cannot be stored are only a warning, because they affect neither the page nor the files. */
+function orWarn(store) {
+    try {
+        store();
     }
     catch (error) {
         (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(`the outputs could not be set: ${error instanceof Error ? error.message : String(error)}`, 'GITHUB_OUTPUT must be the path of a writable file; the outputs are empty for later steps');
@@ -16184,8 +16196,13 @@ function shortId(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ toProblem),
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
+/** A failure in a list of problems. */
+function toProblem(failure) {
+    return { severity: 'error', ...failure };
+}
 /** The message of an error, with its hint if it has one. */
 function toFailure(error) {
     if (!(error instanceof Error))
@@ -18696,19 +18713,20 @@ function codeLine(line) {
 /* harmony export */   G: () => (/* binding */ problemsOf),
 /* harmony export */   q: () => (/* binding */ outcomeLines)
 /* harmony export */ });
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1058);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1058);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7559);
 
 /** Every problem and failure of a run. */
 function problemsOf({ problems, failures, publications }) {
     const all = [...failures, ...publications.flatMap((publication) => publication.failures)];
-    return [...problems, ...all.map((failure) => ({ severity: 'error', ...failure }))];
+    return [...problems, ...all.map(_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H)];
 }
 /** The result of a run. If it failed, this includes what it wrote and what the next run will do. */
 function outcomeLines(outcome) {
     const { plans, publications, result, backup } = outcome;
     const written = new Map(publications.map((publication) => [publication.mod, publication]));
-    const changing = result === 'failed' ? plans.filter((plan) => !(0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(plan)) : [];
+    const changing = result === 'failed' ? plans.filter((plan) => !(0,_model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(plan)) : [];
     const lines = [
         ...changing.flatMap((plan) => progressLines(plan, written.get(plan.mod), outcome.problems)),
         `result: ${describeResult(outcome)}`,

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: servePreview
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/model/outcome.js
@@ -152,8 +154,6 @@ function errorAnswer(status, text, headers = {}) {
 var terminal = __webpack_require__(4980);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/src/cli/watched-files.js
 
 /** A text with a hundred thousand links makes the loading look up as many files. Those of the page itself come first. */
@@ -207,8 +207,9 @@ function describe({ ino, size, mtimeNs }) {
  * @returns the exit code: 0 if the server is interrupted, because that is how it ends
  */
 async function preview(configs, options) {
-    if (options.output !== undefined)
-        return writePreview(configs, options, options.output);
+    const { folder, output } = options;
+    if (output !== undefined)
+        return writePreview(configs, options, (0,terminal/* pathFromHere */.MP)(external_node_path_.resolve(folder, output)));
     const served = await servePreview(configs, options);
     if (options.json)
         (0,terminal/* printJson */.Q2)({ url: served.url });
@@ -224,7 +225,7 @@ async function writePreview(configs, { folder, portalUrl, json }, output) {
     const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
     const pages = new PreviewedPages(configs, checkout, portalUrl);
     const { mods, problems } = await pages.load(() => undefined);
-    (0,terminal/* sayProblems */.Yd)(problems, [], checkout.workspace);
+    (0,terminal/* sayProblems */.Yd)(problems, checkout.workspace);
     try {
         await (0,self_contained.writeSelfContained)(output, { mods, problems });
     }
@@ -259,7 +260,7 @@ async function servePreview(configs, { folder, portalUrl, port }) {
         const imageAddress = ({ sha1 }) => `/image/${sha1}`;
         const document = (0,preview_document/* renderPreview */.Bt)({ mods, problems, imageAddress, isServed: true });
         if (JSON.stringify(problems) !== said) {
-            (0,terminal/* sayProblems */.Yd)(problems, [], checkout.workspace);
+            (0,terminal/* sayProblems */.Yd)(problems, checkout.workspace);
             if (problems.length === 0)
                 (0,terminal/* say */.cv)('no more problems');
             said = JSON.stringify(problems);

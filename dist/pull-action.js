@@ -8,15 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ runPull)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3691);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5385);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2098);
-/* harmony import */ var _portal_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7510);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
-/* harmony import */ var _pull_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9893);
-/* harmony import */ var _report_pulled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2942);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4624);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2449);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2704);
+/* harmony import */ var _portal_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7510);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+/* harmony import */ var _pull_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9893);
+/* harmony import */ var _report_pulled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2942);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4624);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2449);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2704);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3660);
 /* harmony import */ var _run_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8592);
 /* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7886);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3300);
@@ -33,23 +34,23 @@ async function runPull(clock) {
     const runner = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunnerContext */ .g)();
     const { repository, tag } = runner;
     const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .Problems */ .Zw();
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPullInputs */ .R)(runner, problems);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullInputs */ .R)(runner, problems);
     if (inputs === undefined) {
-        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateProblems */ .$9)(problems.inOrder());
-        setOutputs('failed', [], '');
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateProblems */ .$9)(problems.inOrder());
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setPullOutputs */ .AK)('failed', [], '');
         return;
     }
     const { portalUrl, ...request } = inputs;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`${_program_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .RX} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`);
-    const portal = new _portal_client_js__WEBPACK_IMPORTED_MODULE_1__/* .PortalClient */ .Y({
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`);
+    const portal = new _portal_client_js__WEBPACK_IMPORTED_MODULE_0__/* .PortalClient */ .Y({
         url: portalUrl,
         apiKey: undefined,
-        userAgent: _program_js__WEBPACK_IMPORTED_MODULE_2__/* .USER_AGENT */ ._O,
+        userAgent: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .USER_AGENT */ ._O,
         onSecret: () => undefined,
         emit: _run_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logEvent */ .$s,
         ...(clock && { clock }),
     });
-    const pulled = await (0,_pull_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .pullPage */ .L)({ ...request, repository, ...(tag !== undefined && { tag }), all: false, force: false }, portal, _run_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logEvent */ .$s);
+    const pulled = await (0,_pull_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .pullPage */ .L)({ ...request, repository, ...(tag !== undefined && { tag }), all: false, force: false }, portal, _run_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logEvent */ .$s);
     portal.close();
     report(pulled, runner);
     if (pulled.result !== 'failed')
@@ -57,21 +58,15 @@ async function runPull(clock) {
 }
 function report(pulled, runner) {
     const { result, live, changedFiles, problems, failures } = pulled;
-    const errors = failures.map((failure) => ({ severity: 'error', ...failure }));
-    (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateProblems */ .$9)([...problems, ...errors]);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)((0,_report_pulled_js__WEBPACK_IMPORTED_MODULE_4__/* .describePulled */ .GJ)(pulled));
+    (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateProblems */ .$9)([...problems, ...failures.map(_model_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H)]);
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)((0,_report_pulled_js__WEBPACK_IMPORTED_MODULE_3__/* .describePulled */ .GJ)(pulled));
     for (const file of changedFiles)
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`  ${file}`);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`  ${file}`);
     if (result === 'pulled' && pulled.isFirst)
-        for (const step of _report_pulled_js__WEBPACK_IMPORTED_MODULE_4__/* .NEXT_STEPS */ .G6)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`next: ${step}`);
-    setOutputs(result, changedFiles, live?.address ?? '');
-    (0,_run_report_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceSummary */ .Xz)(runner.summaryFile, () => (0,_report_pulled_js__WEBPACK_IMPORTED_MODULE_4__/* .pulledSummary */ .nn)(pulled, { ...runner, dryRun: false }));
-}
-function setOutputs(result, changedFiles, address) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', result);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('changed-files', changedFiles.join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('page-url', address);
+        for (const step of _report_pulled_js__WEBPACK_IMPORTED_MODULE_3__/* .NEXT_STEPS */ .G6)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`next: ${step}`);
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setPullOutputs */ .AK)(result, changedFiles, live?.address ?? '');
+    (0,_run_report_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceSummary */ .Xz)(runner.summaryFile, () => (0,_report_pulled_js__WEBPACK_IMPORTED_MODULE_3__/* .pulledSummary */ .nn)(pulled, { ...runner, dryRun: false }));
 }
 
 /***/ }),
