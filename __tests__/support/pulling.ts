@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -63,21 +63,29 @@ export function filesOf(root: string): Record<string, string> {
   );
 }
 
-/** Commits everything in a folder, which becomes a Git repository if it is none. */
+/**
+ * Commits everything in a folder, which becomes a Git repository if it is none. One shell starts Git three times, because
+ * it takes this large process long to start another.
+ */
 export function commitAll(root: string): void {
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-      cwd: root,
-      stdio: 'pipe',
-      // Otherwise each commit starts Git once more, to tidy the repository.
-      env: {
-        ...process.env,
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'maintenance.auto',
-        GIT_CONFIG_VALUE_0: 'false',
-      },
-    });
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--allow-empty', '-m', 'Everything');
+  const commit = 'git commit --quiet --allow-empty -m Everything';
+  execSync(`git init --quiet && git add --all && ${commit}`, {
+    cwd: root,
+    stdio: 'pipe',
+    env: { ...process.env, ...AUTHOR, ...WITHOUT_MAINTENANCE },
+  });
 }
+
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 't',
+  GIT_AUTHOR_EMAIL: 't@example.org',
+  GIT_COMMITTER_NAME: 't',
+  GIT_COMMITTER_EMAIL: 't@example.org',
+};
+
+/** Otherwise each commit starts Git once more, to tidy the repository. */
+const WITHOUT_MAINTENANCE = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+};
