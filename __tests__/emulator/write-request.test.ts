@@ -4,6 +4,7 @@ import type { EmulatedPortal } from '../../emulator/index.js';
 import { startPortal } from '../../emulator/index.js';
 import type { Field } from './client.js';
 import { post, send } from './client.js';
+import { isThorough } from '../support/thorough.js';
 
 const MOD = 'big-mod';
 let portal: EmulatedPortal;
@@ -99,7 +100,7 @@ describe('the body', () => {
 
   test.each([
     ['declared', {}],
-    ['chunked', { 'transfer-encoding': 'chunked' }],
+    ...(isThorough ? [['chunked', { 'transfer-encoding': 'chunked' }] as const] : []),
   ])('a body above the limit is rejected (%s)', async (_case, framing) => {
     const type = 'application/x-www-form-urlencoded';
     const headers = { authorization: `Bearer ${portal.apiKey}`, 'content-type': type, ...framing };

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import { planGallery } from '../../src/plan/plan-gallery.js';
 import { file } from '../support/plans.js';
+import { isThorough } from '../support/thorough.js';
 
 const template = file('any.png');
 const live = (id: string) => ({ id, url: '', thumbnail: '' });
@@ -20,8 +21,11 @@ test('150,000 live images are planned', () => {
   expect(change?.moved).toEqual([]);
 });
 
-test('150,000 live images in the opposite order all move but one', () => {
-  const names = numbered(150_000);
+// Slower, because the longest run that stays is searched for.
+const count = isThorough ? 150_000 : 20_000;
+
+test(`${count} live images in the opposite order all move but one`, () => {
+  const names = numbered(count);
   const { change } = planGallery(gallery(names.toReversed()), names.map(live));
-  expect(change?.moved).toHaveLength(149_999);
+  expect(change?.moved).toHaveLength(count - 1);
 });
