@@ -70,16 +70,17 @@ const VOID = new Set(['br', 'hr', 'img', 'video', 'wbr']);
 export function sanitize(text: string, surroundings: Surroundings): string {
   const out: string[] = [];
   /** The elements that are open. The parser also closes a tag that the text never finishes. */
-  const open: string[] = [];
+  const open: OpenElement[] = [];
   /** How many of them are left out with their content. */
   let leftOut = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        open.push(name);
         if (WITH_CONTENT.has(name)) leftOut += 1;
         const allowed = ELEMENTS.get(name);
-        if (leftOut > 0 || allowed === undefined) return;
+        const isShown = leftOut === 0 && allowed !== undefined && !endsAnItem(name, open);
+        open.push({ name, isShown });
+        if (!isShown) return;
         if (name === 'img' || name === 'video') out.push(showImage(attributes, surroundings));
         else if (name === 'a') out.push(openLink(attributes, surroundings));
         else out.push(`<${name}${showAttributes(attributes, allowed, surroundings)}>`);
@@ -88,16 +89,40 @@ export function sanitize(text: string, surroundings: Surroundings): string {
         if (leftOut === 0) out.push(escapeHtml(piece));
       },
       onclosetag(name) {
-        if (open.at(-1) !== name) return;
+        const last = open.at(-1);
+        if (last?.name !== name) return;
         open.pop();
         if (WITH_CONTENT.has(name)) leftOut -= 1;
-        else if (leftOut === 0 && ELEMENTS.has(name) && !VOID.has(name)) out.push(`</${name}>`);
+        else if (last.isShown && !VOID.has(name)) out.push(`</${name}>`);
       },
     },
     { decodeEntities: true },
   );
   parser.end(text);
   return out.join('');
+}
+
+interface OpenElement {
+  readonly name: string;
+  /** Whether its tags are in the document. */
+  readonly isShown: boolean;
+}
+
+/** The elements of lists, by the items of these lists. */
+const ITEMS: Readonly<Record<string, readonly string[]>> = {
+  li: ['ul', 'ol', 'li'],
+  dd: ['dl', 'dd', 'dt'],
+  dt: ['dl', 'dd', 'dt'],
+};
+
+/**
+ * Whether a browser would end an open item of the same list before this one, with all that is open in it: then the end tags
+ * of those elements would end elements around the text.
+ */
+function endsAnItem(name: string, open: readonly OpenElement[]): boolean {
+  const list = ITEMS[name];
+  const nearest = list && open.findLast((element) => element.isShown && list.includes(element.name));
+  return nearest !== undefined && nearest.name in ITEMS;
 }
 
 type Attributes = Readonly<Record<string, string>>;
