@@ -420,6 +420,8 @@ var dist = __webpack_require__(8815);
 var word = __webpack_require__(5367);
 ;// CONCATENATED MODULE: ./.build/src/pull/yaml-scalar.js
 
+/** A control character as it is would be rejected, and a lone CR would move the lines of all problems after it. */
+const NEEDS_ESCAPES = /[^\P{Cc}\t\r\n]|\r(?!\n)/u;
 /** In characters. A longer text is rewritten instead of being edited word by word. */
 const MAX_EDITED = 2000;
 /**
@@ -432,6 +434,10 @@ const MAX_EDITED = 2000;
 function* scalarSources(text, node, value) {
     if (!node.range)
         return;
+    if (NEEDS_ESCAPES.test(value)) {
+        yield JSON.stringify(value);
+        return;
+    }
     const source = text.slice(node.range[0], node.range[1]);
     if (typeof node.value === 'string') {
         const edited = editWords(source, node, value);
@@ -547,6 +553,7 @@ function plainOrQuoted(value) {
     const { errors, warnings, contents } = (0,dist/* parseDocument */.Tp)(`[${value}]`);
     const isPlain = errors.length + warnings.length === 0 &&
         !/[#\n]/.test(value) &&
+        !NEEDS_ESCAPES.test(value) &&
         (0,external_node_util_.isDeepStrictEqual)(contents?.toJSON(), [value]);
     return isPlain ? value : JSON.stringify(value);
 }

@@ -324,11 +324,12 @@ function sanitize(text, surroundings) {
     let leftOut = 0;
     const parser = new Parser/* Parser */.i({
         onopentag(name, attributes) {
-            open.push(name);
             if (WITH_CONTENT.has(name))
                 leftOut += 1;
             const allowed = ELEMENTS.get(name);
-            if (leftOut > 0 || allowed === undefined)
+            const isShown = leftOut === 0 && allowed !== undefined && !endsAnItem(name, open);
+            open.push({ name, isShown });
+            if (!isShown)
                 return;
             if (name === 'img' || name === 'video')
                 out.push(showImage(attributes, surroundings));
@@ -342,17 +343,33 @@ function sanitize(text, surroundings) {
                 out.push(escapeHtml(piece));
         },
         onclosetag(name) {
-            if (open.at(-1) !== name)
+            const last = open.at(-1);
+            if (last?.name !== name)
                 return;
             open.pop();
             if (WITH_CONTENT.has(name))
                 leftOut -= 1;
-            else if (leftOut === 0 && ELEMENTS.has(name) && !VOID.has(name))
+            else if (last.isShown && !VOID.has(name))
                 out.push(`</${name}>`);
         },
     }, { decodeEntities: true });
     parser.end(text);
     return out.join('');
+}
+/** The elements of lists, by the items of these lists. */
+const ITEMS = {
+    li: ['ul', 'ol', 'li'],
+    dd: ['dl', 'dd', 'dt'],
+    dt: ['dl', 'dd', 'dt'],
+};
+/**
+ * Whether a browser would end an open item of the same list before this one, with all that is open in it: then the end tags
+ * of those elements would end elements around the text.
+ */
+function endsAnItem(name, open) {
+    const list = ITEMS[name];
+    const nearest = list && open.findLast((element) => element.isShown && list.includes(element.name));
+    return nearest !== undefined && nearest.name in ITEMS;
 }
 function openLink(attributes, surroundings) {
     const shown = showAttributes(attributes, [], surroundings);

@@ -262,3 +262,15 @@ test('many edits of a long text are made in one pass', () => {
   }));
   expect(applyEdits(text, edits) === 'cbab'.repeat(500_000)).toBe(true);
 });
+
+test('a value with control characters is left out, and no other value', async () => {
+  // A lone CR counts as a line break in places, so it could make the next key look wrong.
+  const live = { ...NEW_PAGE, fields: { ...NEW_PAGE.fields, title: 'a\r\u0000', license: 'default_mit' } };
+  const root = repository({});
+  const { result, problems } = await pullFrom(live, new Map(), root);
+  expect(result).toBe('pulled');
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^the live `title` is left out: .*control character NUL/),
+  ]);
+  expect(filesOf(root)['modportal.yml']).toContain('\nlicense: default_mit\n');
+});

@@ -2,6 +2,9 @@ import { diffWordsWithSpace } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument, type Scalar } from 'yaml';
 
+/** A control character as it is would be rejected, and a lone CR would move the lines of all problems after it. */
+const NEEDS_ESCAPES = /[^\P{Cc}\t\r\n]|\r(?!\n)/u;
+
 /** In characters. A longer text is rewritten instead of being edited word by word. */
 const MAX_EDITED = 2000;
 
@@ -14,6 +17,10 @@ const MAX_EDITED = 2000;
  */
 export function* scalarSources(text: string, node: Scalar, value: string): Generator<string> {
   if (!node.range) return;
+  if (NEEDS_ESCAPES.test(value)) {
+    yield JSON.stringify(value);
+    return;
+  }
   const source = text.slice(node.range[0], node.range[1]);
   if (typeof node.value === 'string') {
     const edited = editWords(source, node, value);
@@ -127,6 +134,7 @@ export function plainOrQuoted(value: string): string {
   const isPlain =
     errors.length + warnings.length === 0 &&
     !/[#\n]/.test(value) &&
+    !NEEDS_ESCAPES.test(value) &&
     isDeepStrictEqual(contents?.toJSON(), [value]);
   return isPlain ? value : JSON.stringify(value);
 }
