@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const root = path.resolve(import.meta.dirname, '../../src');
 
-/** These rooms show errors but word none: the texts of reports and previews, the help, words of a licence, GraphQL. */
+/** These files show errors but word none: the texts of reports and previews, the help, words of a licence, GraphQL. */
 const WITHOUT_ERRORS =
   /^(?:report|preview)\/|^(?:cli\/main|config\/license-file|action\/pull-request-comments|model\/fields)\.ts$/;
 
