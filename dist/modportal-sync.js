@@ -20241,7 +20241,7 @@ function* piecesOf(absolutePath) {
     const descriptor = (0,external_node_fs_.openSync)(absolutePath, 'r');
     const buffer = Buffer.allocUnsafe(PIECE);
     try {
-        // Half a piece is the last one. Node.js may still hold it, so nothing more is read into the buffer.
+        // A piece that is not full is the last one. Node.js may still hold it, so nothing more is read into the buffer.
         for (let count = PIECE; count === PIECE;) {
             count = (0,external_node_fs_.readSync)(descriptor, buffer);
             if (count > 0)

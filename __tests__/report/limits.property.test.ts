@@ -78,6 +78,6 @@ test('a report of any size stays within the limits of GitHub, and closes each of
       expect(render(comment).outline.at(-1)).toBe('p');
       expect(comment.trimEnd()).toMatch(/From .*<\/sub>$|more\.<\/i>$/);
     }),
-    runs(16),
+    runs(30),
   );
 });

@@ -40,7 +40,7 @@ function* piecesOf(absolutePath: string): Generator<Uint8Array> {
   const descriptor = openSync(absolutePath, 'r');
   const buffer = Buffer.allocUnsafe(PIECE);
   try {
-    // Half a piece is the last one. Node.js may still hold it, so nothing more is read into the buffer.
+    // A piece that is not full is the last one. Node.js may still hold it, so nothing more is read into the buffer.
     for (let count = PIECE; count === PIECE;) {
       count = readSync(descriptor, buffer);
       if (count > 0) yield buffer.subarray(0, count);
