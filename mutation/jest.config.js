@@ -1,7 +1,7 @@
-import jestConfig from './jest.config.js';
+import jestConfig from '../jest.config.js';
 
-/** One room makes a quick run: `ROOM=plan npm run mutation -- --mutate 'src/plan/*.ts'`. */
-const room = process.env.ROOM ?? '*';
+/** One folder makes a quick run: `FOLDER=plan npm run mutation -- --mutate 'src/plan/*.ts'`. */
+const folder = process.env.FOLDER ?? '*';
 
 /**
  * The tests that Stryker runs for each mutant: those that run the source in this process, and quickly. Property tests,
@@ -9,6 +9,7 @@ const room = process.env.ROOM ?? '*';
  */
 export default {
   ...jestConfig,
+  rootDir: '..',
   testMatch: [
     'plan/compare.test.ts',
     'plan/image-address.test.ts',
@@ -32,6 +33,6 @@ export default {
     'sync.test.ts',
     'progress.test.ts',
   ]
-    .filter((file) => room === '*' || file.startsWith(room))
+    .filter((file) => folder === '*' || file.startsWith(folder))
     .map((file) => `**/__tests__/${file}`),
 };
