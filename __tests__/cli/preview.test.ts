@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { readFileSync, rmSync } from 'node:fs';
@@ -10,7 +9,8 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { main } from '../../src/cli/main.js';
 import { servePreview } from '../../src/cli/preview-command.js';
 import { capture, captureLog } from '../support/captured-log.js';
-import { ACTION, removeRepositories, repository, write } from '../support/repository.js';
+import { startCommand } from '../support/command-line.js';
+import { removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 const open: { close: () => Promise<void> }[] = [];
@@ -294,11 +294,7 @@ describe('--output', () => {
 });
 
 test('the built command prints its address, and ends with 0 after Ctrl+C', async () => {
-  const command = path.join(ACTION, 'dist/cli/index.js');
-  const child = spawn(process.execPath, [command, 'preview'], {
-    cwd: repository(FILES),
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = startCommand(['preview'], repository(FILES));
   const [address] = (await once(child.stdout, 'data')) as [Buffer];
   const answer = await fetch(address.toString().trim());
   expect(await answer.text()).toContain('>Big Mod</h1>');

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,9 +7,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { runCommand } from '../support/command-line.js';
+import { runCommand, startCommand } from '../support/command-line.js';
 import { filesOf } from '../support/pulling.js';
-import { ACTION, removeRepositories, repository, write } from '../support/repository.js';
+import { removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -136,15 +135,7 @@ describe('publish', () => {
 
 describe('the built command', () => {
   const start = () =>
-    spawn(
-      process.execPath,
-      [path.join(ACTION, 'dist/cli/index.js'), 'publish', '--yes', '--portal-url', portal.url],
-      {
-        cwd: root,
-        env: { ...process.env, FACTORIO_API_KEY: portal.apiKey },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    startCommand(['publish', '--yes', '--portal-url', portal.url], root, { FACTORIO_API_KEY: portal.apiKey });
   const exitCodeOf = (child: ReturnType<typeof start>) =>
     new Promise((resolve) => {
       child.once('exit', resolve);

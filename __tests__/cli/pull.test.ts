@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { runCommand } from '../support/command-line.js';
+import { runCommand, startCommand } from '../support/command-line.js';
 import { commitAll, filesOf } from '../support/pulling.js';
-import { ACTION, removeRepositories, repository, write } from '../support/repository.js';
+import { removeRepositories, repository, write } from '../support/repository.js';
 
 let portal: EmulatedPortal;
 
@@ -130,12 +130,8 @@ describe('wrong usage', () => {
 });
 
 test('the built command', async () => {
-  const command = path.join(ACTION, 'dist/cli/index.js');
-  const root = repository({});
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [command, 'pull', 'big-mod', '--portal-url', portal.url],
-    { cwd: root },
-  );
+  const child = startCommand(['pull', 'big-mod', '--portal-url', portal.url], repository({}));
+  const [stdout, exit] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   expect(stdout).toBe('portal/description.md\nmodportal.yml\n');
+  expect(exit).toEqual([0, null]);
 });

@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync } from 'node:fs';
-import path from 'node:path';
 
 import { afterEach, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
+import { startCommand } from '../support/command-line.js';
 import { commitAll, filesOf, pullHere } from '../support/pulling.js';
-import { ACTION, actHere, preload, removeRepositories, repository } from '../support/repository.js';
+import { actHere, preload, removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -19,29 +18,22 @@ afterEach(async () => {
 
 /** Runs the built command in a process that is killed when it is about to rename a file for the nth time. */
 async function pullKilledAt(rename: number, root: string): Promise<NodeJS.Signals | null> {
-  const child = spawn(
-    process.execPath,
-    [path.join(ACTION, 'dist/cli/index.js'), 'pull', '--portal-url', portal.url],
-    {
-      cwd: root,
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        ...preload(`
-          import fs from 'node:fs';
-          import { syncBuiltinESMExports } from 'node:module';
-          const { renameSync } = fs;
-          let count = 0;
-          fs.renameSync = (...args) => {
-            count += 1;
-            if (count === ${rename}) process.kill(process.pid, 'SIGKILL');
-            return renameSync(...args);
-          };
-          syncBuiltinESMExports();`),
-      },
-    },
+  const child = startCommand(
+    ['pull', '--portal-url', portal.url],
+    root,
+    preload(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { renameSync } = fs;
+      let count = 0;
+      fs.renameSync = (...args) => {
+        count += 1;
+        if (count === ${rename}) process.kill(process.pid, 'SIGKILL');
+        return renameSync(...args);
+      };
+      syncBuiltinESMExports();`),
   );
-  const [, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  const [, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
   return signal;
 }
 

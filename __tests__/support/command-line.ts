@@ -1,7 +1,13 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 
 import { main } from '../../src/cli/main.js';
 import { capture, captureLog } from './captured-log.js';
+import { ACTION } from './repository.js';
+
+/** The Node.js that runs the built command; CI sets it to an older one than that of the tests. */
+const NODE = process.env.COMMAND_NODE ?? process.execPath;
 
 export interface CommandResult {
   readonly exitCode: number;
@@ -34,6 +40,19 @@ export async function runCommand(
   } finally {
     for (const undo of restore) undo();
   }
+}
+
+/** Starts the built command in a process of its own, which adds `env` to the variables of this one. */
+export function startCommand(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+) {
+  return spawn(NODE, [path.join(ACTION, 'dist/cli/index.js'), ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function setEnvironment(name: string, value: string | undefined): () => void {
