@@ -4018,7 +4018,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -5428,17 +5428,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -6673,13 +6673,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -12995,7 +12995,7 @@ function planJson(plans) {
  */
 function logStart(program, { dryRun, configs, portalUrl }) {
     const mode = dryRun ? 'dry run' : 'publish';
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)([program, mode, configs.join(', '), portalUrl.href.replace(/\/$/, '')].join(' · '));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)([program, mode, configs.join(', '), portalUrl.href.replace(/\/$/, '')].join(' \u00b7 '));
 }
 /** Logs one event of a run. */
 function logEvent(event) {
@@ -14081,7 +14081,7 @@ function readInfo(text, file, wanted, placeOfWanted, problems) {
         return undefined;
     }
     if (!(0,yaml_document/* isMapping */.pi)(info)) {
-        problems.error({ file, line: 1 }, 'expected a JSON object, as in { "name": "…" }');
+        problems.error({ file, line: 1 }, 'expected a JSON object, as in { "name": "\u2026" }');
         return undefined;
     }
     const places = (0,json_places/* findPlaces */.C)(text, file);
@@ -14118,7 +14118,7 @@ function readInfo(text, file, wanted, placeOfWanted, problems) {
 function isBlank(value) {
     return typeof value === 'string' && value.trim() === '';
 }
-/** V8's message contains the offset ("… at position 21"). */
+/** V8's message contains the offset ("\u2026 at position 21"). */
 function placeOfError(error, text, file) {
     const offset = error instanceof Error ? / at position (\d+)/.exec(error.message)?.[1] : undefined;
     const before = text.slice(0, Number(offset ?? 0)).split('\n');
@@ -14814,7 +14814,7 @@ const SECRET_HINT = 'it is never read; use a file that may be public';
  * token in `.git/config`.
  *
  * @param path relative to the workspace, with forward slashes
- * @returns words that complete "the path is …"; undefined for any other path
+ * @returns words that complete "the path is \u2026"; undefined for any other path
  */
 function describeSecret(path) {
     const segments = path.split('/').map(canonical);
@@ -14997,7 +14997,7 @@ function readTextFile(key, written, folder, place, workspace, problems) {
 /**
  * Detects UTF-16. Most UTF-16 is also valid UTF-8, with a NUL in nearly every character.
  *
- * @returns words that complete "the file …"; undefined when it is not UTF-16
+ * @returns words that complete "the file \u2026"; undefined when it is not UTF-16
  */
 function describeUtf16(bytes) {
     const mark = bytes.toString('hex', 0, 2);
@@ -15128,7 +15128,7 @@ function validate(document, kind, problems) {
             wrong.add(holder);
             const listKey = kind.listKeys?.[holder];
             const hint = listKey === undefined
-                ? `write the keys below it, as in \`${holder}: { ${keys[0]}: … }\``
+                ? `write the keys below it, as in \`${holder}: { ${keys[0]}: \u2026 }\``
                 : `write \`${holder}: { ${listKey}: [one, two] }\``;
             problems.error(document.placeOf(path), `\`${holder}\` must contain keys with values, but is a list`, hint);
         }
@@ -15253,7 +15253,7 @@ function describe(value) {
     if ((0,yaml_document/* isMapping */.pi)(value))
         return 'keys with values';
     const shown = JSON.stringify(value);
-    return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;
+    return shown.length > 60 ? `${shown.slice(0, 57)}\u2026"` : shown;
 }
 
 /***/ }),
@@ -15484,7 +15484,7 @@ const SLIPS = [
         hint: 'write "- item"',
     },
     {
-        pattern: /^\s*(?<at>[\w-]+)：/d,
+        pattern: /^\s*(?<at>[\w-]+)\uff1a/d,
         message: 'the key ends with a full-width colon',
         hint: 'write a plain ":" and a space',
     },
@@ -16964,7 +16964,7 @@ class Retrier {
     /**
      * Runs one operation, and puts its name in front of every PortalError.
      *
-     * @param operation completes "could not …", e.g. "read the page of big-mod"
+     * @param operation completes "could not \u2026", e.g. "read the page of big-mod"
      * @param attempt one try; after a TransientError comes the next one, and any other error is thrown at once
      * @throws PortalError, also when the tries or the time are used up
      */
@@ -17417,7 +17417,7 @@ const SHORTEST_SEGMENT = 16;
  * Checks an upload URL.
  *
  * @param portal the portal that returned it
- * @returns why it must not be used, to complete "an upload address that …"; undefined when it is fine
+ * @returns why it must not be used, to complete "an upload address that \u2026"; undefined when it is fine
  */
 function problemOf(url, portal) {
     // A real portal has no reason to send images to services on the runner.
@@ -17471,7 +17471,7 @@ const MAX_REDIRECTS = 3;
  * Downloads a file whose address comes from the portal's API, with retries. No key is sent.
  *
  * @param address https, or http on loopback if the portal itself is on loopback; anything else is an error
- * @param operation completes "could not …"
+ * @param operation completes "could not \u2026"
  * @throws PortalError of the kind `refused`: only this file cannot be downloaded
  */
 async function download(session, address, operation, limits) {
@@ -17750,25 +17750,20 @@ class PortalClient {
      * an upload whose response was lost can be repeated.
      *
      * @param read reads the file piece by piece; called once for each try
-     * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
-     *   the slot of this one
      * @throws PortalError, also when the stored image does not match the file
      */
-    async uploadImage(mod, image, read, mayBeSent) {
+    async uploadImage(mod, image, read) {
         let isSent = false;
-        // An upload URL works once, so every try needs a new one.
-        const add = () => this.addImage(mod, image);
-        const finish = async (url) => {
+        const upload = async () => {
+            // An upload URL works once, so every try needs a new one.
+            const url = await this.addImage(mod, image);
             isSent = true;
             return { kind: 'uploaded', image: await this.sendImage(mod, url, image, read()) };
         };
         return this.session.retrier.run(`upload ${image.name} to ${mod}`, async () => {
             const mayBeOurs = isSent;
             try {
-                if (mayBeSent === undefined)
-                    return await this.session.inSlot(async () => finish(await add()));
-                const url = await this.session.inSlot(add);
-                return (await mayBeSent) ? await this.session.inSlot(() => finish(url)) : { kind: 'held back' };
+                return await this.session.inSlot(upload);
             }
             catch (error) {
                 if (error instanceof portal_error/* PortalError */.vg && (0,portal_error/* saysAlreadyThere */.Rn)(error.response?.message ?? ''))
@@ -17802,7 +17797,7 @@ class PortalClient {
     /**
      * Downloads a file of a page. No key is sent.
      *
-     * @param operation completes "could not …"
+     * @param operation completes "could not \u2026"
      * @throws PortalError
      */
     async download(address, operation, limits) {
@@ -17979,7 +17974,7 @@ class PortalError extends Error {
         this.hint = hint;
         this.response = response;
     }
-    /** The same error, with the operation in front. @param operation completes "could not …" */
+    /** The same error, with the operation in front. @param operation completes "could not \u2026" */
     during(operation) {
         const { kind, message, hint, response } = this;
         return new PortalError(kind, `could not ${operation}: ${message}`, {
@@ -18063,7 +18058,7 @@ class Slots {
  * Does the work for each item, in order, for a limited number of items at a time. After the work for one item has returned
  * false, it is not started for any other.
  *
- * @returns once all started work has ended
+ * @returns whether all work returned true, once all that was started has ended
  * @throws the first error of the work, at once
  */
 async function sideBySide(items, atOnce, work) {
@@ -18077,6 +18072,7 @@ async function sideBySide(items, atOnce, work) {
         }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, take));
+    return goesOn;
 }
 
 /***/ }),
@@ -18470,7 +18466,7 @@ function eventLines(event) {
         case 'written':
             return writeLines(event.write, event.isAlone ? undefined : event.mod);
         case 'lost':
-            return [{ text: `the portal lost ${event.image.name} of ${event.mod}, so it is uploaded again` }];
+            return [{ text: `the page of ${event.mod} lacks ${event.image.name}, so it is uploaded again` }];
         case 'verified': {
             const mod = event.isAlone ? undefined : event.mod;
             return [
@@ -18561,11 +18557,11 @@ function describeChange(change) {
     if (typeof before === 'object' && typeof after === 'object')
         return describeTags(before, after);
     const show = (value) => (typeof value === 'string' ? (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value) : String(value));
-    return `${show(before)} → ${show(after)}`;
+    return `${show(before)} \u2192 ${show(after)}`;
 }
 function describeTags(before, after) {
     const [old, fresh] = [new Set(before), new Set(after)];
-    const removed = before.filter((tag) => !fresh.has(tag)).map((tag) => `−${tag}`);
+    const removed = before.filter((tag) => !fresh.has(tag)).map((tag) => `\u2212${tag}`);
     const added = after.filter((tag) => !old.has(tag)).map((tag) => `+${tag}`);
     return [...added, ...removed].join(' ');
 }
@@ -18643,7 +18639,7 @@ function prose(text) {
     const spaced = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/[\n\r\t]+/g, ' '))
         .replace(REFERENCE, `$&${ZERO_WIDTH_SPACE}`)
         .replace(COMMIT, (sha) => sha.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
-    // GitHub reads $…$ as mathematics unless each $ is inside an element (GitHub docs, "Writing mathematical expressions").
+    // GitHub reads $\u2026$ as mathematics unless each $ is inside an element (GitHub docs, "Writing mathematical expressions").
     return encode(spaced).replaceAll('&#36;', '<span>&#36;</span>');
 }
 /** An id, a path or a tag, as code: GitHub finds no mentions in it, and people can copy it unchanged. */
@@ -18673,7 +18669,7 @@ function withAddresses(text) {
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
  * The beginning of each kind of reference, after which a zero-width space breaks it: `@name` (also in e-mail addresses and
- * `name@sha`), `#1`, `GH-1` and the prefixes that a repository may define, `GHSA-…`, `https://`, `www.` and `:emoji:`. A
+ * `name@sha`), `#1`, `GH-1` and the prefixes that a repository may define, `GHSA-\u2026`, `https://`, `www.` and `:emoji:`. A
  * reference may also begin or end at the edge of the text, because a word diff splits a line and escapes each piece alone.
  */
 const REFERENCE = /@|#(?=\d|$)|(?<=[a-z]|^)-(?=\d|$)|GHSA-|GHSA$|:(?=\S|$)|^\/(?=\/|$)|www(?=\.|$)/gi;
@@ -18960,7 +18956,7 @@ function fieldTable(changes, [before, after]) {
         return `| ${(0,markdown_escape/* code */.aY)(change.field)} | ${old} | ${fresh} |\n`;
     });
     const head = `| Field | ${before} | ${after} |\n| --- | --- | --- |\n`;
-    const omitted = (count) => `| … | ${count} more not shown | |\n`;
+    const omitted = (count) => `| \u2026 | ${count} more not shown | |\n`;
     return ({ rows }) => head + (0,report_detail/* firstRows */.C)(lines, rows, omitted);
 }
 function showChange({ field, before, after }) {
@@ -19308,7 +19304,7 @@ function modList(outcome) {
 }
 /** Links to both sides of the comparison. With a single mod, the opening has them. */
 function sourceOf({ mod, config, address }, context) {
-    return `${(0,report_link/* link */.nf)(`Portal page of ${(0,markdown_escape/* prose */.CS)((0,plain_text/* clip */.$Q)(mod, 100))}`, address)} · ${configLink(config, context)}`;
+    return `${(0,report_link/* link */.nf)(`Portal page of ${(0,markdown_escape/* prose */.CS)((0,plain_text/* clip */.$Q)(mod, 100))}`, address)} \u00b7 ${configLink(config, context)}`;
 }
 function stageOf({ result }, publication) {
     if (result === 'planned')
@@ -19413,7 +19409,7 @@ function toPieces(text) {
 const [SENTENCE_FROM, WORD_FROM, LONGEST] = [60, 160, 400];
 /** In characters. A shorter rest of a line is kept in the piece before it. */
 const SHORTEST = 20;
-const SENTENCE = /^[^]{60,160}?(?:[.!?:;…]["')\]]*\s+|[。！？])/;
+const SENTENCE = /^[^]{60,160}?(?:[.!?:;\u2026]["')\]]*\s+|[\u3002\uff01\uff1f])/;
 /**
  * Splits a long line at the ends of sentences. A paragraph of Markdown is often one long line, and a code block does not
  * wrap. Splitting at a fixed width would shift all pieces after a change.
@@ -19513,7 +19509,7 @@ function compareTexts(change) {
     comparisons.set(change, comparison);
     return comparison;
 }
-/** "+12 −3 lines", "22 new lines". */
+/** "+12 \u22123 lines", "22 new lines". */
 function describeSize(change) {
     const { added, removed } = compareTexts(change).diff;
     const { before, after } = change;
@@ -19521,14 +19517,14 @@ function describeSize(change) {
         return (0,plain_text/* count */.U9)(added, 'new line');
     if (after.trim() === '')
         return `${(0,plain_text/* count */.U9)(removed, 'line')} removed`;
-    return `+${(0,plain_text/* inThousands */.$n)(added)} −${(0,plain_text/* inThousands */.$n)(removed)} lines`;
+    return `+${(0,plain_text/* inThousands */.$n)(added)} \u2212${(0,plain_text/* inThousands */.$n)(removed)} lines`;
 }
 /** What changes in a text: a folded block with the changed words, which link to the file, and a unified diff. */
 function textSection(change, context) {
     const comparison = compareTexts(change);
     const { diff, passages } = comparison;
     const file = change.source?.file;
-    const name = file === undefined ? '' : ` · ${(0,report_link/* link */.nf)((0,markdown_escape/* code */.aY)((0,plain_text/* clip */.$Q)(file, 300)), (0,report_context/* fileUrl */.iw)(file, context))}`;
+    const name = file === undefined ? '' : ` \u00b7 ${(0,report_link/* link */.nf)((0,markdown_escape/* code */.aY)((0,plain_text/* clip */.$Q)(file, 300)), (0,report_context/* fileUrl */.iw)(file, context))}`;
     const size = `${(0,markdown_escape/* code */.aY)(change.field)} ${describeSize(change)}${name}`;
     const note = diff.isSplit ? ' (long lines are split at sentences)' : '';
     return ({ lines }) => {
@@ -19595,7 +19591,7 @@ function showInContext(words, at, all) {
         return (0,markdown_escape/* prose */.CS)(text);
     const start = isFirst ? '' : (/^[^]{0,40}(?=\s)/.exec(text)?.[0] ?? text.slice(0, CONTEXT));
     const end = isLast ? '' : (/(?<=\s)[^]{0,40}$/.exec(text.slice(-CONTEXT - 1))?.[0] ?? text.slice(-CONTEXT));
-    return `${(0,markdown_escape/* prose */.CS)(start)} … ${(0,markdown_escape/* prose */.CS)(end)}`;
+    return `${(0,markdown_escape/* prose */.CS)(start)} \u2026 ${(0,markdown_escape/* prose */.CS)(end)}`;
 }
 /** Unchanged lines on either side of a change. */
 const CONTEXT_LINES = 2;
@@ -19707,7 +19703,7 @@ function describeWritten(publications) {
         ? 'nothing'
         : `no write was confirmed, but the page has changed: ${changed.join(', ')}`;
 }
-/** Completes "the next run …", for a page whose publication failed. */
+/** Completes "the next run \u2026", for a page whose publication failed. */
 function describeNextRun({ failures, remaining }) {
     if (remaining !== undefined && (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(remaining))
         return 'changes nothing: the page matches the repository';
@@ -20214,22 +20210,13 @@ function at(place, failure) {
 ;// CONCATENATED MODULE: ./.build/src/publish/gallery.js
 
 /**
- * Uploads the images side by side, until one fails. The last one is sent when the others are on the portal: see KnownImages.
+ * Uploads the images side by side, until one fails.
  *
  * @returns whether all of them are on the portal
  */
 async function uploadAll(images, publishing) {
-    const started = [];
-    const areUp = async () => (await Promise.all(started)).every(Boolean);
-    await (0,slots/* sideBySide */.Qp)(images, slots/* AT_ONCE */.Qd, (image, at) => {
-        const othersAreUp = at === images.length - 1 ? areUp() : undefined;
-        const upload = () => uploadImage(image, publishing, othersAreUp);
-        // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
-        const isUp = publishing.attempts.attempt(upload, (error) => [gallery_describe(error, image)]);
-        started.push(isUp);
-        return isUp;
-    });
-    return areUp();
+    // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
+    return (0,slots/* sideBySide */.Qp)(images, slots/* AT_ONCE */.Qd, (image) => publishing.attempts.attempt(() => uploadImage(image, publishing), (error) => [gallery_describe(error, image)]));
 }
 /** In bytes. Six files are read at a time, each into one buffer. */
 const PIECE = 256 * 1024;
@@ -20256,25 +20243,21 @@ function gallery_describe(error, { file }) {
     const isLasting = error instanceof portal_error/* PortalError */.vg && error.response?.code === 'InvalidImageUpload';
     return { ...(0,outcome/* toFailure */.w)(error), place: { file }, ...(isLasting && { isLasting }) };
 }
-/** @param othersAreUp for the last image: it is sent only after this, and not at all if it is false */
-async function uploadImage(file, { plan, portal, known, addresses }, othersAreUp) {
-    const read = () => piecesOf(file.absolutePath);
-    const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
-    if (result.kind === 'held back')
-        return undefined;
+async function uploadImage(file, { plan, portal, known, addresses }) {
+    const result = await portal.uploadImage(plan.mod, file, () => piecesOf(file.absolutePath));
     if (result.kind === 'found') {
         known.addFound(file.sha1);
         return { kind: 'upload', image: file, isNew: false };
     }
-    known.addUploaded(file.sha1, othersAreUp !== undefined);
+    known.addUploaded(file.sha1);
     const live = result.image;
     if (live !== undefined && live.url !== '')
         addresses.set(file.sha1, live.url);
     return { kind: 'upload', image: file, isNew: true, live };
 }
 /**
- * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal has
- * lost is repeated first, while no other is in flight.
+ * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal may
+ * have lost is repeated first, while no other is in flight.
  *
  * @param planned the change of the gallery as it was planned before the uploads
  * @returns undefined when the gallery is already as planned
@@ -20326,7 +20309,7 @@ async function uploadAgain(image, publishing) {
     const { known, emit } = publishing;
     known.addRepeated(image.sha1);
     emit({ kind: 'lost', image });
-    await uploadImage(image, publishing, Promise.resolve(true));
+    await uploadImage(image, publishing);
 }
 /**
  * Refuses to build a gallery from a page that lacks an image that must be live.
@@ -20358,19 +20341,18 @@ const IF_REMOVED = 'if somebody removed it just now, run again';
  * The images that must be on the portal, as far as this run can know. `images/edit` replaces the whole gallery, so a
  * list made from an out-of-date page would remove every image that the page lacks.
  *
- * Uploads run side by side, and the portal may lose one of two appends to the gallery. So the last upload begins when no
- * other is in flight: a page that shows it is newer than all the others, and what such a page lacks is lost. Without it, a
- * lost image would look the same as a page that is out of date.
+ * Uploads run side by side, and the portal may lose one of two appends to the gallery. A page that shows some uploads and
+ * lacks others may also be out of date. A second upload tells which: the portal accepts a lost image, and says that it has
+ * the others. If the last image were sent alone instead, a page with it would be newer than all others, but every run would
+ * wait for one more round trip.
  */
 class KnownImages {
     /** Uploaded by this run. As far as is known, the portal adds them to the gallery at once. */
     uploaded = new Set();
-    /** Already on the portal when this run tried to upload them. The gallery may not show them. */
+    /** Already on the portal when this run tried to upload them, for the first or the second time. */
     found = new Set();
     /** Uploaded for a second time, and not for a third time. */
     repeated = new Set();
-    /** The last upload. Undefined when the portal already had that image: then no upload proves how new a page is. */
-    newest;
     hasShownUploads = false;
     /** Live when the plan was made, and not removed by this run. Without a planned gallery, no image is at risk. */
     kept;
@@ -20378,10 +20360,8 @@ class KnownImages {
     constructor(gallery, removable) {
         this.kept = gallery?.before.filter(({ id }) => !removable.has(id)) ?? [];
     }
-    /** @param isAlone whether no other upload was in flight */
-    addUploaded(id, isAlone) {
+    addUploaded(id) {
         this.uploaded.add(id);
-        this.newest = isAlone ? id : undefined;
     }
     addFound(id) {
         this.uploaded.delete(id);
@@ -20396,14 +20376,18 @@ class KnownImages {
         const shown = new Set(images?.map(({ id }) => id));
         return this.kept.filter(({ id }) => !shown.has(id));
     }
-    /** Uploads that the page should show, but does not, and that have not been repeated: the portal lost them. */
+    /**
+     * Uploads that the portal may have lost: a page that shows others does not show them. Those that have been repeated are
+     * left out.
+     */
     lostIn(live) {
         if (this.missingKept(live).length > 0)
             return [];
         const shown = new Set(live.images?.map(({ id }) => id));
-        const uploads = [...this.uploaded];
-        const isNewer = this.newest === undefined ? uploads.some((id) => shown.has(id)) : shown.has(this.newest);
-        return isNewer ? uploads.filter((id) => !shown.has(id) && !this.repeated.has(id)) : [];
+        const missing = [...this.uploaded].filter((id) => !shown.has(id));
+        if (missing.length === this.uploaded.size)
+            return [];
+        return missing.filter((id) => !this.repeated.has(id));
     }
     judge(live) {
         const shown = new Set(live.images?.map(({ id }) => id));
@@ -20415,8 +20399,9 @@ class KnownImages {
         this.hasShownUploads ||= shownUploads > 0;
         if (shownUploads < uploads.length)
             return this.hasShownUploads ? 'outdated' : 'doubtful';
-        // A page that shows the last upload is newer than the images that were already there.
-        return this.newest !== undefined || [...this.found].every(isShown) ? 'current' : 'doubtful';
+        // A page that shows an upload is newer than the images that were already there before this run.
+        const awaited = [...this.found].filter((id) => uploads.length === 0 || this.repeated.has(id));
+        return awaited.every(isShown) ? 'current' : 'doubtful';
     }
 }
 
@@ -20482,7 +20467,7 @@ function showLine(line, other) {
     while (line[same] === other[same])
         same++;
     const from = Math.max(0, same - SHOWN / 2);
-    return `${from > 0 ? '…' : ''}${show(line.slice(from, from + SHOWN))}`;
+    return `${from > 0 ? '\u2026' : ''}${show(line.slice(from, from + SHOWN))}`;
 }
 function show(value) {
     return typeof value === 'object' ? value.join(', ') || 'none' : JSON.stringify(value);
@@ -20893,7 +20878,7 @@ const NAMES = { '\0': 'NUL', '\u001b': 'ESC', '\u007f': 'DEL' };
 
 /** In UTF-16 code units. Comparing takes quadratic time, and longer names are rarely typed by hand. */
 const MAX_LENGTH = 80;
-/** "did you mean …?" with the most similar known word, or else the list of known words. */
+/** "did you mean \u2026?" with the most similar known word, or else the list of known words. */
 function suggest(word, known) {
     const words = known.filter((each) => each !== '');
     if (words.length === 0)
@@ -20976,7 +20961,7 @@ const BRACKET = /(#[\p{Cf}\p{DI}]*#[\p{Cf}\p{DI}]*)\[/gu;
  */
 function oneLine(text, limit = 2000) {
     const shown = visible(text.slice(0, limit)).replace(BRACKET, '$1\\[').replace(LEADING_COLON, '$1\\:');
-    return text.length > limit ? `${shown}…` : shown;
+    return text.length > limit ? `${shown}\u2026` : shown;
 }
 /** Truncates a long text and adds an ellipsis. Does not split a surrogate pair. */
 function clip(text, limit) {
@@ -20984,7 +20969,7 @@ function clip(text, limit) {
         return text;
     const end = limit - 1;
     const isSplitPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-    return `${text.slice(0, isSplitPair ? end - 1 : end)}…`;
+    return `${text.slice(0, isSplitPair ? end - 1 : end)}\u2026`;
 }
 /** A value in quotes, truncated to fit into a line of a table. */
 function quoted(text, limit = 60) {
@@ -21743,7 +21728,7 @@ function trailingWs(string, segmenter) {
     //     return string.match(/\s*$/)[0]
     // you ask? Because:
     // 1. the trap described at https://markamery.com/blog/quadratic-time-regexes/ would mean doing
-    //    this would cause this function to take O(n²) time in the worst case (specifically when
+    //    this would cause this function to take O(n\u00b2) time in the worst case (specifically when
     //    there is a massive run of NON-TRAILING whitespace in `string`), and
     // 2. the fix proposed in the same blog post, of using a negative lookbehind, is incompatible
     //    with old Safari versions that we'd like to not break if possible (see
@@ -21788,21 +21773,21 @@ function leadingAndTrailingWs(string, segmenter) {
 // Chars/ranges counted as "word" characters by this regex are as follows:
 //
 // + U+00AD  Soft hyphen
-// + 00C0–00FF (letters with diacritics from the Latin-1 Supplement), except:
-//   - U+00D7  × Multiplication sign
-//   - U+00F7  ÷ Division sign
-// + Latin Extended-A, 0100–017F
-// + Latin Extended-B, 0180–024F
-// + IPA Extensions, 0250–02AF
-// + Spacing Modifier Letters, 02B0–02FF, except:
-//   - U+02C7  ˇ &#711;  Caron
-//   - U+02D8  ˘ &#728;  Breve
-//   - U+02D9  ˙ &#729;  Dot Above
-//   - U+02DA  ˚ &#730;  Ring Above
-//   - U+02DB  ˛ &#731;  Ogonek
-//   - U+02DC  ˜ &#732;  Small Tilde
-//   - U+02DD  ˝ &#733;  Double Acute Accent
-// + Latin Extended Additional, 1E00–1EFF
+// + 00C0\u201300FF (letters with diacritics from the Latin-1 Supplement), except:
+//   - U+00D7  \u00d7 Multiplication sign
+//   - U+00F7  \u00f7 Division sign
+// + Latin Extended-A, 0100\u2013017F
+// + Latin Extended-B, 0180\u2013024F
+// + IPA Extensions, 0250\u201302AF
+// + Spacing Modifier Letters, 02B0\u201302FF, except:
+//   - U+02C7  \u02c7 &#711;  Caron
+//   - U+02D8  \u02d8 &#728;  Breve
+//   - U+02D9  \u02d9 &#729;  Dot Above
+//   - U+02DA  \u02da &#730;  Ring Above
+//   - U+02DB  \u02db &#731;  Ogonek
+//   - U+02DC  \u02dc &#732;  Small Tilde
+//   - U+02DD  \u02dd &#733;  Double Acute Accent
+// + Latin Extended Additional, 1E00\u20131EFF
 const extendedWordChars = 'a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}';
 // Each token is one of the following:
 // - A punctuation mark plus the surrounding whitespace
