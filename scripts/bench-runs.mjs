@@ -44,7 +44,7 @@ cpSync(path.join(root, 'dist'), action, { recursive: true });
 const portals = startPortals();
 
 /** What a hosted runner sets. */
-function actionEnv(folder, { url, apiKey }) {
+function actionEnv(folder, { url, apiKey }, config) {
   const temporary = path.join(folder, '.temp');
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary);
@@ -58,7 +58,7 @@ function actionEnv(folder, { url, apiKey }) {
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: temporary,
     'INPUT_API-KEY': apiKey,
-    INPUT_CONFIG: '*/modportal.yml',
+    INPUT_CONFIG: config,
     'INPUT_DRY-RUN': 'false',
     'INPUT_FAIL-ON-CHANGES': 'false',
     INPUT_COMMENT: 'false',
@@ -75,10 +75,11 @@ const toEmulator = (url) =>
   )}`;
 
 const PROGRAMS = {
-  action: ({ folder }, portal, more) =>
+  action: ({ folder, work }, portal, more) =>
     runNode(node, [path.join(action, 'index.js')], {
       cwd: folder,
-      env: actionEnv(folder, portal),
+      // Most repositories have one mod, and need no glob.
+      env: actionEnv(folder, portal, `${work.length === 1 ? work[0].name : '*'}/modportal.yml`),
       ...more,
     }),
   limit: ({ folder, work }, portal, more) => {

@@ -191,6 +191,12 @@ describe('the input `config`', () => {
       'no file matches "mod/*/modportal.yml" (there is mods/a/modportal.yml: write `config: mods/a/modportal.yml`)',
     ],
     [
+      'with parentheses in its name',
+      ['mod (old)/modportal.yml'],
+      { 'mods (old)/modportal.yml': '' },
+      'there is no file "mod (old)/modportal.yml" in the workspace (there is mods (old)/modportal.yml: write `config: mods (old)/modportal.yml`)',
+    ],
+    [
       'with lines that leave everything out',
       ['mods/*/modportal.yml', '!mods/**'],
       MODS,
@@ -219,6 +225,7 @@ describe('the input `config`', () => {
     ['a folder with a slash', ['mods/*/modportal.yml', '!mods/draft/']],
     ['a glob of files', ['mods/*/modportal.yml', '!**/draft/*.yml']],
     ['a glob of folders', ['mods/*/modportal.yml', '!mods/dr*']],
+    ['a glob of all other folders', ['mods/!(draft)/modportal.yml']],
     ['a line before the others', ['! mods/draft', 'mods/*/modportal.yml']],
     ['a glob that matches nothing', ['mods/a/modportal.yml', 'mods/b/modportal.yml', '!drafts/**']],
   ])('a line with ! leaves files out: %s', async (_, configs) => {

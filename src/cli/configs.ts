@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-import { findElsewhere, findMatches, isGlob, patternIn } from '../config/globs.js';
+import { isGlob } from '../config/glob-syntax.js';
+import { findElsewhere, findMatches, patternIn } from '../config/globs.js';
 import { loadPages } from '../config/load-pages.js';
 import { hintForPath } from '../config/path-hint.js';
 import { Workspace } from '../config/workspace.js';

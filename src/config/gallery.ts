@@ -19,13 +19,13 @@ const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
  *
  * @returns the images in the order of the gallery; undefined when there was an error
  */
-export function readGallery(
+export async function readGallery(
   images: NonNullable<Config['images']>,
   settings: GallerySettings,
-): Gallery | undefined {
+): Promise<Gallery | undefined> {
   const { folder, files = [], first = [], prune } = typeof images === 'string' ? { folder: images } : images;
   const chosen =
-    folder === undefined ? chooseFiles(files, settings) : chooseFromFolder(folder, first, settings);
+    folder === undefined ? await chooseFiles(files, settings) : chooseFromFolder(folder, first, settings);
   if (chosen === undefined) return undefined;
   const root = folder === undefined ? settings.base : path.posix.join(settings.base, folder);
   const folders = new Set(chosen.map((file) => path.posix.dirname(file)));

@@ -3,16 +3,9 @@ import path from 'node:path';
 
 import { escapePath, globSync } from 'tinyglobby';
 
+import { isGlob } from './glob-syntax.js';
 import { describeSecret } from './secret-path.js';
 import type { Workspace } from './workspace.js';
-
-/**
- * Whether an author means a glob. `isDynamicPattern` of tinyglobby is also true for parentheses, which are common in file
- * names.
- */
-export function isGlob(written: string): boolean {
-  return /[*?[\]{}|]/.test(written);
-}
 
 /**
  * Lists a symbolic link as a file. With its option `followSymbolicLinks`, tinyglobby would leave out every link, or walk

@@ -1,4 +1,4 @@
-import { findMatches, isGlob } from './globs.js';
+import { isGlob } from './glob-syntax.js';
 import {
   compareNames,
   isImageName,
@@ -17,9 +17,12 @@ import type { Workspace } from './workspace.js';
  *
  * @returns paths relative to the workspace in the order of the gallery, each once; undefined when there was an error
  */
-export function chooseFiles(written: readonly string[], settings: GallerySettings): string[] | undefined {
+export async function chooseFiles(
+  written: readonly string[],
+  settings: GallerySettings,
+): Promise<string[] | undefined> {
   const { placeOf, problems } = settings;
-  const entries = written.map((entry) => findEntry(entry, settings));
+  const entries = await Promise.all(written.map((entry) => findEntry(entry, settings)));
   const named = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     const shown = JSON.stringify(written[index]);
@@ -51,7 +54,7 @@ type Entry =
   /** `reason` completes a sentence about the entry. */
   | { readonly kind: 'wrong'; readonly reason: string; readonly hint?: string | undefined };
 
-function findEntry(written: string, { base, workspace }: GallerySettings): Entry {
+async function findEntry(written: string, { base, workspace }: GallerySettings): Promise<Entry> {
   const wrong = (reason: string, hint?: string): Entry => ({ kind: 'wrong', reason, hint });
   const target = workspace.find(written, base);
   const hint = hintForPath(written, base, workspace);
@@ -76,7 +79,8 @@ function findEntry(written: string, { base, workspace }: GallerySettings): Entry
 
 const RELATIVE = 'paths are relative to modportal.yml';
 
-function findGlob(glob: string, base: string, workspace: Workspace): Entry {
+async function findGlob(glob: string, base: string, workspace: Workspace): Promise<Entry> {
+  const { findMatches } = await import(/* webpackChunkName: "globs" */ './globs.js');
   const files = findMatches(glob, workspace, { folder: base });
   if (files.some(isImageName)) return { kind: 'glob', files };
   const [inOtherCase] = findMatches(glob, workspace, { folder: base, caseSensitiveMatch: false })

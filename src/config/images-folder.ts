@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { suggest } from '../text/did-you-mean.js';
-import { isGlob } from './globs.js';
+import { isGlob } from './glob-syntax.js';
 import {
   compareNames,
   isImageName,

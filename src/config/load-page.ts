@@ -5,7 +5,6 @@ import type { GitHubRepository } from '../model/github-repository.js';
 import type { Gallery, Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import { readGallery } from './gallery.js';
-import { findElsewhere } from './globs.js';
 import { readInfo } from './info-json.js';
 import { findLicenseFile } from './license-file.js';
 import { mergeDeclarations, type DeclaringSource } from './merge-sources.js';
@@ -54,8 +53,8 @@ export async function loadPage(
   const config = validate(document, CONFIG, problems);
   const reading = { config, document, folder: path.posix.dirname(file), workspace, problems };
 
-  const gallery = readImages(reading);
-  const info = readInfoFile(reading);
+  const gallery = await readImages(reading);
+  const info = await readInfoFile(reading);
   const names = [config.mod, config.title, ...info.names].filter((name) => name !== undefined);
   const options = { ...reading, markdown: config.markdown, names, gallery, repository, tag };
   const texts = await readTexts(reading, options);
@@ -74,7 +73,7 @@ export async function loadPage(
       { file, line: 1, column: 1 },
       info.source === undefined ? '`mod` is missing' : '`mod` is missing, and info.json has no "name"',
       info.source === undefined
-        ? (hintForInfo(reading.folder, workspace) ??
+        ? ((await hintForInfo(reading.folder, workspace)) ??
             'write `mod: <internal name>`, or put modportal.yml beside the info.json of the mod')
         : 'write `mod: <internal name>` here, or add "name" to info.json',
     );
@@ -132,11 +131,11 @@ function byField<T>(
   return values;
 }
 
-function readInfoFile({ config, document, folder, workspace, problems }: Reading): {
+async function readInfoFile({ config, document, folder, workspace, problems }: Reading): Promise<{
   readonly source?: DeclaringSource;
   readonly names: readonly string[];
   readonly isUnreadable: boolean;
-} {
+}> {
   const { info: written = 'info.json', from_info: wanted = [] } = config;
   const isDeclared = 'info' in document.value;
   if (!isDeclared && workspace.find(written, folder).kind === 'missing') {
@@ -144,7 +143,7 @@ function readInfoFile({ config, document, folder, workspace, problems }: Reading
       problems.error(
         document.placeOf(['from_info']),
         '`from_info` needs an info.json beside modportal.yml',
-        hintForInfo(folder, workspace),
+        await hintForInfo(folder, workspace),
       );
     }
     return { names: [], isUnreadable: false };
@@ -159,14 +158,21 @@ function readInfoFile({ config, document, folder, workspace, problems }: Reading
 }
 
 /** Names the info.json in another folder, if there is only one. */
-function hintForInfo(folder: string, workspace: Workspace): string | undefined {
+async function hintForInfo(folder: string, workspace: Workspace): Promise<string | undefined> {
+  const { findElsewhere } = await import(/* webpackChunkName: "globs" */ './globs.js');
   const [found, ...others] = findElsewhere('info.json', workspace);
   if (found === undefined || others.length > 0) return undefined;
   const written = path.posix.relative(folder, found);
   return `there is ${found}: write \`info: ${written}\` in modportal.yml`;
 }
 
-function readImages({ config, document, folder, workspace, problems }: Reading): Gallery | undefined {
+async function readImages({
+  config,
+  document,
+  folder,
+  workspace,
+  problems,
+}: Reading): Promise<Gallery | undefined> {
   const { images } = config;
   if (images === undefined) return undefined;
   return readGallery(images, {

@@ -1,10 +1,8 @@
 import path from 'node:path';
 
-import { isDynamicPattern } from 'tinyglobby';
-
 import type { Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
-import { findElsewhere, findMatches } from './globs.js';
+import { isGlob } from './glob-syntax.js';
 import { loadPage, type Origin } from './load-page.js';
 import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
@@ -37,7 +35,7 @@ export async function loadPages(
     problems.error(undefined, 'the workspace has no files, because actions/checkout did not run', hint);
     return [];
   }
-  const files = chooseConfigs(patterns, workspace, problems);
+  const files = await chooseConfigs(patterns, workspace, problems);
   const pages: Page[] = [];
   for (const file of files) {
     const page = await loadPage(file, workspace, checkout, problems);
@@ -54,13 +52,19 @@ export async function loadPages(
   return pages;
 }
 
-function chooseConfigs(patterns: readonly string[], workspace: Workspace, problems: Problems): string[] {
+async function chooseConfigs(
+  patterns: readonly string[],
+  workspace: Workspace,
+  problems: Problems,
+): Promise<string[]> {
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((line) => line.slice(1).trim());
-  const found = new Set(included.flatMap((pattern) => findConfigs(pattern, workspace, problems)));
-  const leftOut = new Set(
-    excluded.flatMap((pattern) => findLeftOut(pattern, [...found], workspace, problems)),
-  );
+  const found = new Set<string>();
+  for (const pattern of included)
+    for (const file of await findConfigs(pattern, workspace, problems)) found.add(file);
+  const leftOut = new Set<string>();
+  for (const pattern of excluded)
+    for (const file of await findLeftOut(pattern, [...found], workspace, problems)) leftOut.add(file);
   const files = [...found].filter((file) => !leftOut.has(file));
   if (files.length === 0 && (found.size > 0 || included.length === 0)) {
     problems.error(
@@ -73,16 +77,17 @@ function chooseConfigs(patterns: readonly string[], workspace: Workspace, proble
 }
 
 /** @returns the files that the pattern leaves out: those that match, and those in a folder that matches */
-function findLeftOut(
+async function findLeftOut(
   pattern: string,
   files: readonly string[],
   workspace: Workspace,
   problems: Problems,
-): string[] {
+): Promise<string[]> {
   const target = workspace.find(pattern);
   if (target.kind === 'file') return [target.file];
   if (target.kind === 'folder') return files.filter((file) => file.startsWith(`${target.file}/`));
-  if (isDynamicPattern(pattern)) {
+  if (isGlob(pattern)) {
+    const { findMatches } = await loadGlobs();
     const inFolders = `${pattern.replace(/\/+$/, '')}/**`;
     return [...findMatches(pattern, workspace), ...findMatches(inFolders, workspace)];
   }
@@ -95,7 +100,7 @@ function findLeftOut(
   return [];
 }
 
-function findConfigs(pattern: string, workspace: Workspace, problems: Problems): string[] {
+async function findConfigs(pattern: string, workspace: Workspace, problems: Problems): Promise<string[]> {
   const target = workspace.find(pattern);
   switch (target.kind) {
     case 'file':
@@ -119,14 +124,14 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
       return [];
     case 'missing':
     case 'special': {
-      const found = isDynamicPattern(pattern) ? findMatches(pattern, workspace) : [];
+      const found = isGlob(pattern) ? (await loadGlobs()).findMatches(pattern, workspace) : [];
       if (found.length > 0) return found.sort();
       problems.error(
         undefined,
-        isDynamicPattern(pattern)
+        isGlob(pattern)
           ? `\`config\`: no file matches ${JSON.stringify(pattern)}`
           : `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`,
-        hintForMissing(pattern, workspace),
+        await hintForMissing(pattern, workspace),
       );
       return [];
     }
@@ -134,16 +139,22 @@ function findConfigs(pattern: string, workspace: Workspace, problems: Problems):
 }
 
 /** The most likely mistakes come first. */
-function hintForMissing(pattern: string, workspace: Workspace): string {
+async function hintForMissing(pattern: string, workspace: Workspace): Promise<string> {
   if (workspace.isLeftOut(pattern)) return SPARSE_HINT;
   if (pattern.includes(',') && !pattern.includes('{'))
     return 'write one path or glob per line, without commas';
   const name = path.posix.basename(pattern);
-  const elsewhere = findElsewhere(isDynamicPattern(name) ? 'modportal.yml' : name, workspace);
+  const { findElsewhere } = await loadGlobs();
+  const elsewhere = findElsewhere(isGlob(name) ? 'modportal.yml' : name, workspace);
   const [only, ...others] = elsewhere;
   if (only !== undefined && others.length === 0) return `there is ${only}: write \`config: ${only}\``;
   if (only !== undefined) return `there are ${elsewhere.join(', ')}: write one path per line in \`config\``;
   const hint = hintForPath(pattern, '', workspace);
   if (hint !== undefined) return hint;
   return 'check the path; in a workflow, actions/checkout must run before this action';
+}
+
+/** The package for globs is a sixth of what each run would load. Most configurations have none. */
+function loadGlobs() {
+  return import(/* webpackChunkName: "globs" */ './globs.js');
 }

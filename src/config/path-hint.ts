@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { isGlob } from './globs.js';
+import { isGlob } from './glob-syntax.js';
 import { similarPath } from './similar-path.js';
 import type { Workspace } from './workspace.js';
 
