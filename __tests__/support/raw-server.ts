@@ -4,6 +4,8 @@ import { createServer, type Socket } from 'node:net';
 /** A TCP server on loopback that says whatever a test wants it to. */
 export interface RawServer {
   readonly host: string;
+  /** Resolves when it has accepted a connection. */
+  readonly connected: Promise<unknown>;
   /** How many connections it has accepted. */
   readonly accepted: number;
   /** Resolves when the client has closed every connection; never, when it keeps one open. */
@@ -19,12 +21,14 @@ export async function startRawServer(serve: (socket: Socket) => void): Promise<R
     socket.on('error', () => undefined);
     serve(socket);
   });
+  const connected = once(server, 'connection');
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
     host: `127.0.0.1:${address.port}`,
+    connected,
     get accepted() {
       return sockets.length;
     },
