@@ -2495,10 +2495,11 @@ exports.basename = (path, { windows } = {}) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ft: () => (/* binding */ escapePath),
-  AZ: () => (/* binding */ globSync)
+  AZ: () => (/* binding */ globSync),
+  ey: () => (/* binding */ isDynamicPattern)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, glob, isDynamicPattern
+// UNUSED EXPORTS: convertPathToPattern, glob
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(9896);

@@ -1111,6 +1111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findElsewhere: () => (/* binding */ findElsewhere),
 /* harmony export */   findMatches: () => (/* binding */ findMatches),
+/* harmony export */   isPattern: () => (/* binding */ isPattern),
 /* harmony export */   patternIn: () => (/* binding */ patternIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1119,6 +1120,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6372);
 /* harmony import */ var _secret_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6502);
 
+/** Whether a path can match more than one file: also with parentheses, but not with a bracket that is never closed. */
+function isPattern(written) {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(written);
+}
 /**
  * Lists a symbolic link as a file. With its option `followSymbolicLinks`, tinyglobby would leave out every link, or walk
  * into folders outside the workspace.

@@ -10723,11 +10723,11 @@ const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .Secrets */ 
 /* harmony export */   f: () => (/* binding */ isGlob)
 /* harmony export */ });
 /**
- * Whether an author means a glob. Parentheses alone do not count, because they are common in file names: `isDynamicPattern`
- * of tinyglobby counts them.
+ * Whether an author means a glob. Parentheses do not count, because they are common in file names: `isPattern` in globs.ts
+ * counts them.
  */
 function isGlob(written) {
-    return /[*?[\]{}|]|[!+@]\(/.test(written);
+    return /[*?[\]{}|]/.test(written);
 }
 
 /***/ }),
@@ -11247,12 +11247,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/src/config/glob-syntax.js
-var glob_syntax = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./.build/src/model/fields.js
 var model_fields = __nccwpck_require__(4412);
 // EXTERNAL MODULE: ./.build/src/config/image-type.js
 var image_type = __nccwpck_require__(3128);
+// EXTERNAL MODULE: ./.build/src/config/glob-syntax.js
+var glob_syntax = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./.build/src/config/image-choice.js
 var image_choice = __nccwpck_require__(2855);
 // EXTERNAL MODULE: ./.build/src/config/path-hint.js
@@ -11943,8 +11943,8 @@ async function findLeftOut(pattern, files, workspace, problems) {
         return [target.file];
     if (target.kind === 'folder')
         return files.filter((file) => file.startsWith(`${target.file}/`));
-    if ((0,glob_syntax/* isGlob */.f)(pattern)) {
-        const { findMatches } = await loadGlobs();
+    const { findMatches, isPattern } = await loadGlobs();
+    if (isPattern(pattern)) {
         const inFolders = `${pattern.replace(/\/+$/, '')}/**`;
         return [...findMatches(pattern, workspace), ...findMatches(inFolders, workspace)];
     }
@@ -11968,10 +11968,11 @@ async function findConfigs(pattern, workspace, problems) {
             return [];
         case 'missing':
         case 'special': {
-            const found = (0,glob_syntax/* isGlob */.f)(pattern) ? (await loadGlobs()).findMatches(pattern, workspace) : [];
+            const { findMatches, isPattern } = await loadGlobs();
+            const found = isPattern(pattern) ? findMatches(pattern, workspace) : [];
             if (found.length > 0)
                 return found.sort();
-            problems.error(undefined, (0,glob_syntax/* isGlob */.f)(pattern)
+            problems.error(undefined, isPattern(pattern)
                 ? `\`config\`: no file matches ${JSON.stringify(pattern)}`
                 : `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`, await hintForMissing(pattern, workspace));
             return [];
@@ -11985,8 +11986,8 @@ async function hintForMissing(pattern, workspace) {
     if (pattern.includes(',') && !pattern.includes('{'))
         return 'write one path or glob per line, without commas';
     const name = external_node_path_.posix.basename(pattern);
-    const { findElsewhere } = await loadGlobs();
-    const elsewhere = findElsewhere((0,glob_syntax/* isGlob */.f)(name) ? 'modportal.yml' : name, workspace);
+    const { findElsewhere, isPattern } = await loadGlobs();
+    const elsewhere = findElsewhere(isPattern(name) ? 'modportal.yml' : name, workspace);
     const [only, ...others] = elsewhere;
     if (only !== undefined && others.length === 0)
         return `there is ${only}: write \`config: ${only}\``;
@@ -11997,7 +11998,7 @@ async function hintForMissing(pattern, workspace) {
         return hint;
     return 'check the path; in a workflow, actions/checkout must run before this action';
 }
-/** The package for globs is a sixth of what each run would load. Most configurations have none. */
+/** The package for globs is a sixth of what each run would load. Most runs need it only for a hint, or not at all. */
 function loadGlobs() {
     return Promise.all(/* import() | globs */[__nccwpck_require__.e(382), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313));
 }
@@ -15232,20 +15233,25 @@ class PortalClient {
      * an upload whose response was lost can be repeated.
      *
      * @param read reads the file piece by piece; called once for each try
+     * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
+     *   the slot of this one
      * @throws PortalError, also when the stored image does not match the file
      */
-    async uploadImage(mod, image, read) {
+    async uploadImage(mod, image, read, mayBeSent) {
         let isSent = false;
-        const upload = async () => {
-            // An upload URL works once, so every try needs a new one.
-            const url = await this.addImage(mod, image);
+        // An upload URL works once, so every try needs a new one.
+        const add = () => this.addImage(mod, image);
+        const finish = async (url) => {
             isSent = true;
             return { kind: 'uploaded', image: await this.sendImage(mod, url, image, read()) };
         };
         return this.session.retrier.run(`upload ${image.name} to ${mod}`, async () => {
             const mayBeOurs = isSent;
             try {
-                return await this.session.inSlot(upload);
+                if (mayBeSent === undefined)
+                    return await this.session.inSlot(async () => finish(await add()));
+                const url = await this.session.inSlot(add);
+                return (await mayBeSent) ? await this.session.inSlot(() => finish(url)) : { kind: 'held back' };
             }
             catch (error) {
                 if (error instanceof portal_error/* PortalError */.vg && (0,portal_error/* saysAlreadyThere */.Rn)(error.response?.message ?? ''))
@@ -15540,7 +15546,7 @@ class Slots {
  * Does the work for each item, in order, for a limited number of items at a time. After the work for one item has returned
  * false, it is not started for any other.
  *
- * @returns whether all work returned true, once all that was started has ended
+ * @returns once all started work has ended
  * @throws the first error of the work, at once
  */
 async function sideBySide(items, atOnce, work) {
@@ -15554,7 +15560,6 @@ async function sideBySide(items, atOnce, work) {
         }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, take));
-    return goesOn;
 }
 
 /***/ }),
@@ -15948,7 +15953,7 @@ function eventLines(event) {
         case 'written':
             return writeLines(event.write, event.isAlone ? undefined : event.mod);
         case 'lost':
-            return [{ text: `the page of ${event.mod} lacks ${event.image.name}, so it is uploaded again` }];
+            return [{ text: `the portal lost ${event.image.name} of ${event.mod}, so it is uploaded again` }];
         case 'verified': {
             const mod = event.isAlone ? undefined : event.mod;
             return [
@@ -17692,13 +17697,22 @@ function at(place, failure) {
 ;// CONCATENATED MODULE: ./.build/src/publish/gallery.js
 
 /**
- * Uploads the images side by side, until one fails.
+ * Uploads the images side by side, until one fails. The last one is sent when the others are on the portal: see KnownImages.
  *
  * @returns whether all of them are on the portal
  */
 async function uploadAll(images, publishing) {
-    // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
-    return (0,slots/* sideBySide */.Qp)(images, slots/* AT_ONCE */.Qd, (image) => publishing.attempts.attempt(() => uploadImage(image, publishing), (error) => [gallery_describe(error, image)]));
+    const started = [];
+    const areUp = async () => (await Promise.all(started)).every(Boolean);
+    await (0,slots/* sideBySide */.Qp)(images, slots/* AT_ONCE */.Qd, (image, at) => {
+        const othersAreUp = at === images.length - 1 ? areUp() : undefined;
+        const upload = () => uploadImage(image, publishing, othersAreUp);
+        // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
+        const isUp = publishing.attempts.attempt(upload, (error) => [gallery_describe(error, image)]);
+        started.push(isUp);
+        return isUp;
+    });
+    return areUp();
 }
 /** In bytes. Six files are read at a time, each into one buffer. */
 const PIECE = 256 * 1024;
@@ -17725,21 +17739,25 @@ function gallery_describe(error, { file }) {
     const isLasting = error instanceof portal_error/* PortalError */.vg && error.response?.code === 'InvalidImageUpload';
     return { ...(0,outcome/* toFailure */.w)(error), place: { file }, ...(isLasting && { isLasting }) };
 }
-async function uploadImage(file, { plan, portal, known, addresses }) {
-    const result = await portal.uploadImage(plan.mod, file, () => piecesOf(file.absolutePath));
+/** @param othersAreUp for the last image: it is sent only after this, and not at all if it is false */
+async function uploadImage(file, { plan, portal, known, addresses }, othersAreUp) {
+    const read = () => piecesOf(file.absolutePath);
+    const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
+    if (result.kind === 'held back')
+        return undefined;
     if (result.kind === 'found') {
         known.addFound(file.sha1);
         return { kind: 'upload', image: file, isNew: false };
     }
-    known.addUploaded(file.sha1);
+    known.addUploaded(file.sha1, othersAreUp !== undefined);
     const live = result.image;
     if (live !== undefined && live.url !== '')
         addresses.set(file.sha1, live.url);
     return { kind: 'upload', image: file, isNew: true, live };
 }
 /**
- * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal may
- * have lost is repeated first, while no other is in flight.
+ * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal has
+ * lost is repeated first, while no other is in flight.
  *
  * @param planned the change of the gallery as it was planned before the uploads
  * @returns undefined when the gallery is already as planned
@@ -17791,7 +17809,7 @@ async function uploadAgain(image, publishing) {
     const { known, emit } = publishing;
     known.addRepeated(image.sha1);
     emit({ kind: 'lost', image });
-    await uploadImage(image, publishing);
+    await uploadImage(image, publishing, Promise.resolve(true));
 }
 /**
  * Refuses to build a gallery from a page that lacks an image that must be live.
@@ -17823,18 +17841,20 @@ const IF_REMOVED = 'if somebody removed it just now, run again';
  * The images that must be on the portal, as far as this run can know. `images/edit` replaces the whole gallery, so a
  * list made from an out-of-date page would remove every image that the page lacks.
  *
- * Uploads run side by side, and the portal may lose one of two appends to the gallery. A page that shows some uploads and
- * lacks others may also be out of date. A second upload tells which: the portal accepts a lost image, and says that it has
- * the others. If the last image were sent alone instead, a page with it would be newer than all others, but every run would
- * wait for one more round trip.
+ * Uploads run side by side, and the portal may lose one of two appends to the gallery. So the last upload begins when no
+ * other is in flight: a page that shows it is newer than all the others, and what such a page lacks is lost. Without it, a
+ * lost image would look the same as a page that is out of date. A second upload of the image would not distinguish them: the
+ * portal may say in both cases that it has the image.
  */
 class KnownImages {
     /** Uploaded by this run. As far as is known, the portal adds them to the gallery at once. */
     uploaded = new Set();
-    /** Already on the portal when this run tried to upload them, for the first or the second time. */
+    /** Already on the portal when this run tried to upload them. The gallery may not show them. */
     found = new Set();
     /** Uploaded for a second time, and not for a third time. */
     repeated = new Set();
+    /** The last upload. Undefined when the portal already had that image: then no upload proves how new a page is. */
+    newest;
     hasShownUploads = false;
     /** Live when the plan was made, and not removed by this run. Without a planned gallery, no image is at risk. */
     kept;
@@ -17842,8 +17862,10 @@ class KnownImages {
     constructor(gallery, removable) {
         this.kept = gallery?.before.filter(({ id }) => !removable.has(id)) ?? [];
     }
-    addUploaded(id) {
+    /** @param isAlone whether no other upload was in flight */
+    addUploaded(id, isAlone) {
         this.uploaded.add(id);
+        this.newest = isAlone ? id : undefined;
     }
     addFound(id) {
         this.uploaded.delete(id);
@@ -17858,18 +17880,14 @@ class KnownImages {
         const shown = new Set(images?.map(({ id }) => id));
         return this.kept.filter(({ id }) => !shown.has(id));
     }
-    /**
-     * Uploads that the portal may have lost: a page that shows others does not show them. Those that have been repeated are
-     * left out.
-     */
+    /** Uploads that the page should show, but does not, and that have not been repeated: the portal lost them. */
     lostIn(live) {
         if (this.missingKept(live).length > 0)
             return [];
         const shown = new Set(live.images?.map(({ id }) => id));
-        const missing = [...this.uploaded].filter((id) => !shown.has(id));
-        if (missing.length === this.uploaded.size)
-            return [];
-        return missing.filter((id) => !this.repeated.has(id));
+        const uploads = [...this.uploaded];
+        const isNewer = this.newest === undefined ? uploads.some((id) => shown.has(id)) : shown.has(this.newest);
+        return isNewer ? uploads.filter((id) => !shown.has(id) && !this.repeated.has(id)) : [];
     }
     judge(live) {
         const shown = new Set(live.images?.map(({ id }) => id));
@@ -17881,9 +17899,8 @@ class KnownImages {
         this.hasShownUploads ||= shownUploads > 0;
         if (shownUploads < uploads.length)
             return this.hasShownUploads ? 'outdated' : 'doubtful';
-        // A page that shows an upload is newer than the images that were already there before this run.
-        const awaited = [...this.found].filter((id) => uploads.length === 0 || this.repeated.has(id));
-        return awaited.every(isShown) ? 'current' : 'doubtful';
+        // A page that shows the last upload is newer than the images that were already there.
+        return this.newest !== undefined || [...this.found].every(isShown) ? 'current' : 'doubtful';
     }
 }
 

@@ -138,9 +138,14 @@ function makeQuick(folder) {
   }
 }
 
-/** Escapes what is not ASCII. The escape means the same in a string, a regular expression and most templates. */
+/**
+ * Escapes what is not ASCII. The escape means the same in a string, a template without a tag and a regular expression, but not
+ * after a backslash.
+ */
 function inAscii(text) {
-  if (/String\.raw`[^`]*[\u0080-\uffff]/.test(text)) throw new Error('String.raw would keep the escapes');
+  if (/\\[\u0080-\uffff]/.test(text))
+    throw new Error('an escape after a backslash would mean something else');
+  if (/\braw`[^`]*[\u0080-\uffff]/.test(text)) throw new Error('String.raw would keep an escape as it is');
   return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt().toString(16).padStart(4, '0')}`);
 }
 

@@ -191,12 +191,6 @@ describe('the input `config`', () => {
       'no file matches "mod/*/modportal.yml" (there is mods/a/modportal.yml: write `config: mods/a/modportal.yml`)',
     ],
     [
-      'with parentheses in its name',
-      ['mod (old)/modportal.yml'],
-      { 'mods (old)/modportal.yml': '' },
-      'there is no file "mod (old)/modportal.yml" in the workspace (there is mods (old)/modportal.yml: write `config: mods (old)/modportal.yml`)',
-    ],
-    [
       'with lines that leave everything out',
       ['mods/*/modportal.yml', '!mods/**'],
       MODS,
@@ -214,6 +208,12 @@ describe('the input `config`', () => {
       MODS,
       '"!mods/drafft/modportal.yml" leaves nothing out, because there is no such file (did you mean mods/draft/modportal.yml?)',
     ],
+    [
+      'with a glob without its end that should leave files out',
+      ['mods/[ab]/modportal.yml', '!mods/[draft/modportal.yml'],
+      MODS,
+      '"!mods/[draft/modportal.yml" leaves nothing out, because there is no such file',
+    ],
   ])('an error: %s', async (_, configs, files, expected) => {
     const { problems } = await load(repository({ 'readme.md': '', ...files }), configs);
     expect(problems).toEqual([`error \`config\`: ${expected}`]);
@@ -226,6 +226,7 @@ describe('the input `config`', () => {
     ['a glob of files', ['mods/*/modportal.yml', '!**/draft/*.yml']],
     ['a glob of folders', ['mods/*/modportal.yml', '!mods/dr*']],
     ['a glob of all other folders', ['mods/!(draft)/modportal.yml']],
+    ['a glob with parentheses', ['mods/*/modportal.yml', '!mods/(draft)/modportal.yml']],
     ['a line before the others', ['! mods/draft', 'mods/*/modportal.yml']],
     ['a glob that matches nothing', ['mods/a/modportal.yml', 'mods/b/modportal.yml', '!drafts/**']],
   ])('a line with ! leaves files out: %s', async (_, configs) => {

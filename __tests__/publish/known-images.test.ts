@@ -17,8 +17,6 @@ interface Row {
   removable?: string;
   uploaded?: string;
   found?: string;
-  /** Those that were uploaded twice. */
-  repeated?: string;
   /** What each read shows, and whether it can be trusted. */
   reads: [string, Freshness][];
 }
@@ -54,16 +52,6 @@ const rows: Row[] = [
     reads: [['u', 'current']],
   },
   {
-    name: 'the second upload of one that is not there found it',
-    found: 'f',
-    repeated: 'f',
-    uploaded: 'u',
-    reads: [
-      ['u', 'doubtful'],
-      ['f u', 'current'],
-    ],
-  },
-  {
     name: 'one that was live and an upload are missing',
     before: 'a',
     uploaded: 'u',
@@ -72,16 +60,12 @@ const rows: Row[] = [
 ];
 
 describe('whether a read of the page can be trusted', () => {
-  test.each(rows)(
-    '$name',
-    ({ before = '', removable = '', uploaded = '', found = '', repeated = '', reads }) => {
-      const known = new KnownImages(withImages(before), new Set(list(removable)));
-      for (const id of list(uploaded)) known.addUploaded(id);
-      for (const id of list(found)) known.addFound(id);
-      for (const id of list(repeated)) known.addRepeated(id);
-      expect(reads.map(([shown]) => [shown, known.judge(shows(shown))])).toEqual(reads);
-    },
-  );
+  test.each(rows)('$name', ({ before = '', removable = '', uploaded = '', found = '', reads }) => {
+    const known = new KnownImages(withImages(before), new Set(list(removable)));
+    for (const [at, id] of list(uploaded).entries()) known.addUploaded(id, at === list(uploaded).length - 1);
+    for (const id of list(found)) known.addFound(id);
+    expect(reads.map(([shown]) => [shown, known.judge(shows(shown))])).toEqual(reads);
+  });
 
   test('a response that may leave out images shows none', () => {
     const known = new KnownImages(withImages('a'), new Set());
@@ -102,10 +86,11 @@ test('the images that must be live and are not', () => {
   expect(known.missingKept(shows('c'))).toEqual([image('a'), image('d')]);
 });
 
-describe('uploads that the portal may have lost', () => {
+describe('uploads that the portal has lost', () => {
   interface Loss {
     name: string;
     before?: string;
+    /** Side by side, but for the last one. */
     uploaded: string;
     /** Those of them that the portal already had. */
     found?: string;
@@ -116,8 +101,13 @@ describe('uploads that the portal may have lost', () => {
   }
   const losses: Loss[] = [
     { name: 'none, if all are there', uploaded: 'u v', shown: 'u v', lost: '' },
-    { name: 'those that a page with another upload lacks', uploaded: 'u v w', shown: 'v', lost: 'u w' },
-    { name: 'none, if the page shows no upload: it may be older', uploaded: 'u v', shown: '', lost: '' },
+    { name: 'those that a page with the last upload lacks', uploaded: 'u v w', shown: 'w', lost: 'u v' },
+    {
+      name: 'none, if the page lacks the last upload: it may be older',
+      uploaded: 'u v',
+      shown: 'u',
+      lost: '',
+    },
     {
       name: 'none, if the page lacks an image that was live: it may be older',
       before: 'a',
@@ -125,9 +115,15 @@ describe('uploads that the portal may have lost', () => {
       shown: 'v',
       lost: '',
     },
-    { name: 'none that was already there', uploaded: 'u v w', found: 'w', shown: 'v', lost: 'u' },
     {
-      name: 'none, if the page shows only an image that was already there',
+      name: 'those that a page with another upload lacks, if the last image was already there',
+      uploaded: 'u v w',
+      found: 'w',
+      shown: 'v',
+      lost: 'u',
+    },
+    {
+      name: 'none, if the last image was already there, and the page shows no upload',
       uploaded: 'u v w',
       found: 'w',
       shown: 'w',
@@ -138,8 +134,11 @@ describe('uploads that the portal may have lost', () => {
   ];
   test.each(losses)('$name', ({ before = '', uploaded, found = '', repeated = '', shown, lost }) => {
     const known = new KnownImages(withImages(before), new Set());
-    for (const id of list(uploaded)) known.addUploaded(id);
-    for (const id of list(found)) known.addFound(id);
+    const ids = list(uploaded);
+    for (const [at, id] of ids.entries()) {
+      if (list(found).includes(id)) known.addFound(id);
+      else known.addUploaded(id, at === ids.length - 1);
+    }
     for (const id of list(repeated)) known.addRepeated(id);
     const page = shown === undefined ? live({ images: undefined }) : shows(shown);
     expect(known.lostIn(page)).toEqual(list(lost));

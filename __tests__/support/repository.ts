@@ -11,7 +11,7 @@ import { instantClock } from './in-process.js';
 /** The folder with action.yml and dist/. */
 export const ACTION = path.resolve(import.meta.dirname, '../..');
 
-/** The Node.js that runs the action; CI sets it to the one of the hosted runner. */
+/** The Node.js that runs the action: set it to that of the hosted runner if the tests run on an older one. */
 const NODE = process.env.ACTION_NODE ?? process.execPath;
 
 /** For `env`: the action's clock runs faster. */

@@ -1,11 +1,16 @@
 import { readdirSync, type PathLike } from 'node:fs';
 import path from 'node:path';
 
-import { escapePath, globSync } from 'tinyglobby';
+import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
 
 import { isGlob } from './glob-syntax.js';
 import { describeSecret } from './secret-path.js';
 import type { Workspace } from './workspace.js';
+
+/** Whether a path can match more than one file: also with parentheses, but not with a bracket that is never closed. */
+export function isPattern(written: string): boolean {
+  return isDynamicPattern(written);
+}
 
 /**
  * Lists a symbolic link as a file. With its option `followSymbolicLinks`, tinyglobby would leave out every link, or walk

@@ -2,7 +2,6 @@ import path from 'node:path';
 
 import type { Page } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
-import { isGlob } from './glob-syntax.js';
 import { loadPage, type Origin } from './load-page.js';
 import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
@@ -86,8 +85,8 @@ async function findLeftOut(
   const target = workspace.find(pattern);
   if (target.kind === 'file') return [target.file];
   if (target.kind === 'folder') return files.filter((file) => file.startsWith(`${target.file}/`));
-  if (isGlob(pattern)) {
-    const { findMatches } = await loadGlobs();
+  const { findMatches, isPattern } = await loadGlobs();
+  if (isPattern(pattern)) {
     const inFolders = `${pattern.replace(/\/+$/, '')}/**`;
     return [...findMatches(pattern, workspace), ...findMatches(inFolders, workspace)];
   }
@@ -124,11 +123,12 @@ async function findConfigs(pattern: string, workspace: Workspace, problems: Prob
       return [];
     case 'missing':
     case 'special': {
-      const found = isGlob(pattern) ? (await loadGlobs()).findMatches(pattern, workspace) : [];
+      const { findMatches, isPattern } = await loadGlobs();
+      const found = isPattern(pattern) ? findMatches(pattern, workspace) : [];
       if (found.length > 0) return found.sort();
       problems.error(
         undefined,
-        isGlob(pattern)
+        isPattern(pattern)
           ? `\`config\`: no file matches ${JSON.stringify(pattern)}`
           : `\`config\`: there is no file ${JSON.stringify(pattern)} in the workspace`,
         await hintForMissing(pattern, workspace),
@@ -144,8 +144,8 @@ async function hintForMissing(pattern: string, workspace: Workspace): Promise<st
   if (pattern.includes(',') && !pattern.includes('{'))
     return 'write one path or glob per line, without commas';
   const name = path.posix.basename(pattern);
-  const { findElsewhere } = await loadGlobs();
-  const elsewhere = findElsewhere(isGlob(name) ? 'modportal.yml' : name, workspace);
+  const { findElsewhere, isPattern } = await loadGlobs();
+  const elsewhere = findElsewhere(isPattern(name) ? 'modportal.yml' : name, workspace);
   const [only, ...others] = elsewhere;
   if (only !== undefined && others.length === 0) return `there is ${only}: write \`config: ${only}\``;
   if (only !== undefined) return `there are ${elsewhere.join(', ')}: write one path per line in \`config\``;
@@ -154,7 +154,7 @@ async function hintForMissing(pattern: string, workspace: Workspace): Promise<st
   return 'check the path; in a workflow, actions/checkout must run before this action';
 }
 
-/** The package for globs is a sixth of what each run would load. Most configurations have none. */
+/** The package for globs is a sixth of what each run would load. Most runs need it only for a hint, or not at all. */
 function loadGlobs() {
   return import(/* webpackChunkName: "globs" */ './globs.js');
 }

@@ -28,7 +28,9 @@ export type UploadResult =
   /** `image` is undefined when the response was lost and the next try found the image on the portal. */
   | { readonly kind: 'uploaded'; readonly image?: LiveImage }
   /** The portal already had it. */
-  | { readonly kind: 'found' };
+  | { readonly kind: 'found' }
+  /** It was not sent, as the caller decided. */
+  | { readonly kind: 'held back' };
 
 /**
  * The portal's calls. Each is retried while that can help; repeating any of them is harmless. Facts are from
@@ -81,20 +83,29 @@ export class PortalClient {
    * an upload whose response was lost can be repeated.
    *
    * @param read reads the file piece by piece; called once for each try
+   * @param mayBeSent the file is sent when this has settled, and only if it is true. Meanwhile, other requests may use
+   *   the slot of this one
    * @throws PortalError, also when the stored image does not match the file
    */
-  async uploadImage(mod: string, image: ImageFile, read: () => FileContent): Promise<UploadResult> {
+  async uploadImage(
+    mod: string,
+    image: ImageFile,
+    read: () => FileContent,
+    mayBeSent?: Promise<boolean>,
+  ): Promise<UploadResult> {
     let isSent = false;
-    const upload = async (): Promise<UploadResult> => {
-      // An upload URL works once, so every try needs a new one.
-      const url = await this.addImage(mod, image);
+    // An upload URL works once, so every try needs a new one.
+    const add = (): Promise<URL> => this.addImage(mod, image);
+    const finish = async (url: URL): Promise<UploadResult> => {
       isSent = true;
       return { kind: 'uploaded', image: await this.sendImage(mod, url, image, read()) };
     };
     return this.session.retrier.run(`upload ${image.name} to ${mod}`, async (): Promise<UploadResult> => {
       const mayBeOurs = isSent;
       try {
-        return await this.session.inSlot(upload);
+        if (mayBeSent === undefined) return await this.session.inSlot(async () => finish(await add()));
+        const url = await this.session.inSlot(add);
+        return (await mayBeSent) ? await this.session.inSlot(() => finish(url)) : { kind: 'held back' };
       } catch (error) {
         if (error instanceof PortalError && saysAlreadyThere(error.response?.message ?? ''))
           return { kind: mayBeOurs ? 'uploaded' : 'found' };

@@ -31,14 +31,14 @@ export class Slots {
  * Does the work for each item, in order, for a limited number of items at a time. After the work for one item has returned
  * false, it is not started for any other.
  *
- * @returns whether all work returned true, once all that was started has ended
+ * @returns once all started work has ended
  * @throws the first error of the work, at once
  */
 export async function sideBySide<T>(
   items: readonly T[],
   atOnce: number,
   work: (item: T, index: number) => Promise<boolean>,
-): Promise<boolean> {
+): Promise<void> {
   const left = items.entries();
   let goesOn = true;
   const take = async (): Promise<void> => {
@@ -48,5 +48,4 @@ export async function sideBySide<T>(
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, take));
-  return goesOn;
 }

@@ -11,18 +11,22 @@ import { AT_ONCE, sideBySide } from '../portal/slots.js';
 import type { Publishing } from './publishing.js';
 
 /**
- * Uploads the images side by side, until one fails.
+ * Uploads the images side by side, until one fails. The last one is sent when the others are on the portal: see KnownImages.
  *
  * @returns whether all of them are on the portal
  */
 export async function uploadAll(images: readonly ImageFile[], publishing: Publishing): Promise<boolean> {
-  // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
-  return sideBySide(images, AT_ONCE, (image) =>
-    publishing.attempts.attempt(
-      () => uploadImage(image, publishing),
-      (error) => [describe(error, image)],
-    ),
-  );
+  const started: Promise<boolean>[] = [];
+  const areUp = async () => (await Promise.all(started)).every(Boolean);
+  await sideBySide(images, AT_ONCE, (image, at) => {
+    const othersAreUp = at === images.length - 1 ? areUp() : undefined;
+    const upload = () => uploadImage(image, publishing, othersAreUp);
+    // The portal shows each upload at once, and half a new gallery helps nobody, so the first failure stops the rest.
+    const isUp = publishing.attempts.attempt(upload, (error) => [describe(error, image)]);
+    started.push(isUp);
+    return isUp;
+  });
+  return areUp();
 }
 
 /** In bytes. Six files are read at a time, each into one buffer. */
@@ -51,21 +55,28 @@ function describe(error: unknown, { file }: ImageFile): Failure {
   return { ...toFailure(error), place: { file }, ...(isLasting && { isLasting }) };
 }
 
-async function uploadImage(file: ImageFile, { plan, portal, known, addresses }: Publishing): Promise<Write> {
-  const result = await portal.uploadImage(plan.mod, file, () => piecesOf(file.absolutePath));
+/** @param othersAreUp for the last image: it is sent only after this, and not at all if it is false */
+async function uploadImage(
+  file: ImageFile,
+  { plan, portal, known, addresses }: Publishing,
+  othersAreUp?: Promise<boolean>,
+): Promise<Write | undefined> {
+  const read = () => piecesOf(file.absolutePath);
+  const result = await portal.uploadImage(plan.mod, file, read, othersAreUp);
+  if (result.kind === 'held back') return undefined;
   if (result.kind === 'found') {
     known.addFound(file.sha1);
     return { kind: 'upload', image: file, isNew: false };
   }
-  known.addUploaded(file.sha1);
+  known.addUploaded(file.sha1, othersAreUp !== undefined);
   const live = result.image;
   if (live !== undefined && live.url !== '') addresses.set(file.sha1, live.url);
   return { kind: 'upload', image: file, isNew: true, live };
 }
 
 /**
- * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal may
- * have lost is repeated first, while no other is in flight.
+ * Sets the gallery to the images of the folder in their order, then the other live images. An upload that the portal has
+ * lost is repeated first, while no other is in flight.
  *
  * @param planned the change of the gallery as it was planned before the uploads
  * @returns undefined when the gallery is already as planned
@@ -121,7 +132,7 @@ async function uploadAgain(image: ImageFile, publishing: Publishing): Promise<vo
   const { known, emit } = publishing;
   known.addRepeated(image.sha1);
   emit({ kind: 'lost', image });
-  await uploadImage(image, publishing);
+  await uploadImage(image, publishing, Promise.resolve(true));
 }
 
 /**

@@ -4,8 +4,8 @@ import type { GalleryChange } from '../model/plan.js';
 /**
  * Whether a read of the page can be trusted to show every live image.
  * - `current`: it shows every image that must be live.
- * - `doubtful`: it shows none of this run's uploads, or lacks an image that the portal says it has. Either it is out of
- *   date, or the portal shows such images only after `images/edit`.
+ * - `doubtful`: it shows none of this run's uploads. Either it is out of date, or the portal shows uploads only after
+ *   `images/edit`.
  * - `outdated`: it lacks an image that must be live.
  */
 export type Freshness = 'current' | 'doubtful' | 'outdated';
@@ -14,18 +14,20 @@ export type Freshness = 'current' | 'doubtful' | 'outdated';
  * The images that must be on the portal, as far as this run can know. `images/edit` replaces the whole gallery, so a
  * list made from an out-of-date page would remove every image that the page lacks.
  *
- * Uploads run side by side, and the portal may lose one of two appends to the gallery. A page that shows some uploads and
- * lacks others may also be out of date. A second upload tells which: the portal accepts a lost image, and says that it has
- * the others. If the last image were sent alone instead, a page with it would be newer than all others, but every run would
- * wait for one more round trip.
+ * Uploads run side by side, and the portal may lose one of two appends to the gallery. So the last upload begins when no
+ * other is in flight: a page that shows it is newer than all the others, and what such a page lacks is lost. Without it, a
+ * lost image would look the same as a page that is out of date. A second upload of the image would not distinguish them: the
+ * portal may say in both cases that it has the image.
  */
 export class KnownImages {
   /** Uploaded by this run. As far as is known, the portal adds them to the gallery at once. */
   private readonly uploaded = new Set<string>();
-  /** Already on the portal when this run tried to upload them, for the first or the second time. */
+  /** Already on the portal when this run tried to upload them. The gallery may not show them. */
   private readonly found = new Set<string>();
   /** Uploaded for a second time, and not for a third time. */
   private readonly repeated = new Set<string>();
+  /** The last upload. Undefined when the portal already had that image: then no upload proves how new a page is. */
+  private newest: string | undefined;
   private hasShownUploads = false;
 
   /** Live when the plan was made, and not removed by this run. Without a planned gallery, no image is at risk. */
@@ -36,8 +38,10 @@ export class KnownImages {
     this.kept = gallery?.before.filter(({ id }) => !removable.has(id)) ?? [];
   }
 
-  addUploaded(id: string): void {
+  /** @param isAlone whether no other upload was in flight */
+  addUploaded(id: string, isAlone: boolean): void {
     this.uploaded.add(id);
+    this.newest = isAlone ? id : undefined;
   }
 
   addFound(id: string): void {
@@ -56,16 +60,13 @@ export class KnownImages {
     return this.kept.filter(({ id }) => !shown.has(id));
   }
 
-  /**
-   * Uploads that the portal may have lost: a page that shows others does not show them. Those that have been repeated are
-   * left out.
-   */
+  /** Uploads that the page should show, but does not, and that have not been repeated: the portal lost them. */
   lostIn(live: Pick<LivePage, 'images'>): readonly string[] {
     if (this.missingKept(live).length > 0) return [];
     const shown = new Set(live.images?.map(({ id }) => id));
-    const missing = [...this.uploaded].filter((id) => !shown.has(id));
-    if (missing.length === this.uploaded.size) return [];
-    return missing.filter((id) => !this.repeated.has(id));
+    const uploads = [...this.uploaded];
+    const isNewer = this.newest === undefined ? uploads.some((id) => shown.has(id)) : shown.has(this.newest);
+    return isNewer ? uploads.filter((id) => !shown.has(id) && !this.repeated.has(id)) : [];
   }
 
   judge(live: LivePage): Freshness {
@@ -76,8 +77,7 @@ export class KnownImages {
     const shownUploads = uploads.filter(isShown).length;
     this.hasShownUploads ||= shownUploads > 0;
     if (shownUploads < uploads.length) return this.hasShownUploads ? 'outdated' : 'doubtful';
-    // A page that shows an upload is newer than the images that were already there before this run.
-    const awaited = [...this.found].filter((id) => uploads.length === 0 || this.repeated.has(id));
-    return awaited.every(isShown) ? 'current' : 'doubtful';
+    // A page that shows the last upload is newer than the images that were already there.
+    return this.newest !== undefined || [...this.found].every(isShown) ? 'current' : 'doubtful';
   }
 }

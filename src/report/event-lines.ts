@@ -41,7 +41,7 @@ export function eventLines(event: SyncEvent): readonly Line[] {
     case 'written':
       return writeLines(event.write, event.isAlone ? undefined : event.mod);
     case 'lost':
-      return [{ text: `the page of ${event.mod} lacks ${event.image.name}, so it is uploaded again` }];
+      return [{ text: `the portal lost ${event.image.name} of ${event.mod}, so it is uploaded again` }];
     case 'verified': {
       const mod = event.isAlone ? undefined : event.mod;
       return [
