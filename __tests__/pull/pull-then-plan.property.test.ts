@@ -7,7 +7,7 @@ import fc from 'fast-check';
 
 import { FIELD_NAMES } from '../../src/model/fields.js';
 import { isEmptyValue } from '../../src/pull/new-keys.js';
-import { runs } from '../support/properties.js';
+import { isBrief, runs } from '../support/properties.js';
 import { commitAll, filesOf } from '../support/pulling.js';
 import { write } from '../support/repository.js';
 import { anyPage, edits, LIVE_IMAGES } from './any-live-page.js';
@@ -90,9 +90,8 @@ describe('after a change in the web form', () => {
       }),
       runs(40),
     );
-    // With conflicts alone, the property would say little. npm run fuzz may leave time for a few runs only.
-    if (pulls + conflicts > 20) expect(pulls).toBeGreaterThan(conflicts);
-    else expect(pulls).toBeGreaterThan(0);
+    // With conflicts alone, the property would say little.
+    if (!isBrief) expect(pulls).toBeGreaterThan(conflicts);
   });
 });
 
