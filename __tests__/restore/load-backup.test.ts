@@ -111,6 +111,17 @@ test('a backup becomes the pages that the portal had', () => {
   ]);
 });
 
+test('a value of an unexpected form is left alone, with a warning', () => {
+  const { pages, problems } = load({ ...CONTENT, pages: [{ ...PAGE, homepage: 1, images: 'none' }] });
+  expect(problems).toEqual([
+    'warning: the backup does not have the `homepage` of big-mod, so it is left alone ()',
+    'warning: the backup does not have the `images` of big-mod, so it is left alone ()',
+  ]);
+  expect(pages[0]?.fields).toMatchObject({ title: 'Big Mod', source_url: '' });
+  expect(pages[0]?.fields).not.toHaveProperty('homepage');
+  expect(pages[0]?.restoration).toEqual({ skipLost: false });
+});
+
 test('the folder of the images is found beside the file, wherever that is', () => {
   save('b.json', JSON.stringify(CONTENT));
   const relative = path.relative(process.cwd(), file);
@@ -294,6 +305,14 @@ describe('a file that is not a backup is one error with a hint', () => {
     ]);
   });
 
+  test('a file that is too large to be read', () => {
+    save('b.json', '{');
+    truncateSync(file, 32 * 1024 * 1024 + 1);
+    expect(loadFile(file).problems).toEqual([
+      `error: the file is larger than 32 MiB, so it is not a backup ${AS_WRITTEN}`,
+    ]);
+  });
+
   test('a pipe, which does not block', () => {
     execFileSync('mkfifo', [file]);
     expect(loadFile(file).problems).toEqual([`error: this is not a regular file ${AS_WRITTEN}`]);
@@ -428,6 +447,17 @@ describe('an image whose served bytes differ from those uploaded', () => {
       restoration: { images: [{ id, file: { sha1: idA, portalId: id } }] },
       fields: { description: ['![a](', { sha1: idA }, ')'] },
     });
+  });
+
+  test('is found in a text that has several', () => {
+    const ids = [id, id.replace('0', '1')] as const;
+    const { pages } = load({
+      ...CONTENT,
+      pages: [{ ...PAGE, faq: ids.map((each) => image(each).url).join(' '), images: ids.map(image) }],
+      files: { [ids[0]]: `b.json.images/${idA}.png`, [ids[1]]: `b.json.images/${idB}.jpg` },
+      served: { [ids[0]]: idA, [ids[1]]: idB },
+    });
+    expect(pages[0]?.fields.faq).toEqual(['', { sha1: idA }, ' ', { sha1: idB }, '']);
   });
 
   test('is damaged if it has neither SHA1', () => {
