@@ -1,5 +1,5 @@
 export const id = 29;
-export const ids = [29,248];
+export const ids = [29];
 export const modules = {
 
 /***/ 2492:
@@ -66,11 +66,10 @@ function git(folder, ...args) {
 /* harmony export */   A: () => (/* binding */ loadConfigs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6372);
-/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
-/* harmony import */ var _config_load_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(616);
-/* harmony import */ var _config_path_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7697);
-/* harmony import */ var _config_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6427);
+/* harmony import */ var _config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6372);
+/* harmony import */ var _config_load_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+/* harmony import */ var _config_path_hint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7697);
+/* harmony import */ var _config_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
 
 /**
  * Reads the pages that configurations declare.
@@ -79,24 +78,26 @@ function git(folder, ...args) {
  */
 async function loadConfigs(written, checkout, problems) {
     const patterns = written.length === 0 ? ['modportal.yml'] : written.map((each) => relativePattern(each, checkout));
-    const workspace = new _config_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(checkout.workspace, checkout.draft, checkout.onLook);
+    const { findMatches, patternIn } = await (0,_config_load_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGlobs */ .w)();
+    const workspace = new _config_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(checkout.workspace, checkout.draft, checkout.onLook);
     for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
-        const file = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__.patternIn)(checkout.folder, pattern);
-        if (workspace.find(file).kind !== 'missing' || (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__.findMatches)(file, workspace).length > 0)
+        const file = patternIn(checkout.folder, pattern);
+        if (workspace.find(file).kind !== 'missing' || findMatches(file, workspace).length > 0)
             continue;
-        const message = (0,_config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .f)(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
-        problems.error(undefined, message, hintFor(pattern, checkout, workspace));
+        const message = (0,_config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
+        problems.error(undefined, message, await hintFor(pattern, checkout, workspace));
     }
     if (problems.errorCount > 0)
         return [];
-    return (0,_config_load_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPages */ .V)(patterns.map((pattern) => (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__.patternIn)(checkout.folder, pattern)), checkout, problems);
+    return (0,_config_load_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPages */ .V)(patterns.map((pattern) => patternIn(checkout.folder, pattern)), checkout, problems);
 }
-function hintFor(pattern, { folder }, workspace) {
-    const elsewhere = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__.findElsewhere)((0,_config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .f)(pattern) ? 'modportal.yml' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(pattern), workspace);
+async function hintFor(pattern, { folder }, workspace) {
+    const { findElsewhere } = await (0,_config_load_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGlobs */ .w)();
+    const elsewhere = findElsewhere((0,_config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(pattern) ? 'modportal.yml' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(pattern), workspace);
     const names = elsewhere.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, file)).join(' ');
     if (names !== '')
         return `name it as an argument: ${names}`;
-    const likely = (0,_config_path_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .hintForPath */ .Q)(pattern, folder, workspace);
+    const likely = (0,_config_path_hint_js__WEBPACK_IMPORTED_MODULE_2__/* .hintForPath */ .Q)(pattern, folder, workspace);
     return likely ?? 'create it, or let `modportal-sync pull <mod>` create it from the live page';
 }
 /**
@@ -1100,78 +1101,6 @@ function clearProgress() {
     if (isProgressShown)
         process.stderr.write(CLEAR_LINE);
     isProgressShown = false;
-}
-
-/***/ }),
-
-/***/ 5313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findElsewhere: () => (/* binding */ findElsewhere),
-/* harmony export */   findMatches: () => (/* binding */ findMatches),
-/* harmony export */   isPattern: () => (/* binding */ isPattern),
-/* harmony export */   patternIn: () => (/* binding */ patternIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3382);
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6372);
-/* harmony import */ var _secret_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6502);
-
-/** Whether a path can match more than one file: also with parentheses, but not with a bracket that is never closed. */
-function isPattern(written) {
-    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(written);
-}
-/**
- * Lists a symbolic link as a file. With its option `followSymbolicLinks`, tinyglobby would leave out every link, or walk
- * into folders outside the workspace.
- */
-const listLinksAsFiles = ((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).map((entry) => entry.isSymbolicLink() ? Object.assign(entry, { isFile: () => true }) : entry));
-/**
- * Finds the files that match a glob. Leaves out node_modules, hidden files and folders unless the glob names them, and
- * paths that may contain secrets. A symbolic link counts as a file; its target has not been checked.
- *
- * @param glob relative to `folder`
- * @param folder relative to the workspace, '' for the workspace
- * @returns paths relative to the workspace, in no particular order; empty for a glob that leads out of the workspace
- */
-function findMatches(glob, workspace, { folder = '', caseSensitiveMatch = true } = {}) {
-    const whole = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .escapePath */ .ft)(folder), glob);
-    // With `win32`, C:/ is absolute too, on every system.
-    if (node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(glob) || whole.split('/')[0] === '..')
-        return [];
-    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .globSync */ .AZ)(whole, {
-        cwd: workspace.root,
-        caseSensitiveMatch,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-        fs: { readdirSync: listLinksAsFiles },
-        ignore: '**/node_modules/**',
-    }).filter((file) => (0,_secret_path_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecret */ .wr)(file) === undefined);
-}
-/**
- * Converts a path or glob from relative to a folder to relative to the workspace.
- *
- * @param written relative to the folder; a `!` at its beginning is kept
- * @param folder relative to the workspace, '' for the workspace
- */
-function patternIn(folder, written) {
-    const [mark, pattern] = written.startsWith('!') ? ['!', written.slice(1)] : ['', written];
-    return mark + node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(pattern) ? (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .escapePath */ .ft)(folder) : folder, pattern);
-}
-/** The number of places that a hint names. More would not help to find the right one. */
-const MAX_PLACES = 3;
-/**
- * Finds the files of this name in the whole workspace.
- *
- * @returns paths relative to the workspace, those nearest to the root first; empty if there are more than three
- */
-function findElsewhere(name, workspace) {
-    const found = findMatches(`**/${name}`, workspace).filter((file) => workspace.find(file).kind === 'file');
-    const depth = (file) => file.split('/').length;
-    return found.length > MAX_PLACES ? [] : found.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
 }
 
 /***/ })

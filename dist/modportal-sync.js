@@ -11242,6 +11242,7 @@ function hintForMod(written) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ loadGlobs),
   V: () => (/* binding */ loadPages)
 });
 
@@ -21573,7 +21574,7 @@ function safeParse(schema, input, config$1) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"29":"command-line","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"command-line+globs-packages","418":"command-line+pull-action","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
+/******/ 		return {"29":"command-line","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","418":"command-line+pull-action","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21677,7 +21678,7 @@ async function pull() {
 }
 /** The command line. */
 async function commandLine() {
-    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(382), __nccwpck_require__.e(327), __nccwpck_require__.e(851), __nccwpck_require__.e(418), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
+    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(327), __nccwpck_require__.e(851), __nccwpck_require__.e(418), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
 }
 
 var __webpack_exports__commandLine = __webpack_exports__.ay;

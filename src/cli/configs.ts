@@ -1,8 +1,7 @@
 import path from 'node:path';
 
 import { isGlob } from '../config/glob-syntax.js';
-import { findElsewhere, findMatches, patternIn } from '../config/globs.js';
-import { loadPages } from '../config/load-pages.js';
+import { loadGlobs, loadPages } from '../config/load-pages.js';
 import { hintForPath } from '../config/path-hint.js';
 import { Workspace } from '../config/workspace.js';
 import type { Page } from '../model/page.js';
@@ -21,12 +20,13 @@ export async function loadConfigs(
 ): Promise<readonly Page[]> {
   const patterns =
     written.length === 0 ? ['modportal.yml'] : written.map((each) => relativePattern(each, checkout));
+  const { findMatches, patternIn } = await loadGlobs();
   const workspace = new Workspace(checkout.workspace, checkout.draft, checkout.onLook);
   for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
     const file = patternIn(checkout.folder, pattern);
     if (workspace.find(file).kind !== 'missing' || findMatches(file, workspace).length > 0) continue;
     const message = isGlob(pattern) ? `no file matches ${pattern}` : `there is no file ${pattern}`;
-    problems.error(undefined, message, hintFor(pattern, checkout, workspace));
+    problems.error(undefined, message, await hintFor(pattern, checkout, workspace));
   }
   if (problems.errorCount > 0) return [];
   return loadPages(
@@ -36,7 +36,8 @@ export async function loadConfigs(
   );
 }
 
-function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspace): string {
+async function hintFor(pattern: string, { folder }: LocalCheckout, workspace: Workspace): Promise<string> {
+  const { findElsewhere } = await loadGlobs();
   const elsewhere = findElsewhere(
     isGlob(pattern) ? 'modportal.yml' : path.posix.basename(pattern),
     workspace,

@@ -155,6 +155,6 @@ async function hintForMissing(pattern: string, workspace: Workspace): Promise<st
 }
 
 /** The package for globs is a sixth of what each run would load. Most runs need it only for a hint, or not at all. */
-function loadGlobs() {
+export function loadGlobs() {
   return import(/* webpackChunkName: "globs" */ './globs.js');
 }
