@@ -9,11 +9,12 @@ const SPEED = 40;
 
 const systemTimeout = globalThis.setTimeout;
 const systemNow = performance.now.bind(performance);
+const now = () => systemNow() + skippedMs;
 let skippedMs = 0;
 
-performance.now = () => systemNow() + skippedMs;
+process.hrtime.bigint = () => BigInt(Math.round(now() * 1e6));
 globalThis.setTimeout = (callback, ms = 0, ...rest) => {
-  const end = performance.now() + ms;
+  const end = now() + ms;
   const skip = (...values) => {
     skippedMs = Math.max(skippedMs, end - systemNow());
     callback(...values);

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 
 import type { SyncEvent } from '../model/event.js';
@@ -68,7 +68,7 @@ export class RunPreview {
       /* webpackChunkName: "preview" */ '../preview/self-contained.js'
     );
     const mods = this.shown().map(withoutSecrets);
-    const folder = await mkdtemp(path.join(this.temporaryFolder, 'modportal-preview-'));
+    const folder = mkdtempSync(path.join(this.temporaryFolder, 'modportal-preview-'));
     const file = path.join(folder, fileName(mods));
     await writeSelfContained(file, { mods, problems: secrets.hideIn(problems) });
     return file;

@@ -31,7 +31,8 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  // `performance` would make Node.js load a module of 2 ms.
+  now: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   after: (ms, callback) => {
     const timer = setTimeout(callback, ms);
