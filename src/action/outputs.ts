@@ -4,11 +4,11 @@ import { FIELD_NAMES } from '../model/fields.js';
 import type { Outcome } from '../model/outcome.js';
 import { changedParts, isEmpty, type Plan } from '../model/plan.js';
 import type { Pulled } from '../model/pulled.js';
-import { planData } from '../report/plan-json.js';
+import { plansJson } from '../report/plan-json.js';
 import { plannedTotals, writtenTotals } from '../report/totals.js';
 import { warn } from './annotations.js';
 
-/** In characters. GitHub rejects all outputs of a job if they exceed 1 MB together. */
+/** In characters. GitHub rejects the outputs of a job if they exceed 1 MB together, at two bytes for each character. */
 const MAX_PLAN_LENGTH = 400_000;
 
 /** Sets every output of action.yml, also after a failure. Never throws. */
@@ -86,9 +86,14 @@ function namesInOrder(plans: readonly Plan[]): string[] {
   return [...FIELD_NAMES, 'images' as const].filter((name) => changed.has(name));
 }
 
-/** The plans as JSON. If that is too long, texts are truncated and each plan has `"shortened": true`. */
+/** Never too long for GitHub, which would reject the other outputs as well. */
 function planJson(plans: readonly Plan[]): string {
-  const describe = (limit: number) => JSON.stringify(plans.map((plan) => planData(plan, limit)));
-  const whole = describe(Infinity);
-  return whole.length <= MAX_PLAN_LENGTH ? whole : describe(1000);
+  const json = plansJson(plans, MAX_PLAN_LENGTH);
+  if (json === undefined) {
+    warn(
+      `the output \`plan\` is empty: the plans of ${plans.length} mods are too long for an output`,
+      'publish the mods in several steps, each with its own `config`',
+    );
+  }
+  return json ?? '';
 }
