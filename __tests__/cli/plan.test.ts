@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { runCommand } from '../support/command-line.js';
+import { runCommand, startCommand } from '../support/command-line.js';
 import { commitAll } from '../support/pulling.js';
 import { removeRepositories, repository } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
@@ -95,6 +99,22 @@ describe('plan', () => {
     expect(all.stderr).toContain(`${root}/mods/b/modportal.yml:2:1: error: `);
     const first = await plan(`${root}/mods`, '*/modportal.yml', '!b/modportal.yml');
     expect(first).toMatchObject({ exitCode: 0 });
+  });
+
+  test('the repository may belong to another user, as in a container', async () => {
+    const root = repository({
+      'mods/a/modportal.yml': 'mod: big-mod\ndescription: ../../text.md\n',
+      'text.md': 'One',
+    });
+    commitAll(root);
+    const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const git = () =>
+      execFileSync('git', ['status'], { cwd: root, env: { ...process.env, ...env }, stdio: 'pipe' });
+    expect(git).toThrow('dubious ownership');
+    // The text is outside the folder, and Git knows how far the repository reaches.
+    const child = startCommand(['plan', '--portal-url', portal.url], `${root}/mods/a`, env);
+    const [output] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect([output, child.exitCode]).toEqual([expect.not.stringContaining('error'), 0]);
   });
 
   test.each([

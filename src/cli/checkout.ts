@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-import { findGit } from '../config/git-program.js';
+import { findGit, GIT_OPTIONS } from '../config/git-program.js';
 import type { Checkout } from '../config/load-pages.js';
 import { repositoryAt, type GitHubRepository } from '../model/github-repository.js';
 import { readEnvironment } from './environment.js';
@@ -44,7 +44,7 @@ function git(folder: string, ...args: readonly string[]): string | undefined {
   const program = findGit();
   if (program === undefined) return undefined;
   try {
-    return execFileSync(program, args, {
+    return execFileSync(program, [...GIT_OPTIONS, ...args], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -20,3 +20,10 @@ export function findGit(
     .map((folder) => path.win32.join(folder, 'git.exe'))
     .find(isThere);
 }
+
+/**
+ * For every call of Git. The configuration of a repository, which somebody else may have written, must not start a program.
+ * And the repository may belong to another user, as in most containers: Git refuses that, to protect from such a
+ * configuration.
+ */
+export const GIT_OPTIONS = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'] as const;

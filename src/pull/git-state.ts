@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { findGit } from '../config/git-program.js';
+import { findGit, GIT_OPTIONS } from '../config/git-program.js';
 
 const run = promisify(execFile);
 
@@ -16,9 +16,6 @@ export type GitState = 'committed' | 'changed';
 
 /** In bytes of names. A repository with as many files has other problems. */
 const MAX_OUTPUT = 64 * 1024 * 1024;
-
-/** The repository's own configuration must not start a program, and may belong to another user. */
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
 
 /**
  * Asks Git about files that are about to be changed or deleted. A symbolic link is `committed` only if the file to which it
@@ -40,10 +37,14 @@ export async function readGitStates(
     const asked = [...new Set([...pathsOf.values()].flat())];
     // `--literal-pathspecs`: a `*` in a file name is not a pattern.
     const list = async (...args: readonly string[]) => {
-      const { stdout } = await run(program, [...SAFE, '--literal-pathspecs', ...args, '--', ...asked], {
-        cwd: folder,
-        maxBuffer: MAX_OUTPUT,
-      });
+      const { stdout } = await run(
+        program,
+        [...GIT_OPTIONS, '--literal-pathspecs', ...args, '--', ...asked],
+        {
+          cwd: folder,
+          maxBuffer: MAX_OUTPUT,
+        },
+      );
       return stdout.split('\0').filter((name) => name !== '');
     };
     // `H` is before a file that Git compares. It looks for no changes of one with another letter, such as `h` for
