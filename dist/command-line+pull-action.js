@@ -1,12 +1,13 @@
-export const id = 418;
-export const ids = [418];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
 /***/ 9123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ findGit)
+/* harmony export */   C: () => (/* binding */ findGit),
+/* harmony export */   s: () => (/* binding */ GIT_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -27,10 +28,16 @@ function findGit(system = process.platform, searched = process.env.PATH ?? '', i
         .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, 'git.exe'))
         .find(isThere);
 }
+/**
+ * For every call of Git. The configuration of a repository, which somebody else may have written, must not start a program.
+ * And the repository may belong to another user, as in most containers: Git refuses that, to protect from such a
+ * configuration.
+ */
+const GIT_OPTIONS = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
 
 /***/ }),
 
-/***/ 9893:
+/***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // EXPORTS
@@ -1026,8 +1033,6 @@ var git_program = __webpack_require__(9123);
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** In bytes of names. A repository with as many files has other problems. */
 const MAX_OUTPUT = 64 * 1024 * 1024;
-/** The repository's own configuration must not start a program, and may belong to another user. */
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
 /**
  * Asks Git about files that are about to be changed or deleted. A symbolic link is `committed` only if the file to which it
  * leads is too: writing to the link changes that file.
@@ -1046,7 +1051,7 @@ async function readGitStates(folder, files) {
         const asked = [...new Set([...pathsOf.values()].flat())];
         // `--literal-pathspecs`: a `*` in a file name is not a pattern.
         const list = async (...args) => {
-            const { stdout } = await run(program, [...SAFE, '--literal-pathspecs', ...args, '--', ...asked], {
+            const { stdout } = await run(program, [...git_program/* GIT_OPTIONS */.s, '--literal-pathspecs', ...args, '--', ...asked], {
                 cwd: folder,
                 maxBuffer: MAX_OUTPUT,
             });
@@ -1559,6 +1564,33 @@ function emptiedTags({ page, live }) {
     return [{ field: 'tags', before: tags, after: [] }];
 }
 
+;// CONCATENATED MODULE: ./.build/src/pull/obstacles.js
+
+/**
+ * Finds what stands where new files belong: a folder or a device instead of a file, or a file instead of a folder.
+ *
+ * @param root an absolute path
+ * @returns by path relative to the root, what must be there
+ */
+function findObstacles(root, versions) {
+    const needed = new Map();
+    for (const [file, version] of versions) {
+        if (version === undefined)
+            continue;
+        for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) {
+            needed.set(file.slice(0, at), 'folder');
+        }
+        needed.set(file, 'file');
+    }
+    return new Map([...needed].filter(([name, kind]) => isOther(external_node_path_.join(root, name), kind)));
+}
+function isOther(target, kind) {
+    if (!(0,external_node_fs_.existsSync)(target))
+        return false;
+    const stats = (0,external_node_fs_.statSync)(target);
+    return kind === 'file' ? !stats.isFile() : !stats.isDirectory();
+}
+
 ;// CONCATENATED MODULE: ./.build/src/pull/pull.js
 
 /** 64 MB, because the portal may serve a larger file than the 50 MB that can be published; two minutes for each try. */
@@ -1615,6 +1647,10 @@ async function pullPage(request, portal, emit) {
             const { all, force, prune } = request;
             await draftNextPull({ ...pulling, page: (0,served_ids/* withServedIds */.o)(page, live), all, force, prune });
         }
+        for (const [file, kind] of findObstacles(request.workspace, draft.versions))
+            problems.error({ file }, `this is not a ${kind}, and the pull needs a ${kind} with this name`, 'rename it');
+        if (hasErrors())
+            return { ...failed, live, problems: problems.inOrder() };
         const changedFiles = draft.changes();
         const differences = hasErrors() || request.force ? [] : await uncommittedDifferences(request.workspace, draft, problems);
         if (hasErrors())

@@ -19,11 +19,13 @@ export const modules = {
  * Finds the repository of a folder, as Git sees it. Without Git, the folder itself is the workspace.
  *
  * @param folder relative to the current one
- * @throws when it does not exist
+ * @throws when it does not exist, or is not a folder
  */
 function findCheckout(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
         throw new Error(`there is no folder ${folder}`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
+        throw new Error(`${folder} is not a folder`);
     const absolute = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder);
     // Relative, unlike `--show-toplevel`: on Windows, Git writes absolute paths in several forms.
     const upwards = git(absolute, 'rev-parse', '--show-cdup') ?? '';
@@ -46,7 +48,7 @@ function git(folder, ...args) {
     if (program === undefined)
         return undefined;
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, args, {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, [..._config_git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_OPTIONS */ .s, ...args], {
             cwd: folder,
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'ignore'],
@@ -473,12 +475,10 @@ function describeWrongKey(apiKey) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/src/portal/client.js + 10 modules
 var client = __webpack_require__(7510);
-// EXTERNAL MODULE: ./.build/src/pull/pull.js + 19 modules
-var pull = __webpack_require__(9893);
+// EXTERNAL MODULE: ./.build/src/pull/pull.js + 20 modules
+var pull = __webpack_require__(5464);
 // EXTERNAL MODULE: ./.build/src/report/pulled.js
 var report_pulled = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./.build/src/cli/pull-command.js
@@ -524,7 +524,7 @@ async function pullEach(mods, { folder, owner, all, force, prune, json }, portal
         (0,terminal/* say */.cv)(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
     // Without a name, the folder has to exist, because its files name the mod.
     if (names.length > 0)
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        makeFolder(folder);
     const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
     const isSeveral = owner !== undefined || names.length > 1;
     const results = [];
@@ -560,6 +560,17 @@ class PullDisplay {
         }
         else
             (0,event_lines/* eventLines */.C)(event).forEach(terminal/* say */.cv);
+    }
+}
+/** If the path is taken by a file, that is left to `findCheckout`. */
+function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        throw new Error(`could not make the folder ${folder}: ${(0,outcome/* toFailure */.w)(error).message}`, { cause: error });
     }
 }
 

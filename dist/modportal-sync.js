@@ -10145,7 +10145,7 @@ function withDrift(outcome) {
 /* harmony import */ var _report_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7559);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4624);
 
-/** In characters. GitHub rejects all outputs of a job if they exceed 1 MB together. */
+/** In characters. GitHub rejects the outputs of a job if they exceed 1 MB together, at two bytes for each character. */
 const MAX_PLAN_LENGTH = 400_000;
 /** Sets every output of action.yml, also after a failure. Never throws. */
 function setOutputs(outcome) {
@@ -10210,11 +10210,13 @@ function namesInOrder(plans) {
     const changed = new Set(plans.flatMap(_model_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .changedParts */ .Ty));
     return [..._model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELD_NAMES */ .Yr, 'images'].filter((name) => changed.has(name));
 }
-/** The plans as JSON. If that is too long, texts are truncated and each plan has `"shortened": true`. */
+/** Never too long for GitHub, which would reject the other outputs as well. */
 function planJson(plans) {
-    const describe = (limit) => JSON.stringify(plans.map((plan) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__/* .planData */ .a)(plan, limit)));
-    const whole = describe(Infinity);
-    return whole.length <= MAX_PLAN_LENGTH ? whole : describe(1000);
+    const json = (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plansJson */ .J)(plans, MAX_PLAN_LENGTH);
+    if (json === undefined) {
+        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(`the output \`plan\` is empty: the plans of ${plans.length} mods are too long for an output`, 'publish the mods in several steps, each with its own `config`');
+    }
+    return json ?? '';
 }
 
 /***/ }),
@@ -15978,36 +15980,53 @@ function describeResult({ result, plans, publications }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ plansJson),
 /* harmony export */   a: () => (/* binding */ planData)
 /* harmony export */ });
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1058);
 
+/** In characters of a text, and in items of a list. */
+const LIMITS = [1000, 100, 10];
 /**
- * A plan as plain data, in the form of the output `plan`.
+ * The plans as JSON, with everything that they change if there is room, and otherwise with the beginnings of texts and lists.
  *
- * @param limit in characters: longer values are cut, and the plan has `"shortened": true`
+ * @param maxLength in characters
+ * @returns undefined if even the shortest form is longer
  */
-function planData({ mod, config, address, fields, gallery }, limit = Infinity) {
-    const cut = (value) => (typeof value === 'string' ? value.slice(0, limit) : value);
+function plansJson(plans, maxLength) {
+    for (const limit of [undefined, ...LIMITS]) {
+        const json = JSON.stringify(plans.map((plan) => planData(plan, limit)));
+        if (json.length <= maxLength)
+            return json;
+    }
+    return undefined;
+}
+/**
+ * A plan as plain data, in the form that docs/plan.md describes.
+ *
+ * @param limit longer texts and lists are cut to it, and the plan has `"shortened": true`
+ */
+function planData({ mod, config, address, fields, gallery }, limit) {
+    const cut = (value) => typeof value === 'string' || Array.isArray(value) ? value.slice(0, limit) : value;
     return {
         mod,
         config,
         page_url: address,
         fields: fields.map(({ field, before, after }) => ({ field, before: cut(before), after: cut(after) })),
-        images: gallery === undefined ? null : galleryData(gallery),
-        ...(limit !== Infinity && { shortened: true }),
+        images: gallery === undefined ? null : galleryData(gallery, limit),
+        ...(limit !== undefined && { shortened: true }),
     };
 }
-function galleryData({ before, after, uploads, moved, removed }) {
-    const ids = (images) => images.map(({ id }) => id);
+function galleryData({ before, after, uploads, moved, removed }, limit) {
+    const ids = (images) => images.slice(0, limit).map(({ id }) => id);
     return {
         before: ids(before),
-        after: after.map((item) => ({
+        after: after.slice(0, limit).map((item) => ({
             id: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(item),
             file: item.file?.file ?? null,
             live: item.kind === 'live',
         })),
-        uploaded: uploads.map(({ file }) => file),
+        uploaded: uploads.slice(0, limit).map(({ file }) => file),
         moved: ids(moved),
         removed: ids(removed),
     };
@@ -21293,7 +21312,7 @@ function safeParse(schema, input, config$1) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"29":"command-line","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","418":"command-line+pull-action","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
+/******/ 		return {"29":"command-line","43":"command-line+pull-action","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21393,11 +21412,11 @@ async function publish() {
 }
 /** The action that pulls. */
 async function pull() {
-    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(851), __nccwpck_require__.e(418), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(851), __nccwpck_require__.e(43), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
 }
 /** The command line. */
 async function commandLine() {
-    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(327), __nccwpck_require__.e(851), __nccwpck_require__.e(418), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
+    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(327), __nccwpck_require__.e(851), __nccwpck_require__.e(43), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
 }
 
 var __webpack_exports__commandLine = __webpack_exports__.ay;

@@ -120,6 +120,36 @@ describe('wrong usage', () => {
     expect(result.stderr).toContain(message);
   });
 
+  const isNotA = (kind: string) =>
+    `error: this is not a ${kind}, and the pull needs a ${kind} with this name (rename it)`;
+  test.each<[string, string, string[], Record<string, string>, string]>([
+    ['the folder is a file', 'a', ['pull', 'big-mod'], { a: '' }, 'a is not a folder'],
+    ['the folder of a plan is a file', 'a', ['plan'], { a: '' }, 'a is not a folder'],
+    ['the folder is below a file', 'a/b', ['plan'], { a: '' }, 'there is no folder'],
+    ['the folder cannot be made', 'a/b', ['pull', 'big-mod'], { a: '' }, 'could not make the folder'],
+    [
+      'a file has the name of a folder',
+      '',
+      ['pull', 'big-mod'],
+      { portal: '' },
+      `portal: ${isNotA('folder')}`,
+    ],
+    [
+      'a folder has the name of a file',
+      '',
+      ['pull', 'big-mod', '--force'],
+      { 'portal/description.md/a': '' },
+      `portal/description.md: ${isNotA('file')}`,
+    ],
+  ])('%s', async (_, folder, args, files, message) => {
+    const root = repository(files);
+    const places = ['--folder', path.join(root, folder), '--portal-url', portal.url];
+    const result = await runCommand([...args, ...places]);
+    expect(result).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(result.stderr).toContain(message);
+    expect(filesOf(root)).toEqual(files);
+  });
+
   test('a mod whose name would leave the folder', async () => {
     const root = repository({});
     const result = await pull(root, '../evil', 'big-mod');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { findGit, GIT_OPTIONS } from '../config/git-program.js';
@@ -17,10 +17,11 @@ export interface LocalCheckout extends Checkout {
  * Finds the repository of a folder, as Git sees it. Without Git, the folder itself is the workspace.
  *
  * @param folder relative to the current one
- * @throws when it does not exist
+ * @throws when it does not exist, or is not a folder
  */
 export function findCheckout(folder: string): LocalCheckout {
   if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
   const absolute = realpathSync.native(folder);
   // Relative, unlike `--show-toplevel`: on Windows, Git writes absolute paths in several forms.
   const upwards = git(absolute, 'rev-parse', '--show-cdup') ?? '';

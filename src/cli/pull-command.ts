@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Listener, SyncEvent } from '../model/event.js';
-import { toProblem } from '../model/outcome.js';
+import { toFailure, toProblem } from '../model/outcome.js';
 import type { Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
 import { USER_AGENT } from '../program.js';
@@ -65,7 +65,7 @@ async function pullEach(
   const names = owner === undefined ? mods : await portal.modsOf(owner);
   if (owner !== undefined) say(`${owner} has ${count(names.length, 'mod')}`);
   // Without a name, the folder has to exist, because its files name the mod.
-  if (names.length > 0) await mkdir(folder, { recursive: true });
+  if (names.length > 0) makeFolder(folder);
   const checkout = findCheckout(folder);
   const isSeveral = owner !== undefined || names.length > 1;
   const results: Pulled[] = [];
@@ -101,5 +101,15 @@ class PullDisplay {
       this.downloaded += 1;
       showProgress(`downloaded ${count(this.downloaded, 'image')}`);
     } else eventLines(event).forEach(say);
+  }
+}
+
+/** If the path is taken by a file, that is left to `findCheckout`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(`could not make the folder ${folder}: ${toFailure(error).message}`, { cause: error });
   }
 }

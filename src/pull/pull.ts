@@ -23,6 +23,7 @@ import { draftFirstPull } from './first-pull.js';
 import { readGitStates } from './git-state.js';
 import { textFile } from './new-keys.js';
 import { draftNextPull } from './next-pull.js';
+import { findObstacles } from './obstacles.js';
 import { beside, type Pulling } from './pulling.js';
 
 /** 64 MB, because the portal may serve a larger file than the 50 MB that can be published; two minutes for each try. */
@@ -92,6 +93,13 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
       const { all, force, prune } = request;
       await draftNextPull({ ...pulling, page: withServedIds(page, live), all, force, prune });
     }
+    for (const [file, kind] of findObstacles(request.workspace, draft.versions))
+      problems.error(
+        { file },
+        `this is not a ${kind}, and the pull needs a ${kind} with this name`,
+        'rename it',
+      );
+    if (hasErrors()) return { ...failed, live, problems: problems.inOrder() };
     const changedFiles = draft.changes();
     const differences =
       hasErrors() || request.force ? [] : await uncommittedDifferences(request.workspace, draft, problems);
