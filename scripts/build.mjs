@@ -146,8 +146,9 @@ function makeQuick(folder) {
  */
 function inAscii(text) {
   if (/\\[\u0080-\uffff]/.test(text))
-    throw new Error('an escape after a backslash would mean something else');
-  if (/\braw`[^`]*[\u0080-\uffff]/.test(text)) throw new Error('String.raw would keep an escape as it is');
+    throw new Error('the bundle has a backslash before a character that is not ASCII: remove the backslash');
+  if (/\braw`[^`]*[\u0080-\uffff]/.test(text))
+    throw new Error('the bundle has a raw template with a character that is not ASCII: use another string');
   return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt().toString(16).padStart(4, '0')}`);
 }
 
