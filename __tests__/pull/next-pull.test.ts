@@ -236,7 +236,7 @@ describe('a change that has no place in the files', () => {
     expect(pulled.problems).toMatchInlineSnapshot(`
       [
         {
-          "hint": "change the file by hand, or use \`--force\` to take the portal's text",
+          "hint": "change the file by hand; at a terminal, \`pull --force\` takes the portal's text",
           "message": "the live \`description\` cannot be merged into this file: the description is empty after processing",
           "place": {
             "file": "README.md",
@@ -256,7 +256,7 @@ describe('a change that has no place in the files', () => {
     expect(pulled.problems).toMatchInlineSnapshot(`
       [
         {
-          "hint": "change the file by hand, or use \`--force\` to take the portal's text",
+          "hint": "change the file by hand; at a terminal, \`pull --force\` takes the portal's text",
           "message": "the live \`description\` cannot be merged into this file: that.md is not in the repository",
           "place": {
             "file": "README.md",

@@ -70,7 +70,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
     );
 }
 
-const BY_HAND = "change the file by hand, or use `--force` to take the portal's text";
+const BY_HAND = "change the file by hand; at a terminal, `pull --force` takes the portal's text";
 
 /** The plan has an error and no change for `tags: []` when the page has tags, because publishing cannot clear them. */
 function emptiedTags({ page, live }: NextPull): FieldChange[] {

@@ -134,7 +134,11 @@ function modOf(request: PullRequest, page: Page | undefined, problems: Problems)
   const name = mod ?? page?.mod ?? nameInInfo(request);
   if (name === undefined) {
     const message = `there is no ${config} and no info.json beside it, so the name of the mod is needed`;
-    problems.error(undefined, message, 'write: pull <mod>');
+    problems.error(
+      undefined,
+      message,
+      'at a terminal, write `pull <mod>`; in a workflow, set the input `mod`',
+    );
   }
   return name;
 }
@@ -167,7 +171,7 @@ async function uncommittedDifferences(root: string, draft: Draft, problems: Prob
     problems.error(
       { file },
       'this file has changes that are not in Git, and the pull would overwrite it',
-      'commit the file first, or pull with `--force`',
+      'commit the file first; at a terminal, `--force` replaces it',
     );
     const read = (name: string | undefined) => (name === undefined ? '' : readFileSync(name, 'utf8'));
     const [before, after] = [read(path.join(root, file)), read(version)];
