@@ -261,7 +261,19 @@ describe('--output', () => {
     );
     expect(exitCode).toBe(1);
     expect(stderr).toContain('b/modportal.yml:2:8: error: ');
-    expect(JSON.parse(stdout)).toMatchObject({ file, problems: [{ severity: 'error' }] });
+    expect(JSON.parse(stdout)).toEqual({
+      file,
+      problems: [
+        {
+          severity: 'error',
+          message: expect.any(String),
+          hint: 'did you mean trains?',
+          file: 'b/modportal.yml',
+          line: 2,
+          column: 8,
+        },
+      ],
+    });
     expect(readFileSync(file, 'utf8')).toContain('>Big Mod</h1>');
   });
 

@@ -76,14 +76,33 @@ describe('pull', () => {
 
   test('--json prints JSON and nothing else', async () => {
     const { stdout } = await pull(repository({}), '--json', 'big-mod', 'no-mod');
-    expect(JSON.parse(stdout)).toMatchObject([
+    expect(JSON.parse(stdout)).toEqual([
       {
         result: 'pulled',
         mod: 'big-mod',
+        config: 'big-mod/modportal.yml',
         changedFiles: ['big-mod/portal/description.md', 'big-mod/modportal.yml'],
+        problems: [],
       },
-      { result: 'failed', changedFiles: [], problems: [{ severity: 'error' }] },
+      {
+        result: 'failed',
+        config: 'no-mod/modportal.yml',
+        changedFiles: [],
+        problems: [
+          {
+            severity: 'error',
+            message: expect.stringContaining('no mod named "no-mod"'),
+            hint: expect.stringContaining('names are case-sensitive'),
+          },
+        ],
+      },
     ]);
+  });
+
+  test('--json prints JSON for an error that ends it, too', async () => {
+    const { stdout } = await pull(repository({}), '--json', '--owner', 'octo', 'big-mod');
+    const message = 'use either the names of mods or --owner';
+    expect(JSON.parse(stdout)).toEqual({ result: 'failed', problems: [{ severity: 'error', message }] });
   });
 
   test('shows the difference to uncommitted changes, with a place for editors', async () => {

@@ -2,13 +2,14 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
 import { toFailure, toProblem } from '../model/outcome.js';
 import { VERSION } from '../program.js';
+import { problemData } from '../report/problem-json.js';
 import { parsePortalUrl } from '../text/secure-url.js';
 import { plan, type PlanOptions } from './plan-command.js';
 import type { PreviewOptions } from './preview-command.js';
 import { publish, type PublishOptions } from './publish-command.js';
 import { pull, type PullOptions } from './pull-command.js';
 import { restore, type RestoreOptions } from './restore-command.js';
-import { sayProblems } from './terminal.js';
+import { printJson, sayProblems } from './terminal.js';
 
 const CONFIGS = 'paths or globs of modportal.yml files, relative to --folder; default: modportal.yml';
 
@@ -114,7 +115,9 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its message. Help and the version are not errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    sayProblems([toProblem(toFailure(error))], '.');
+    const problem = toProblem(toFailure(error));
+    sayProblems([problem], '.');
+    if (args.includes('--json')) printJson({ result: 'failed', problems: [problemData(problem)] });
     return 1;
   }
 }

@@ -7,6 +7,7 @@ import { Problems, type Problem } from '../model/problem.js';
 import { renderPreview, versionOf } from '../preview/document.js';
 import type { PreviewedMod } from '../preview/previewed-mod.js';
 import { writeSelfContained } from '../preview/self-contained.js';
+import { problemData } from '../report/problem-json.js';
 import { findCheckout, type LocalCheckout } from './checkout.js';
 import { loadConfigs } from './configs.js';
 import { PreviewServer } from './preview-server.js';
@@ -59,7 +60,7 @@ async function writePreview(
   } catch (error) {
     throw new Error(`could not write ${output}: ${toFailure(error).message}`, { cause: error });
   }
-  if (json) printJson({ file: output, problems });
+  if (json) printJson({ file: output, problems: problems.map(problemData) });
   else print(output);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

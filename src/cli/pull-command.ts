@@ -8,6 +8,7 @@ import { PortalClient } from '../portal/client.js';
 import { USER_AGENT } from '../program.js';
 import { pullPage } from '../pull/pull.js';
 import { eventLines } from '../report/event-lines.js';
+import { problemData } from '../report/problem-json.js';
 import { describePulled, NEXT_STEPS } from '../report/pulled.js';
 import { count } from '../text/plain-text.js';
 import { findCheckout } from './checkout.js';
@@ -89,7 +90,7 @@ async function pullEach(
 
 function toJson({ result, config, live, changedFiles, problems, failures }: Pulled): object {
   const all = [...problems, ...failures.map(toProblem)];
-  return { result, mod: live?.name, config, changedFiles, problems: all };
+  return { result, mod: live?.name, config, changedFiles, problems: all.map(problemData) };
 }
 
 /** Counts the downloads in one line, on a terminal. Shows other events as lines. */

@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { SyncEvent } from '../model/event.js';
 import type { Outcome } from '../model/outcome.js';
 import { isEmpty } from '../model/plan.js';
-import { SEVERITIES, type Problem } from '../model/problem.js';
+import { SEVERITIES } from '../model/problem.js';
 import { eventLines, type Line } from '../report/event-lines.js';
 import { outcomeLines, problemsOf } from '../report/outcome-lines.js';
 import { planData } from '../report/plan-json.js';
+import { problemData } from '../report/problem-json.js';
 import { compareTexts } from '../report/text-change.js';
 import { count } from '../text/plain-text.js';
 import type { RunOptions, Source } from './run-request.js';
@@ -78,7 +79,7 @@ export function reportOutcome(
     const { result, plans } = outcome;
     const changed = !plans.every(isEmpty);
     const data = plans.map((plan) => planData(plan));
-    printJson({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
+    printJson({ result, changed, plans: data, problems: inOrder.map(problemData), backup });
   } else outcomeLines({ ...outcome, backup }).forEach(print);
   if (backup !== '') {
     const argument = /\s/.test(backup) ? `"${backup}"` : backup;
@@ -89,9 +90,4 @@ export function reportOutcome(
 /** The path to use with `restore`, which resolves a relative path against `--folder`, not against the current folder. */
 function pathIn(folder: string, file: string): string {
   return path.resolve(folder) === process.cwd() ? pathFromHere(path.resolve(file)) : path.resolve(file);
-}
-
-/** A problem as one flat object, with `file`, `line` and `column` instead of `place`. */
-function flatten({ severity, message, hint, place }: Problem): object {
-  return { severity, message, ...(hint !== undefined && { hint }), ...place };
 }
