@@ -1,10 +1,11 @@
 import { descriptorOf, type FieldDescriptor } from '../model/fields.js';
+import { isObject } from '../model/json.js';
 import type { Place, Problems } from '../model/problem.js';
 import { findPlaces } from './json-places.js';
 import type { DeclaringSource } from './merge-sources.js';
 import { FRONT_MATTER, type Config } from './schema.js';
 import { validate } from './validation.js';
-import { isMapping, reportRepeated, type KeyPath, type YamlDocument } from './yaml-document.js';
+import { reportRepeated, type KeyPath, type YamlDocument } from './yaml-document.js';
 import { describeTooLong } from './yaml-limits.js';
 
 /** Page keys that have another name in info.json. */
@@ -43,7 +44,7 @@ export function readInfo(
     );
     return undefined;
   }
-  if (!isMapping(info)) {
+  if (!isObject(info)) {
     problems.error({ file, line: 1 }, 'expected a JSON object, as in { "name": "…" }');
     return undefined;
   }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 
 import { descriptorOf, FIELD_NAMES } from '../model/fields.js';
+import { isObject } from '../model/json.js';
 import type { Problems } from '../model/problem.js';
 import { hintForKey } from './likely-keys.js';
 import type { DocumentKind } from './schema.js';
-import { isMapping, type YamlDocument } from './yaml-document.js';
+import type { YamlDocument } from './yaml-document.js';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -35,7 +36,7 @@ export function validate<T extends object>(
         `\`${holder}\` must contain keys with values, but is a list`,
         hint,
       );
-    } else if (isMapping(value)) {
+    } else if (isObject(value)) {
       for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
         const message = `unknown key \`${[...path, key].join('.')}\``;
         problems.error(document.placeOfKey([...path, key]), message, hintForKey(key, keys, {}));
@@ -171,7 +172,7 @@ function hintForList(input: unknown, name: string): string {
 function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (isMapping(value)) return 'keys with values';
+  if (isObject(value)) return 'keys with values';
   const shown = JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;
 }

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 
+import { isObject } from '../model/json.js';
 import type { Place, Problems } from '../model/problem.js';
 import type { RepeatedKey } from './json-places.js';
 import { commentAfter } from './yaml-comments.js';
@@ -71,7 +72,7 @@ export function readYaml(text: string, file: string, problems: Problems): YamlDo
   const value = resolve(document, placeAt, problems);
   if (value === undefined) return undefined;
   if (value === null) return emptyDocument(file);
-  if (!isMapping(value)) {
+  if (!isObject(value)) {
     const start = document.contents?.range[0] ?? 0;
     const found = Array.isArray(value) ? 'a list' : 'a single value';
     const slip = findSlip(text.slice(start).split('\n', 1)[0] ?? '');
@@ -136,10 +137,6 @@ export function reportRepeated({ key, places }: RepeatedKey, problems: Problems)
 export function emptyDocument(file: string): YamlDocument {
   const place = { file, line: 1, column: 1 };
   return { value: {}, placeOf: () => place, placeOfKey: () => place, commentAfter: () => undefined };
-}
-
-export function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The keys that occur more than once in the same mapping, with the offset of each occurrence. */

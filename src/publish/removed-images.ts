@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.js';
 import type { PortalClient } from '../portal/client.js';
 import type { DownloadLimits } from '../portal/download.js';
 import { PortalError } from '../portal/portal-error.js';
+import { sideBySide } from '../portal/slots.js';
 
 /** 50 MB may be published, and the portal may serve a larger file than the uploaded one. */
 export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
@@ -50,8 +51,8 @@ export async function downloadRemoved(
   const removals = planned.flatMap(({ page, plan }): readonly Removal[] =>
     (plan.gallery?.removed ?? []).map((image) => ({ page, image })),
   );
-  const save = async ({ page, image }: Removal): Promise<void> => {
-    if (failures.has(page.mod)) return;
+  await sideBySide(removals, AT_ONCE, async ({ page, image }) => {
+    if (failures.has(page.mod)) return true;
     const { id, url } = image;
     const operation = `save the image ${url || id} of ${page.mod} before its removal`;
     let bytes: Buffer;
@@ -59,15 +60,11 @@ export async function downloadRemoved(
       bytes = await portal.download(url, operation, LIMITS);
     } catch (error) {
       failures.set(page.mod, [...(failures.get(page.mod) ?? []), describe(error, page)]);
-      return;
+      return true;
     }
     await keep({ id, extension: extensionOf(bytes) ?? '', bytes });
-  };
-  const left = removals.values();
-  const work = async (): Promise<void> => {
-    for (const removal of left) await save(removal);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return true;
+  });
   return failures;
 }
 

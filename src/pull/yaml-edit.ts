@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Pair, type YAMLMap } from 'yaml';
 
+import { isObject } from '../model/json.js';
 import { addLine, applyEdits, newlineOf, nextLine, startOfLine, type TextEdit } from '../text/text-edits.js';
 import { editList } from './yaml-list.js';
 import { plainOrQuoted, scalarSources } from './yaml-scalar.js';
@@ -138,7 +139,7 @@ function valuesOf(text: string): Record<string, unknown> {
   if (document.errors.length > 0) return { '': document.errors.map(({ message }) => message) };
   try {
     const value = document.toJS() as unknown;
-    return isRecord(value) ? value : {};
+    return isObject(value) ? value : {};
   } catch (error) {
     // A text that starts with `*` and has no quotes is an alias of nothing.
     return { '': String(error) };
@@ -147,18 +148,14 @@ function valuesOf(text: string): Record<string, unknown> {
 
 function mappingIn(values: Record<string, unknown>, key: string): Record<string, unknown> | undefined {
   const value = (values[key] ??= {});
-  return isRecord(value) ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) ? value : undefined;
 }
 
 /** Outer whitespace never counts: a block scalar ends with a line break, and the portal's text does not. */
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   if (Array.isArray(value)) return value.map(trimmed);
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, trimmed(each)]));
 }
 
