@@ -253,6 +253,8 @@ function isRunningElsewhere(id) {
 
 // EXTERNAL MODULE: ./.build/src/config/image-type.js
 var image_type = __webpack_require__(3128);
+// EXTERNAL MODULE: ./.build/src/portal/slots.js
+var slots = __webpack_require__(3367);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __webpack_require__(8207);
 // EXTERNAL MODULE: ./.build/src/config/image-choice.js
@@ -297,34 +299,32 @@ const PARALLEL = 4;
  */
 async function stageImages(images, { config, download, draft, problems: all }) {
     const staged = new Map();
-    const waiting = [...images];
     let bytesLeft = MAX_ALL;
-    const work = async () => {
-        for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
-            // `.portal-ids` can contain only SHA1s.
-            if (!/^[0-9a-f]{40}$/.test(live.id)) {
-                all.warn({ file: config }, `the image ${(0,plain_text/* quoted */.TL)(live.id)} is left out: its id is not a SHA1`);
-                continue;
-            }
-            const bytes = await download(live);
-            bytesLeft -= bytes.length;
-            if (bytesLeft < 0) {
-                waiting.length = 0;
-                throw new portal_error/* PortalError */.vg('refused', `the images of the page are larger than ${MAX_ALL / 1024 ** 2} MB together`);
-            }
-            const problems = new problem/* Problems */.Zw();
-            const version = draft.stage(bytes);
-            const content = (0,image_type/* inspectImage */.m)(version, live.url, problems);
-            if (content === undefined) {
-                const reason = problems.list[0]?.message ?? 'the image cannot be read';
-                all.warn({ file: config }, `${live.url} is left out: ${reason}`);
-            }
-            else {
-                staged.set(live.id, { live, sha1: content.sha1, type: content.type, version });
-            }
+    await (0,slots/* sideBySide */.Qp)(images, PARALLEL, async (live) => {
+        if (bytesLeft < 0)
+            return false;
+        // `.portal-ids` can contain only SHA1s.
+        if (!/^[0-9a-f]{40}$/.test(live.id)) {
+            all.warn({ file: config }, `the image ${(0,plain_text/* quoted */.TL)(live.id)} is left out: its id is not a SHA1`);
+            return true;
         }
-    };
-    await Promise.all(Array.from({ length: PARALLEL }, work));
+        const bytes = await download(live);
+        bytesLeft -= bytes.length;
+        if (bytesLeft < 0) {
+            throw new portal_error/* PortalError */.vg('this-call', `the images of the page are larger than ${MAX_ALL / 1024 ** 2} MB together`);
+        }
+        const problems = new problem/* Problems */.Zw();
+        const version = draft.stage(bytes);
+        const content = (0,image_type/* inspectImage */.m)(version, live.url, problems);
+        if (content === undefined) {
+            const reason = problems.list[0]?.message ?? 'the image cannot be read';
+            all.warn({ file: config }, `${live.url} is left out: ${reason}`);
+        }
+        else {
+            staged.set(live.id, { live, sha1: content.sha1, type: content.type, version });
+        }
+        return true;
+    });
     return images.flatMap(({ id }) => staged.get(id) ?? []);
 }
 /**
@@ -798,7 +798,7 @@ function valuesOf(text) {
         return { '': document.errors.map(({ message }) => message) };
     try {
         const value = document.toJS();
-        return isRecord(value) ? value : {};
+        return (0,json/* isObject */.G)(value) ? value : {};
     }
     catch (error) {
         // A text that starts with `*` and has no quotes is an alias of nothing.
@@ -807,10 +807,7 @@ function valuesOf(text) {
 }
 function mappingIn(values, key) {
     const value = (values[key] ??= {});
-    return isRecord(value) ? value : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return (0,json/* isObject */.G)(value) ? value : undefined;
 }
 /** Outer whitespace never counts: a block scalar ends with a line break, and the portal's text does not. */
 function trimmed(value) {
@@ -818,7 +815,7 @@ function trimmed(value) {
         return value.trim();
     if (Array.isArray(value))
         return value.map(trimmed);
-    if (!isRecord(value))
+    if (!(0,json/* isObject */.G)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, trimmed(each)]));
 }
@@ -1555,7 +1552,7 @@ async function draftNextPull(pulling) {
     if (settled.gallery !== undefined && gallery?.kept.length === 0)
         problems.error(page.places.images, `the live gallery cannot be merged into this file: ${settled.gallery.message}`, BY_HAND);
 }
-const BY_HAND = "change the file by hand, or use `--force` to take the portal's text";
+const BY_HAND = "change the file by hand; at a terminal, `pull --force` takes the portal's text";
 /** The plan has an error and no change for `tags: []` when the page has tags, because publishing cannot clear them. */
 function emptiedTags({ page, live }) {
     const [declared, tags] = [page.fields.tags, live.fields.tags];
@@ -1686,7 +1683,7 @@ function modOf(request, page, problems) {
     const name = mod ?? page?.mod ?? nameInInfo(request);
     if (name === undefined) {
         const message = `there is no ${config} and no info.json beside it, so the name of the mod is needed`;
-        problems.error(undefined, message, 'write: pull <mod>');
+        problems.error(undefined, message, 'at a terminal, write `pull <mod>`; in a workflow, set the input `mod`');
     }
     return name;
 }
@@ -1710,7 +1707,7 @@ async function uncommittedDifferences(root, draft, problems) {
     return existing.flatMap(([file, version]) => {
         if (states.get(file) === 'committed')
             return [];
-        problems.error({ file }, 'this file has changes that are not in Git, and the pull would overwrite it', 'commit the file first, or pull with `--force`');
+        problems.error({ file }, 'this file has changes that are not in Git, and the pull would overwrite it', 'commit the file first; at a terminal, `--force` replaces it');
         const read = (name) => (name === undefined ? '' : (0,external_node_fs_.readFileSync)(name, 'utf8'));
         const [before, after] = [read(external_node_path_.join(root, file)), read(version)];
         return /\.(?:ya?ml|md|json|txt)$/i.test(file) ? (0,create/* createTwoFilesPatch */.ss)(file, file, before, after) : [];

@@ -163,6 +163,8 @@ var esm = __webpack_require__(8179);
 var outcome = __webpack_require__(5385);
 // EXTERNAL MODULE: ./.build/src/program.js + 1 modules
 var src_program = __webpack_require__(9867);
+// EXTERNAL MODULE: ./.build/src/report/problem-json.js
+var problem_json = __webpack_require__(6800);
 // EXTERNAL MODULE: ./.build/src/text/secure-url.js
 var secure_url = __webpack_require__(866);
 // EXTERNAL MODULE: ./.build/src/progress.js
@@ -248,7 +250,7 @@ function reportOutcome(given, { workspace, folder, json }) {
         const { result, plans } = outcome;
         const changed = !plans.every(plan/* isEmpty */.Im);
         const data = plans.map((plan) => (0,plan_json/* planData */.a)(plan));
-        (0,terminal/* printJson */.Q2)({ result, changed, plans: data, problems: inOrder.map(flatten), backup });
+        (0,terminal/* printJson */.Q2)({ result, changed, plans: data, problems: inOrder.map(problem_json/* problemData */.u), backup });
     }
     else
         (0,outcome_lines/* outcomeLines */.q)({ ...outcome, backup }).forEach(terminal/* print */.yy);
@@ -260,10 +262,6 @@ function reportOutcome(given, { workspace, folder, json }) {
 /** The path to use with `restore`, which resolves a relative path against `--folder`, not against the current folder. */
 function pathIn(folder, file) {
     return external_node_path_.resolve(folder) === process.cwd() ? (0,terminal/* pathFromHere */.MP)(external_node_path_.resolve(file)) : external_node_path_.resolve(file);
-}
-/** A problem as one flat object, with `file`, `line` and `column` instead of `place`. */
-function flatten({ severity, message, hint, place }) {
-    return { severity, message, ...(hint !== undefined && { hint }), ...place };
 }
 
 // EXTERNAL MODULE: ./.build/src/cli/checkout.js
@@ -548,7 +546,7 @@ async function pullEach(mods, { folder, owner, all, force, prune, json }, portal
 }
 function toJson({ result, config, live, changedFiles, problems, failures }) {
     const all = [...problems, ...failures.map(outcome/* toProblem */.H)];
-    return { result, mod: live?.name, config, changedFiles, problems: all };
+    return { result, mod: live?.name, config, changedFiles, problems: all.map(problem_json/* problemData */.u) };
 }
 /** Counts the downloads in one line, on a terminal. Shows other events as lines. */
 class PullDisplay {
@@ -643,41 +641,41 @@ function checkFile(file, portalUrl) {
         return read;
     const content = parse(read.text);
     if (content === undefined)
-        return refuse('the file is not JSON, so it is not a whole backup', 'download it again');
+        return unusable('the file is not JSON, so it is not a whole backup', 'download it again');
     if ((0,json/* isObject */.G)(content) && content.version !== undefined && content.version !== 1) {
-        return refuse(`this backup has format version ${(0,plain_text/* oneLine */.TN)(JSON.stringify(content.version), 20)}, but only version 1 is supported`, 'restore it with the version of modportal-sync that wrote it, or a newer one');
+        return unusable(`this backup has format version ${(0,plain_text/* oneLine */.TN)(JSON.stringify(content.version), 20)}, but only version 1 is supported`, 'restore it with the version of modportal-sync that wrote it, or a newer one');
     }
     const result = dist/* safeParse */.xLC(BACKUP_FILE, content, { abortEarly: true });
     if (!result.success) {
         const [issue] = result.issues;
         const key = (0,plain_text/* quoted */.TL)(dist/* getDotPath */.BuJ(issue) ?? 'the file', 100);
-        return refuse(`this is not a backup: ${key} ${issue.input === undefined ? 'is missing' : issue.message}`);
+        return unusable(`this is not a backup: ${key} ${issue.input === undefined ? 'is missing' : issue.message}`);
     }
     const backup = result.output;
     const wrong = findWrongName(backup);
     if (wrong !== undefined)
-        return refuse(`this is not a backup: ${wrong}`);
+        return unusable(`this is not a backup: ${wrong}`);
     if (!isSameUrl(backup.portal, portalUrl)) {
-        return refuse(`this is a backup of another portal: ${(0,plain_text/* quoted */.TL)(backup.portal, 200)}, not ${portalUrl.href}`, 'set --portal-url to the portal of the backup, if you trust it with your key');
+        return unusable(`this is a backup of another portal: ${(0,plain_text/* quoted */.TL)(backup.portal, 200)}, not ${portalUrl.href}`, 'set --portal-url to the portal of the backup, if you trust it with your key');
     }
     return backup;
 }
-function refuse(message, hint = 'use the JSON file as modportal-sync wrote it') {
+function unusable(message, hint = 'use the JSON file as modportal-sync wrote it') {
     return { problem: [message, hint] };
 }
 function readText(file) {
     try {
         const stats = (0,external_node_fs_.statSync)(file);
         if (stats.isDirectory())
-            return refuse('this is a folder', NAME_IT);
+            return unusable('this is a folder', NAME_IT);
         // A pipe or a device could block or never end.
         if (!stats.isFile())
-            return refuse('this is not a regular file');
+            return unusable('this is not a regular file');
         if (stats.size > MAX_BYTES)
-            return refuse(`the file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it is not a backup`);
+            return unusable(`the file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it is not a backup`);
         const bytes = (0,external_node_fs_.readFileSync)(file);
         if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
-            return refuse('this is a zip file', 'unpack it, and restore the JSON file in it');
+            return unusable('this is a zip file', 'unpack it, and restore the JSON file in it');
         // Skips a byte order mark.
         return { text: new TextDecoder().decode(bytes) };
     }
@@ -685,8 +683,8 @@ function readText(file) {
         if (!(0,workspace/* isNodeError */.fX)(error))
             throw error;
         if (error.code === 'ENOENT')
-            return refuse('there is no such file', NAME_IT);
-        return refuse(`the file cannot be read: ${error.message}`, 'check its permissions');
+            return unusable('there is no such file', NAME_IT);
+        return unusable(`the file cannot be read: ${error.message}`, 'check its permissions');
     }
 }
 const NAME_IT = 'write the path of the JSON file of the backup';
@@ -980,7 +978,10 @@ async function main(args) {
         // Commander has printed its message. Help and the version are not errors.
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 1;
-        (0,terminal/* sayProblems */.Yd)([(0,outcome/* toProblem */.H)((0,outcome/* toFailure */.w)(error))], '.');
+        const problem = (0,outcome/* toProblem */.H)((0,outcome/* toFailure */.w)(error));
+        (0,terminal/* sayProblems */.Yd)([problem], '.');
+        if (args.includes('--json'))
+            (0,terminal/* printJson */.Q2)({ result: 'failed', problems: [(0,problem_json/* problemData */.u)(problem)] });
         return 1;
     }
 }
@@ -1112,6 +1113,19 @@ function clearProgress() {
     if (isProgressShown)
         process.stderr.write(CLEAR_LINE);
     isProgressShown = false;
+}
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ problemData)
+/* harmony export */ });
+/** A problem as plain data, in the form that docs/command-line.md describes. */
+function problemData({ severity, message, hint, place }) {
+    return { severity, message, ...(hint !== undefined && { hint }), ...place };
 }
 
 /***/ })

@@ -11233,6 +11233,8 @@ function withoutCopies(images, problems) {
     return [...bySha1.values()];
 }
 
+// EXTERNAL MODULE: ./.build/src/model/json.js
+var json = __nccwpck_require__(3395);
 // EXTERNAL MODULE: ./.build/src/config/json-places.js
 var json_places = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./.build/src/config/schema.js + 2 modules
@@ -11270,7 +11272,7 @@ function readInfo(text, file, wanted, placeOfWanted, problems) {
         problems.error(placeOfError(error, text, file), `this is not valid JSON: ${reasonOf(error)}`, 'JSON needs double quotes, and allows no comments and no comma after the last value');
         return undefined;
     }
-    if (!(0,yaml_document/* isMapping */.pi)(info)) {
+    if (!(0,json/* isObject */.G)(info)) {
         problems.error({ file, line: 1 }, 'expected a JSON object, as in { "name": "\u2026" }');
         return undefined;
     }
@@ -12263,6 +12265,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./.build/src/model/fields.js
 var fields = __nccwpck_require__(4412);
+// EXTERNAL MODULE: ./.build/src/model/json.js
+var json = __nccwpck_require__(3395);
 // EXTERNAL MODULE: ./.build/src/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(2644);
 ;// CONCATENATED MODULE: ./.build/src/config/likely-keys.js
@@ -12313,8 +12317,6 @@ function hintForKey(key, known, misplaced) {
     return other === undefined ? (0,did_you_mean/* suggest */.Z)(key, known) : `did you mean ${other}?`;
 }
 
-// EXTERNAL MODULE: ./.build/src/config/yaml-document.js + 3 modules
-var yaml_document = __nccwpck_require__(7973);
 ;// CONCATENATED MODULE: ./.build/src/config/validation.js
 
 /**
@@ -12336,7 +12338,7 @@ function validate(document, kind, problems) {
                 : `write \`${holder}: { ${listKey}: [one, two] }\``;
             problems.error(document.placeOf(path), `\`${holder}\` must contain keys with values, but is a list`, hint);
         }
-        else if ((0,yaml_document/* isMapping */.pi)(value)) {
+        else if ((0,json/* isObject */.G)(value)) {
             for (const key of INHERITED.filter((each) => Object.hasOwn(value, each))) {
                 const message = `unknown key \`${[...path, key].join('.')}\``;
                 problems.error(document.placeOfKey([...path, key]), message, hintForKey(key, keys, {}));
@@ -12454,7 +12456,7 @@ function describe(value) {
         return 'empty';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
-    if ((0,yaml_document/* isMapping */.pi)(value))
+    if ((0,json/* isObject */.G)(value))
         return 'keys with values';
     const shown = JSON.stringify(value);
     return shown.length > 60 ? `${shown.slice(0, 57)}\u2026"` : shown;
@@ -12640,13 +12642,14 @@ function isNodeError(error) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vM: () => (/* binding */ emptyDocument),
-  pi: () => (/* binding */ isMapping),
   gM: () => (/* binding */ readYaml),
   $7: () => (/* binding */ reportRepeated)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./.build/src/model/json.js
+var json = __nccwpck_require__(3395);
 ;// CONCATENATED MODULE: ./.build/src/config/yaml-comments.js
 
 /**
@@ -12969,7 +12972,7 @@ function readYaml(text, file, problems) {
         return undefined;
     if (value === null)
         return emptyDocument(file);
-    if (!isMapping(value)) {
+    if (!(0,json/* isObject */.G)(value)) {
         const start = document.contents?.range[0] ?? 0;
         const found = Array.isArray(value) ? 'a list' : 'a single value';
         const slip = findSlip(text.slice(start).split('\n', 1)[0] ?? '');
@@ -13023,9 +13026,6 @@ function reportRepeated({ key, places }, problems) {
 function emptyDocument(file) {
     const place = { file, line: 1, column: 1 };
     return { value: {}, placeOf: () => place, placeOfKey: () => place, commentAfter: () => undefined };
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The keys that occur more than once in the same mapping, with the offset of each occurrence. */
 function repeatedKeys(document) {
@@ -14118,6 +14118,15 @@ class TransientError extends Error {
         this.kind = kind;
     }
 }
+/**
+ * An error of a host other than the portal's. That host may be down while the portal itself can still be reached, so other
+ * calls are tried.
+ */
+function forThisCallOnly(error) {
+    if (!(error instanceof TransientError))
+        return error;
+    return new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'this-call' });
+}
 const systemClock = {
     // `performance` would make Node.js load a module of 2 ms.
     now: () => Number(process.hrtime.bigint()) / 1e6,
@@ -14506,7 +14515,7 @@ async function readAll(message, maxBytes) {
     for await (const chunk of message) {
         bytes += chunk.length;
         if (bytes > maxBytes) {
-            throw new portal_error/* PortalError */.vg('refused', `the response is larger than ${maxBytes / 1024 / 1024} MiB`);
+            throw new portal_error/* PortalError */.vg('this-call', `the response is larger than ${maxBytes / 1024 / 1024} MiB`);
         }
         chunks.push(chunk);
     }
@@ -14533,7 +14542,7 @@ const REQUEST_ERRORS = new Set([
 ]);
 /** The codes about a key or a mod. */
 const ACCESS_ERRORS = new Set(['UnknownMod', 'InvalidApiKey', 'Forbidden']);
-/** How an upload host refuses an upload URL, with any code: "Unknown upload.", "Upload URL expired". */
+/** How an upload host rejects an upload URL, with any code: "Unknown upload.", "Upload URL expired". */
 const UNKNOWN_UPLOAD = /\bupload\b.*\b(?:unknown|expired|used|not found)\b|\b(?:unknown|expired)\b.*\bupload\b/i;
 /**
  * Sends one request, once, and interprets the response. The portal's documentation says to go by the `error` key, not
@@ -14547,9 +14556,13 @@ async function sendOnce(request, userAgent, connections) {
     const { origin } = request.url;
     if (status >= 300 && status < 400) {
         // Not followed: a redirect could carry the key or an upload to another host.
-        throw new portal_error/* PortalError */.vg('unreachable', `${origin} redirects to another address (status ${status})`, {
-            hint: 'check `portal-url`',
-        });
+        const message = `${origin} redirects to another address (status ${status})`;
+        // The host for uploads is another one than the portal's, which may be reached all the same.
+        throw request.isTemporary
+            ? new portal_error/* PortalError */.vg('this-call', message, {
+                hint: 'run again later: a file is never sent on to another address',
+            })
+            : new portal_error/* PortalError */.vg('unreachable', message, { hint: 'check `portal-url`' });
     }
     const body = (0,json/* parseObject */.l)(bytes.toString('utf8'));
     if (body === undefined) {
@@ -14590,7 +14603,7 @@ function isTransient({ status, code }) {
     return !isRequestError && isTransientStatus(status);
 }
 /**
- * Whether the temporary address itself was refused, so that a new one may work. Such a request carries no key and names
+ * Whether the temporary address itself was rejected, so that a new one may work. Such a request carries no key and names
  * no mod, so the codes about those can only mean the address.
  */
 function isAboutAddress({ status, code, message }) {
@@ -14677,7 +14690,7 @@ const MAX_REDIRECTS = 3;
  *
  * @param address https, or http on loopback if the portal itself is on loopback; anything else is an error
  * @param operation completes "could not \u2026"
- * @throws PortalError of the kind `refused`: only this file cannot be downloaded
+ * @throws PortalError of the kind `this-call`: other files may be downloaded
  */
 async function download(session, address, operation, limits) {
     return session.retrier.run(operation, async () => {
@@ -14685,10 +14698,7 @@ async function download(session, address, operation, limits) {
             return await downloadOnce(session, address, limits);
         }
         catch (error) {
-            if (!(error instanceof TransientError))
-                throw error;
-            // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
-            throw new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+            throw forThisCallOnly(error);
         }
     });
 }
@@ -14699,7 +14709,7 @@ async function downloadOnce(session, address, limits) {
         const { status, headers, bytes } = response;
         if (isRedirect(response)) {
             if (hops === MAX_REDIRECTS)
-                throw refused(`${address} redirects more than ${MAX_REDIRECTS} times`);
+                throw cannotDownload(`${address} redirects more than ${MAX_REDIRECTS} times`);
             url = checkedUrl(headers.location ?? '', session, url);
             continue;
         }
@@ -14708,7 +14718,7 @@ async function downloadOnce(session, address, limits) {
         }
         if (status !== 200) {
             const reason = `${url.href} returned status ${status}`;
-            throw new portal_error/* PortalError */.vg('refused', reason, { response: { status, code: undefined, message: '' } });
+            throw new portal_error/* PortalError */.vg('this-call', reason, { response: { status, code: undefined, message: '' } });
         }
         if (limits.isExpected?.(bytes) === false) {
             throw new TransientError(`${url.href} returned something else (${bytes.length} bytes)`);
@@ -14722,17 +14732,19 @@ function isRedirect({ status, headers }) {
 /** @param base of a relative redirect */
 function checkedUrl(address, { options }, base) {
     if (!URL.canParse(address, base?.href))
-        throw refused(`"${address}" is not a web address`);
+        throw cannotDownload(`"${address}" is not a web address`);
     const url = new URL(address, base?.href);
     const problem = problemOf(url, options.url);
     if (problem !== undefined)
-        throw refused(`the address ${url.href} ${problem}`);
+        throw cannotDownload(`the address ${url.href} ${problem}`);
     return url;
 }
-function refused(message) {
-    return new portal_error/* PortalError */.vg('refused', message);
+function cannotDownload(message) {
+    return new portal_error/* PortalError */.vg('this-call', message);
 }
 
+// EXTERNAL MODULE: ./.build/src/portal/slots.js
+var slots = __nccwpck_require__(3367);
 ;// CONCATENATED MODULE: ./.build/src/portal/mod-list.js
 
 /** The largest page that the portal returns; `max` is another way to ask for all mods. */
@@ -14747,59 +14759,53 @@ const PARALLEL = 4;
  * @throws PortalError
  */
 async function modsOf(owner, session) {
-    const lists = (await listAtOnce(session)) ?? (await listByPage(session));
+    const lists = await listAll(session, `list the mods of ${owner}`);
     const wanted = owner.toLowerCase();
     const names = lists.flatMap(({ mods }) => mods).filter((mod) => mod.owner.toLowerCase() === wanted);
     if (names.length === 0)
-        throw new portal_error/* PortalError */.vg('refused', `the portal has no mod of ${owner}`, {
+        throw new portal_error/* PortalError */.vg('this-call', `the portal has no mod of ${owner}`, {
             hint: 'check the name of the owner',
         });
     return [...new Set(names.map(({ name }) => name))].sort();
 }
-async function listAtOnce(session) {
+async function listAll(session, operation) {
     try {
         return [await fetchList(session, { page_size: 'max' })];
     }
     catch (error) {
         if (error instanceof TransientError)
-            return undefined;
-        throw error;
+            return listByPage(session, operation);
+        throw error instanceof portal_error/* PortalError */.vg ? error.during(operation) : error;
     }
 }
-async function listByPage(session) {
-    const fetchPage = async (page) => session.retrier.run('list the mods of the portal', () => fetchList(session, { page_size: String(PAGE_SIZE), page: String(page) }));
+async function listByPage(session, operation) {
+    const fetchPage = async (page) => session.retrier.run(operation, () => fetchList(session, { page_size: String(PAGE_SIZE), page: String(page) }));
     const first = await fetchPage(1);
     const lists = [first];
-    const pages = Array.from({ length: first.pageCount - 1 }, (_, index) => index + 2).values();
-    const work = async () => {
-        for (const page of pages)
-            lists.push(await fetchPage(page));
-    };
-    await Promise.all(Array.from({ length: PARALLEL }, work));
+    const others = Array.from({ length: first.pageCount - 1 }, (_, index) => index + 2);
+    await (0,slots/* sideBySide */.Qp)(others, PARALLEL, async (page) => {
+        lists.push(await fetchPage(page));
+        return true;
+    });
     return lists;
 }
 async function fetchList(session, query) {
     const url = session.address('api/mods');
     url.search = new URLSearchParams(query).toString();
-    return session.inSlot(() => session.send({ mod: '', method: 'GET', url, parse: parseList }));
+    return session.inSlot(() => session.send({ mod: undefined, method: 'GET', url, parse: parseList }));
 }
 function parseList({ results, pagination }) {
     if (!Array.isArray(results))
         return undefined;
-    const mods = results.flatMap((each) => isRecord(each) && typeof each.name === 'string' && typeof each.owner === 'string'
+    const mods = results.flatMap((each) => (0,json/* isObject */.G)(each) && typeof each.name === 'string' && typeof each.owner === 'string'
         ? [{ name: each.name, owner: each.owner }]
         : []);
-    const count = isRecord(pagination) ? pagination.page_count : 1;
+    const count = (0,json/* isObject */.G)(pagination) ? pagination.page_count : 1;
     return { mods, pageCount: typeof count === 'number' ? count : 1 };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 // EXTERNAL MODULE: ./.build/src/portal/parse-live-page.js
 var parse_live_page = __nccwpck_require__(5622);
-// EXTERNAL MODULE: ./.build/src/portal/slots.js
-var slots = __nccwpck_require__(3367);
 ;// CONCATENATED MODULE: ./.build/src/portal/session.js
 
 /** In milliseconds, for one whole request. */
@@ -15050,7 +15056,7 @@ class PortalClient {
         // Checked before anything is masked: masking a nonsense address such as "e" would blot out the log.
         const problem = problemOf(url, this.session.options.url);
         if (problem !== undefined) {
-            throw new portal_error/* PortalError */.vg('refused', `the portal returned an upload address that ${problem}, so the image was not sent`, { hint: 'check `portal-url`' });
+            throw new portal_error/* PortalError */.vg('this-call', `the portal returned an upload address that ${problem}, so the image was not sent`, { hint: 'check `portal-url`' });
         }
         secretsOf(url, [mod, name, type, sha1]).forEach(this.session.options.onSecret);
         return url;
@@ -15068,15 +15074,12 @@ class PortalClient {
             }, length / UPLOAD_BYTES_PER_MS);
             if (image.id === sha1)
                 return image;
-            throw new portal_error/* PortalError */.vg('refused', `the stored image does not match the file (${image.id}, not ${sha1})`, {
+            throw new portal_error/* PortalError */.vg('this-call', `the stored image does not match the file (${image.id}, not ${sha1})`, {
                 hint: 'run again; the gallery was left unchanged',
             });
         }
         catch (error) {
-            if (!(error instanceof TransientError))
-                throw error;
-            // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
-            throw new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+            throw forThisCallOnly(error);
         }
     }
 }
@@ -15202,14 +15205,18 @@ function saysAlreadyThere(message) {
 function describeResponse({ status, code, message }) {
     return [code, message].filter(Boolean).join(': ') || `status ${status}`;
 }
-/** Explains an error response. The codes are those of the Mod details and Mod images API pages. */
+/**
+ * Explains an error response. The codes are those of the Mod details and Mod images API pages.
+ *
+ * @param mod undefined for a request about no single mod
+ */
 function explainErrorResponse(mod, response) {
     const { code, status } = response;
     const explain = (kind, reason, hint) => new PortalError(kind, `${reason} (the portal returned "${describeResponse(response)}")`, {
         ...(hint !== undefined && { hint }),
         response,
     });
-    if (code === 'UnknownMod' || (code === undefined && status === 404)) {
+    if (mod !== undefined && (code === 'UnknownMod' || (code === undefined && status === 404))) {
         return explain('unknown-mod', `the portal has no mod named "${mod}"`, 'names are case-sensitive; a new mod must be published once before its page can be edited');
     }
     switch (code) {
@@ -15218,9 +15225,12 @@ function explainErrorResponse(mod, response) {
         case 'Forbidden':
             return explain('key', 'the API key does not allow it', `there are two possible reasons: the key lacks ${_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_USAGE */ .CC} (see ${_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PROFILE */ ._F}), or its account neither owns ${mod} nor is a collaborator (see the mod's page)`);
         case 'InvalidImageUpload':
-            return explain('refused', 'the portal does not accept the file as an image', 'export it again as PNG or JPEG');
+            return explain('this-call', 'the portal does not accept the file as an image', 'export it again as PNG or JPEG');
         default:
-            return explain('refused', 'the portal refused');
+            return new PortalError('this-call', `the portal rejected the request: "${describeResponse(response)}"`, {
+                hint: 'if that does not say what to correct, run again later',
+                response,
+            });
     }
 }
 
@@ -15377,8 +15387,9 @@ class Progress {
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   nT: () => (/* binding */ MAX_SAVED_BYTES)
 /* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5385);
 /* harmony import */ var _portal_portal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5633);
+/* harmony import */ var _portal_slots_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3367);
 
 /** 50 MB may be published, and the portal may serve a larger file than the uploaded one. */
 const MAX_SAVED_BYTES = 64 * 1024 * 1024;
@@ -15402,9 +15413,9 @@ const LIMITS = {
 async function downloadRemoved(planned, portal, keep) {
     const failures = new Map();
     const removals = planned.flatMap(({ page, plan }) => (plan.gallery?.removed ?? []).map((image) => ({ page, image })));
-    const save = async ({ page, image }) => {
+    await (0,_portal_slots_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Qp)(removals, AT_ONCE, async ({ page, image }) => {
         if (failures.has(page.mod))
-            return;
+            return true;
         const { id, url } = image;
         const operation = `save the image ${url || id} of ${page.mod} before its removal`;
         let bytes;
@@ -15413,20 +15424,15 @@ async function downloadRemoved(planned, portal, keep) {
         }
         catch (error) {
             failures.set(page.mod, [...(failures.get(page.mod) ?? []), describe(error, page)]);
-            return;
+            return true;
         }
         await keep({ id, extension: extensionOf(bytes) ?? '', bytes });
-    };
-    const left = removals.values();
-    const work = async () => {
-        for (const removal of left)
-            await save(removal);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+        return true;
+    });
     return failures;
 }
 function describe(error, { places, restoration }) {
-    const { message } = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w)(error);
+    const { message } = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error);
     const isLasting = error instanceof _portal_portal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PortalError */ .vg && error.response !== undefined;
     return {
         message: `${message}; no image was removed`,
@@ -17324,10 +17330,10 @@ class Attempts {
     }
     /** Whether every other write would fail, too. */
     isOver() {
-        return this.failedBy !== undefined && this.failedBy !== 'refused';
+        return this.failedBy !== undefined && this.failedBy !== 'this-call';
     }
     /**
-     * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`, every
+     * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `this-call`, every
      * other write would fail too.
      *
      * @param work returns the write; undefined when there was nothing to write
@@ -17346,8 +17352,8 @@ class Attempts {
             return true;
         }
         catch (error) {
-            const kind = error instanceof portal_error/* PortalError */.vg ? error.kind : 'refused';
-            if (kind === 'refused')
+            const kind = error instanceof portal_error/* PortalError */.vg ? error.kind : 'this-call';
+            if (kind === 'this-call')
                 this.failures.push(...describe(error));
             // Work that was in flight at the same time fails for the same reason. One report is enough.
             else if (!this.isOver())
@@ -17377,55 +17383,55 @@ async function writeFields(fields, publishing) {
     if (fields.length === 0)
         return;
     const { page, attempts } = publishing;
-    let refused = [];
+    let rejected = [];
     const send = async () => {
         try {
             await sendFields(fields, publishing);
         }
         catch (error) {
-            if (fields.length === 1 || !isRefusal(error))
+            if (fields.length === 1 || !isRejection(error))
                 throw error;
-            refused = fields;
+            rejected = fields;
             return undefined;
         }
         return { kind: 'fields', fields: fields.map(({ field }) => field) };
     };
     await attempts.attempt(send, (error) => describe(error, fields, page));
-    for (const field of refused)
+    for (const field of rejected)
         await writeFields([field], publishing);
 }
 async function sendFields(fields, { plan, portal }) {
     await portal.editDetails(plan.mod, fields.flatMap(toForm));
 }
-/** Each tag is a separate form field: the portal refuses a comma-separated list. */
+/** Each tag is a separate form field: the portal rejects a comma-separated list. */
 function toForm({ field, after }) {
     const values = typeof after === 'object' ? after : [String(after)];
     return values.map((value) => [field, value]);
 }
 /** Whether the portal understood the request, but did not accept it. */
-function isRefusal(error) {
-    return error instanceof portal_error/* PortalError */.vg && error.kind === 'refused' && error.response !== undefined;
+function isRejection(error) {
+    return error instanceof portal_error/* PortalError */.vg && error.kind === 'this-call' && error.response !== undefined;
 }
-/** Only a single field is ever refused for its value. Several fail together for another reason. */
+/** Only a single field is ever rejected for its value. Several fail together for another reason. */
 function describe(error, fields, page) {
-    if (!isRefusal(error))
+    if (!isRejection(error))
         return [(0,outcome/* toFailure */.w)(error)];
-    return fields.flatMap((change) => describeRefusal(change, error, page));
+    return fields.flatMap((change) => describeRejection(change, error, page));
 }
-function describeRefusal({ field }, error, { fields, places, restoration }) {
-    const refused = restoration ? 'the portal accepted this value earlier: set it in the web form' : REFUSED;
-    const failure = { ...(0,outcome/* toFailure */.w)(error), isLasting: true };
+function describeRejection({ field }, error, { fields, places, restoration }) {
+    const hint = restoration ? 'the portal accepted this value earlier: set it in the web form' : CORRECT_IT;
+    const failure = { ...(0,outcome/* toFailure */.w)(error), hint, isLasting: true };
     const tags = field === 'tags' ? (fields.tags ?? []) : [];
     const unknown = tags.flatMap((tag, index) => isKnownTag(tag) ? [] : { tag, place: places[`tags[${index}]`] ?? places.tags });
     if (unknown.length === 0)
-        return [at(places[field], { hint: refused, ...failure })];
+        return [at(places[field], failure)];
     return unknown.map(({ tag, place }) => at(place, {
         ...failure,
         message: `${error.message}; \`${tag}\` is not a known tag`,
-        hint: restoration ? refused : ((0,did_you_mean/* suggest */.Z)(tag, model_fields/* TAGS */.gp) ?? refused),
+        hint: restoration ? hint : ((0,did_you_mean/* suggest */.Z)(tag, model_fields/* TAGS */.gp) ?? hint),
     }));
 }
-const REFUSED = 'correct the value, or remove the field from the configuration';
+const CORRECT_IT = 'correct the value, or remove the field from the configuration';
 function isKnownTag(tag) {
     return model_fields/* TAGS */.gp.some((known) => known === tag);
 }
@@ -17500,7 +17506,7 @@ async function uploadImage(file, { plan, portal, known, addresses }, othersAreUp
  *
  * @param planned the change of the gallery as it was planned before the uploads
  * @returns undefined when the gallery is already as planned
- * @throws PortalError when the portal refuses, or when the page does not show every image that must be live
+ * @throws PortalError when the portal rejects the list, or when the page does not show every image that must be live
  */
 async function writeGallery(planned, publishing) {
     const { page, plan, portal, known, removable } = publishing;
@@ -17542,7 +17548,7 @@ async function writeGallery(planned, publishing) {
 }
 function describeDifference(mod) {
     const reason = 'the portal returned a different gallery from the one that was sent';
-    return new portal_error/* PortalError */.vg('refused', `could not set the gallery of ${mod}: ${reason}`);
+    return new portal_error/* PortalError */.vg('this-call', `could not set the gallery of ${mod}: ${reason}`);
 }
 async function uploadAgain(image, publishing) {
     const { known, emit } = publishing;
@@ -17551,10 +17557,10 @@ async function uploadAgain(image, publishing) {
     await uploadImage(image, publishing, Promise.resolve(true));
 }
 /**
- * Refuses to build a gallery from a page that lacks an image that must be live.
+ * Makes sure that no gallery is made from a page that lacks an image that must be live.
  *
  * If the page shows none of the uploads however often it is read, the portal is assumed to show uploads only after
- * `images/edit`. Refusing that case would leave such a portal without galleries. The fields that this run has written
+ * `images/edit`. Such a page is used, because the portal would be left without galleries. The fields that this run has written
  * must be visible, though: an out-of-date page does not show them.
  *
  * @throws PortalError
@@ -17569,7 +17575,7 @@ function requireUpToDate(live, { page, known, attempts, addresses }) {
     const [what, hint] = missing.length > 0
         ? [`${(0,plan_page/* listImages */.v)(missing)} was live when the run began, but the page no longer shows it`, IF_REMOVED]
         : ['the page does not show all images that were uploaded', 'run again in a few minutes'];
-    throw new portal_error/* PortalError */.vg('refused', `${what}; the gallery was left unchanged, so that no image is lost`, {
+    throw new portal_error/* PortalError */.vg('this-call', `${what}; the gallery was left unchanged, so that no image is lost`, {
         hint,
     });
 }
@@ -17792,7 +17798,7 @@ async function writeHeldFields(held, publishing) {
         const wanted = (0,plan_page/* planPage */.j)(page, live).fields.filter(({ field }) => names.has(field));
         const waiting = wanted.filter(isHeld).map(({ field }) => field);
         if (waiting.length > 0) {
-            throw new portal_error/* PortalError */.vg('refused', `could not set the ${waiting.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`, { hint: 'run again once the images are on the portal' });
+            throw new portal_error/* PortalError */.vg('this-call', `could not set the ${waiting.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`, { hint: 'run again once the images are on the portal' });
         }
         fields = wanted;
         return undefined;

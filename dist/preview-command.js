@@ -24,6 +24,8 @@ var problem = __webpack_require__(2098);
 var preview_document = __webpack_require__(1894);
 // EXTERNAL MODULE: ./.build/src/preview/self-contained.js
 var self_contained = __webpack_require__(1496);
+// EXTERNAL MODULE: ./.build/src/report/problem-json.js
+var problem_json = __webpack_require__(6800);
 // EXTERNAL MODULE: ./.build/src/cli/checkout.js
 var cli_checkout = __webpack_require__(2492);
 // EXTERNAL MODULE: ./.build/src/cli/configs.js
@@ -233,7 +235,7 @@ async function writePreview(configs, { folder, portalUrl, json }, output) {
         throw new Error(`could not write ${output}: ${(0,outcome/* toFailure */.w)(error).message}`, { cause: error });
     }
     if (json)
-        (0,terminal/* printJson */.Q2)({ file: output, problems });
+        (0,terminal/* printJson */.Q2)({ file: output, problems: problems.map(problem_json/* problemData */.u) });
     else
         (0,terminal/* print */.yy)(output);
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -24,7 +24,7 @@ export default {
     'publish/known-images.test.ts',
     'publish/mismatch.test.ts',
     'publish/order.test.ts',
-    'publish/refused-fields.test.ts',
+    'publish/rejected-fields.test.ts',
     'publish/removed-images.test.ts',
     'publish/side-by-side.test.ts',
     'publish/verification.test.ts',

@@ -47,3 +47,14 @@ test('an owner without mods is an error', async () => {
   portal = await startPortal({ mods: MANY });
   await expect(list('nobody')).rejects.toThrow('the portal has no mod of nobody');
 });
+
+test('an error names what was tried', async () => {
+  portal = await startPortal({ mods: MANY });
+  portal.inject({
+    when: { kind: 'list' },
+    what: { type: 'status', status: 404, body: '{"message":"Not found"}' },
+  });
+  await expect(list('octo')).rejects.toThrow(
+    'could not list the mods of octo: the portal rejected the request: "Not found"',
+  );
+});

@@ -79,18 +79,18 @@ describe('final', () => {
     [403, { error: 'Forbidden' }, 'key', 'the API key does not allow it'],
     [500, { error: 'Forbidden' }, 'key', 'the API key does not allow it'],
     [500, { error: 'UnknownMod' }, 'unknown-mod', 'the portal has no mod named "big-mod"'],
-    [500, { error: 'InvalidImageUpload' }, 'refused', 'the portal does not accept the file as an image'],
+    [500, { error: 'InvalidImageUpload' }, 'this-call', 'the portal does not accept the file as an image'],
     [200, { error: 'UnknownMod' }, 'unknown-mod', 'the portal has no mod named "big-mod"'],
     [404, { message: 'Mod not found' }, 'unknown-mod', 'the portal has no mod named "big-mod"'],
-    [400, { error: 'InvalidImageUpload' }, 'refused', 'the portal does not accept the file as an image'],
+    [400, { error: 'InvalidImageUpload' }, 'this-call', 'the portal does not accept the file as an image'],
     [
       500,
       { error: 'InvalidRequest', message: 'No' },
-      'refused',
-      'the portal refused (the portal returned "InvalidRequest: No")',
+      'this-call',
+      'the portal rejected the request: "InvalidRequest: No"',
     ],
-    [400, {}, 'refused', 'the portal refused (the portal returned "status 400")'],
-    [400, { error: 7, message: 7 }, 'refused', 'the portal refused (the portal returned "status 400")'],
+    [400, {}, 'this-call', 'the portal rejected the request: "status 400"'],
+    [400, { error: 7, message: 7 }, 'this-call', 'the portal rejected the request: "status 400"'],
     [300, {}, 'unreachable', 'redirects to another address (status 300)'],
     [399, {}, 'unreachable', 'redirects to another address (status 399)'],
     [302, {}, 'unreachable', 'redirects to another address (status 302)'],
@@ -110,10 +110,21 @@ describe('final', () => {
     [404, {}, 'names are case-sensitive'],
     [400, { error: 'InvalidImageUpload' }, 'export it again as PNG or JPEG'],
     [302, {}, 'check `portal-url`'],
-    [400, {}, undefined],
+    [400, {}, 'run again later'],
   ])('%s %j has its hint', async (status, body, hint) => {
-    const expected: unknown = hint === undefined ? undefined : expect.stringContaining(hint);
-    expect(await send(status, body)).toMatchObject({ hint: expected });
+    expect(await send(status, body)).toMatchObject({ hint: expect.stringContaining(hint) });
+  });
+});
+
+test('a redirect of the host for uploads says nothing about the portal', async () => {
+  const error = await send(302, {}, { isTemporary: true });
+  expect(error).toMatchObject({ kind: 'this-call', hint: expect.stringContaining('run again later') });
+});
+
+test('an error response that is about no mod does not name one', async () => {
+  expect(await send(404, { message: 'Not found' }, { mod: undefined })).toMatchObject({
+    kind: 'this-call',
+    message: 'the portal rejected the request: "Not found"',
   });
 });
 

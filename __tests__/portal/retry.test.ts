@@ -174,7 +174,7 @@ describe('giving up', () => {
   });
 
   test.each([
-    ['of the kind of the fault', 0, 'refused'],
+    ['of the kind of the fault', 0, 'this-call'],
     ["as unreachable once the run's time is used up", 30 * 60_000 - 200, 'unreachable'],
     [
       'as unreachable when the next try would begin at the end of that time',
@@ -185,7 +185,7 @@ describe('giving up', () => {
     const clock = testClock(0);
     const retrying = new Retrier(() => undefined, clock);
     clock.time = time;
-    const gone = () => Promise.reject(new TransientError('gone', undefined, { kind: 'refused' }));
+    const gone = () => Promise.reject(new TransientError('gone', undefined, { kind: 'this-call' }));
     await expect(retrying.run('do it', gone)).rejects.toMatchObject({ kind });
   });
 

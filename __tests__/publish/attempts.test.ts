@@ -19,7 +19,7 @@ test('a write is kept, and reported at once', async () => {
 
 describe('after a failure', () => {
   const rows: [string, Error, boolean, boolean, Failure][] = [
-    ['refused', portalError('refused'), true, false, { message: 'refused', hint: 'a hint' }],
+    ['this-call', portalError('this-call'), true, false, { message: 'this-call', hint: 'a hint' }],
     ['a bug', new TypeError('a bug'), true, false, { message: 'a bug' }],
     ['the key', portalError('key'), false, false, { message: 'key', hint: 'a hint', isLasting: true }],
     [
@@ -42,7 +42,7 @@ describe('after a failure', () => {
   test('that concerns one write alone, the write describes it; any other failure is the same for all', async () => {
     const attempts = new Attempts(() => undefined);
     const describe = () => [{ message: 'described' }, { message: 'twice' }];
-    await attempts.attempt(failing(portalError('refused')), describe);
+    await attempts.attempt(failing(portalError('this-call')), describe);
     await attempts.attempt(failing(portalError('unreachable')), describe);
     expect(attempts.failures.map(({ message }) => message)).toEqual(['described', 'twice', 'unreachable']);
   });

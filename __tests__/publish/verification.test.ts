@@ -152,7 +152,12 @@ describe('the last read', () => {
     const { publication } = await runOnPage(portal, pageWith({ title: 'New' }));
     expect(publication).toStrictEqual({
       ...WRITTEN,
-      failures: [{ message: expect.stringContaining('could not read the page of big-mod') }],
+      failures: [
+        {
+          message: expect.stringContaining('could not read the page of big-mod'),
+          hint: 'if that does not say what to correct, run again later',
+        },
+      ],
       changed: undefined,
       remaining: undefined,
     });

@@ -91,6 +91,6 @@ function withoutHint({ expression, arguments: all }: ts.CallExpression): readonl
   const name = isMethod ? expression.name.text : expression.getText();
   if (name === 'description') return [];
   if (/^(?:error|warn|warning|notice|explain|fail)$/.test(name) && all.length === 3) return all.slice(0, 2);
-  if (!isMethod && /^(?:warn|fail|refuse)$/.test(name)) return all.slice(0, 1);
+  if (!isMethod && /^(?:warn|fail|unusable)$/.test(name)) return all.slice(0, 1);
   return all;
 }

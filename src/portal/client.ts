@@ -9,7 +9,7 @@ import { download, type DownloadLimits } from './download.js';
 import { modsOf } from './mod-list.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
 import { PortalError, saysAlreadyThere } from './portal-error.js';
-import { TransientError } from './retrier.js';
+import { forThisCallOnly } from './retrier.js';
 import { PortalSession, type PortalOptions } from './session.js';
 import { fileForm, type FileContent } from './file-form.js';
 import { problemOf, secretsOf } from './upload-url.js';
@@ -195,7 +195,7 @@ export class PortalClient {
     const problem = problemOf(url, this.session.options.url);
     if (problem !== undefined) {
       throw new PortalError(
-        'refused',
+        'this-call',
         `the portal returned an upload address that ${problem}, so the image was not sent`,
         { hint: 'check `portal-url`' },
       );
@@ -225,16 +225,14 @@ export class PortalClient {
       );
       if (image.id === sha1) return image;
       throw new PortalError(
-        'refused',
+        'this-call',
         `the stored image does not match the file (${image.id}, not ${sha1})`,
         {
           hint: 'run again; the gallery was left unchanged',
         },
       );
     } catch (error) {
-      if (!(error instanceof TransientError)) throw error;
-      // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
-      throw new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+      throw forThisCallOnly(error);
     }
   }
 }

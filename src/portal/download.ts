@@ -1,6 +1,6 @@
 import { PortalError } from './portal-error.js';
 import { retryAfter } from './request.js';
-import { TransientError } from './retrier.js';
+import { forThisCallOnly, TransientError } from './retrier.js';
 import type { PortalSession } from './session.js';
 import { problemOf } from './upload-url.js';
 import { isTransientStatus, type RawResponse } from './wire.js';
@@ -22,7 +22,7 @@ const MAX_REDIRECTS = 3;
  *
  * @param address https, or http on loopback if the portal itself is on loopback; anything else is an error
  * @param operation completes "could not …"
- * @throws PortalError of the kind `refused`: only this file cannot be downloaded
+ * @throws PortalError of the kind `this-call`: other files may be downloaded
  */
 export async function download(
   session: PortalSession,
@@ -34,9 +34,7 @@ export async function download(
     try {
       return await downloadOnce(session, address, limits);
     } catch (error) {
-      if (!(error instanceof TransientError)) throw error;
-      // `refused`, not `unreachable`: this host may be down while the portal itself can still be reached.
-      throw new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'refused' });
+      throw forThisCallOnly(error);
     }
   });
 }
@@ -51,7 +49,8 @@ async function downloadOnce(
     const response = await session.inSlot(() => session.get(url, limits));
     const { status, headers, bytes } = response;
     if (isRedirect(response)) {
-      if (hops === MAX_REDIRECTS) throw refused(`${address} redirects more than ${MAX_REDIRECTS} times`);
+      if (hops === MAX_REDIRECTS)
+        throw cannotDownload(`${address} redirects more than ${MAX_REDIRECTS} times`);
       url = checkedUrl(headers.location ?? '', session, url);
       continue;
     }
@@ -60,7 +59,7 @@ async function downloadOnce(
     }
     if (status !== 200) {
       const reason = `${url.href} returned status ${status}`;
-      throw new PortalError('refused', reason, { response: { status, code: undefined, message: '' } });
+      throw new PortalError('this-call', reason, { response: { status, code: undefined, message: '' } });
     }
     if (limits.isExpected?.(bytes) === false) {
       throw new TransientError(`${url.href} returned something else (${bytes.length} bytes)`);
@@ -75,13 +74,13 @@ function isRedirect({ status, headers }: RawResponse): boolean {
 
 /** @param base of a relative redirect */
 function checkedUrl(address: string, { options }: PortalSession, base?: URL): URL {
-  if (!URL.canParse(address, base?.href)) throw refused(`"${address}" is not a web address`);
+  if (!URL.canParse(address, base?.href)) throw cannotDownload(`"${address}" is not a web address`);
   const url = new URL(address, base?.href);
   const problem = problemOf(url, options.url);
-  if (problem !== undefined) throw refused(`the address ${url.href} ${problem}`);
+  if (problem !== undefined) throw cannotDownload(`the address ${url.href} ${problem}`);
   return url;
 }
 
-function refused(message: string): PortalError {
-  return new PortalError('refused', message);
+function cannotDownload(message: string): PortalError {
+  return new PortalError('this-call', message);
 }

@@ -1,7 +1,8 @@
-import type { JsonObject } from '../model/json.js';
+import { isObject, type JsonObject } from '../model/json.js';
 import { PortalError } from './portal-error.js';
 import { TransientError } from './retrier.js';
 import type { PortalSession } from './session.js';
+import { sideBySide } from './slots.js';
 
 /** The largest page that the portal returns; `max` is another way to ask for all mods. */
 const PAGE_SIZE = 500;
@@ -22,57 +23,53 @@ interface ModList {
  * @throws PortalError
  */
 export async function modsOf(owner: string, session: PortalSession): Promise<string[]> {
-  const lists = (await listAtOnce(session)) ?? (await listByPage(session));
+  const lists = await listAll(session, `list the mods of ${owner}`);
   const wanted = owner.toLowerCase();
   const names = lists.flatMap(({ mods }) => mods).filter((mod) => mod.owner.toLowerCase() === wanted);
   if (names.length === 0)
-    throw new PortalError('refused', `the portal has no mod of ${owner}`, {
+    throw new PortalError('this-call', `the portal has no mod of ${owner}`, {
       hint: 'check the name of the owner',
     });
   return [...new Set(names.map(({ name }) => name))].sort();
 }
 
-async function listAtOnce(session: PortalSession): Promise<ModList[] | undefined> {
+async function listAll(session: PortalSession, operation: string): Promise<ModList[]> {
   try {
     return [await fetchList(session, { page_size: 'max' })];
   } catch (error) {
-    if (error instanceof TransientError) return undefined;
-    throw error;
+    if (error instanceof TransientError) return listByPage(session, operation);
+    throw error instanceof PortalError ? error.during(operation) : error;
   }
 }
 
-async function listByPage(session: PortalSession): Promise<ModList[]> {
+async function listByPage(session: PortalSession, operation: string): Promise<ModList[]> {
   const fetchPage = async (page: number) =>
-    session.retrier.run('list the mods of the portal', () =>
+    session.retrier.run(operation, () =>
       fetchList(session, { page_size: String(PAGE_SIZE), page: String(page) }),
     );
   const first = await fetchPage(1);
   const lists = [first];
-  const pages = Array.from({ length: first.pageCount - 1 }, (_, index) => index + 2).values();
-  const work = async (): Promise<void> => {
-    for (const page of pages) lists.push(await fetchPage(page));
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
+  const others = Array.from({ length: first.pageCount - 1 }, (_, index) => index + 2);
+  await sideBySide(others, PARALLEL, async (page) => {
+    lists.push(await fetchPage(page));
+    return true;
+  });
   return lists;
 }
 
 async function fetchList(session: PortalSession, query: Readonly<Record<string, string>>): Promise<ModList> {
   const url = session.address('api/mods');
   url.search = new URLSearchParams(query).toString();
-  return session.inSlot(() => session.send({ mod: '', method: 'GET', url, parse: parseList }));
+  return session.inSlot(() => session.send({ mod: undefined, method: 'GET', url, parse: parseList }));
 }
 
 function parseList({ results, pagination }: JsonObject): ModList | undefined {
   if (!Array.isArray(results)) return undefined;
   const mods = results.flatMap((each: unknown) =>
-    isRecord(each) && typeof each.name === 'string' && typeof each.owner === 'string'
+    isObject(each) && typeof each.name === 'string' && typeof each.owner === 'string'
       ? [{ name: each.name, owner: each.owner }]
       : [],
   );
-  const count = isRecord(pagination) ? pagination.page_count : 1;
+  const count = isObject(pagination) ? pagination.page_count : 1;
   return { mods, pageCount: typeof count === 'number' ? count : 1 };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,9 +2,9 @@ import { KEY_PROFILE, KEY_USAGE } from './api-key.js';
 
 /**
  * Why a call failed, as far as a caller acts on it. After `key`, `unknown-mod` and `unreachable` no other call can
- * succeed; `refused` concerns this one call alone.
+ * succeed; `this-call` says nothing about any other.
  */
-export type PortalErrorKind = 'key' | 'unknown-mod' | 'unreachable' | 'refused';
+export type PortalErrorKind = 'key' | 'unknown-mod' | 'unreachable' | 'this-call';
 
 /** The body of a response that reports an error. `code` is its `error` key, which the reading API's 404 lacks. */
 export interface ErrorResponse {
@@ -56,8 +56,12 @@ export function describeResponse({ status, code, message }: ErrorResponse): stri
   return [code, message].filter(Boolean).join(': ') || `status ${status}`;
 }
 
-/** Explains an error response. The codes are those of the Mod details and Mod images API pages. */
-export function explainErrorResponse(mod: string, response: ErrorResponse): PortalError {
+/**
+ * Explains an error response. The codes are those of the Mod details and Mod images API pages.
+ *
+ * @param mod undefined for a request about no single mod
+ */
+export function explainErrorResponse(mod: string | undefined, response: ErrorResponse): PortalError {
   const { code, status } = response;
   const explain = (kind: PortalErrorKind, reason: string, hint?: string) =>
     new PortalError(kind, `${reason} (the portal returned "${describeResponse(response)}")`, {
@@ -65,7 +69,7 @@ export function explainErrorResponse(mod: string, response: ErrorResponse): Port
       response,
     });
 
-  if (code === 'UnknownMod' || (code === undefined && status === 404)) {
+  if (mod !== undefined && (code === 'UnknownMod' || (code === undefined && status === 404))) {
     return explain(
       'unknown-mod',
       `the portal has no mod named "${mod}"`,
@@ -87,11 +91,18 @@ export function explainErrorResponse(mod: string, response: ErrorResponse): Port
       );
     case 'InvalidImageUpload':
       return explain(
-        'refused',
+        'this-call',
         'the portal does not accept the file as an image',
         'export it again as PNG or JPEG',
       );
     default:
-      return explain('refused', 'the portal refused');
+      return new PortalError(
+        'this-call',
+        `the portal rejected the request: "${describeResponse(response)}"`,
+        {
+          hint: 'if that does not say what to correct, run again later',
+          response,
+        },
+      );
   }
 }

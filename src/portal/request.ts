@@ -13,7 +13,8 @@ import { isTransientStatus, type Connections } from './wire.js';
 
 /** One HTTP request, as the portal's APIs use it. */
 export interface PortalRequest<T> {
-  readonly mod: string;
+  /** For messages. Undefined if the request is about no single mod. */
+  readonly mod: string | undefined;
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,7 +24,7 @@ export interface PortalRequest<T> {
   readonly deadlineMs: number;
   /** @returns undefined when the body is not what this call returns */
   readonly parse: (body: JsonObject) => T | undefined;
-  /** Whether `url` works once and for a short time, so that a new one may work if this one is refused. */
+  /** Whether `url` works once and for a short time, so that a new one may work if this one is rejected. */
   readonly isTemporary?: boolean;
 }
 
@@ -42,7 +43,7 @@ const REQUEST_ERRORS = new Set<string | undefined>([
 /** The codes about a key or a mod. */
 const ACCESS_ERRORS = new Set<string | undefined>(['UnknownMod', 'InvalidApiKey', 'Forbidden']);
 
-/** How an upload host refuses an upload URL, with any code: "Unknown upload.", "Upload URL expired". */
+/** How an upload host rejects an upload URL, with any code: "Unknown upload.", "Upload URL expired". */
 const UNKNOWN_UPLOAD =
   /\bupload\b.*\b(?:unknown|expired|used|not found)\b|\b(?:unknown|expired)\b.*\bupload\b/i;
 
@@ -62,9 +63,13 @@ export async function sendOnce<T>(
   const { origin } = request.url;
   if (status >= 300 && status < 400) {
     // Not followed: a redirect could carry the key or an upload to another host.
-    throw new PortalError('unreachable', `${origin} redirects to another address (status ${status})`, {
-      hint: 'check `portal-url`',
-    });
+    const message = `${origin} redirects to another address (status ${status})`;
+    // The host for uploads is another one than the portal's, which may be reached all the same.
+    throw request.isTemporary
+      ? new PortalError('this-call', message, {
+          hint: 'run again later: a file is never sent on to another address',
+        })
+      : new PortalError('unreachable', message, { hint: 'check `portal-url`' });
   }
   const body = parseObject(bytes.toString('utf8'));
   if (body === undefined) {
@@ -112,7 +117,7 @@ function isTransient({ status, code }: ErrorResponse): boolean {
 }
 
 /**
- * Whether the temporary address itself was refused, so that a new one may work. Such a request carries no key and names
+ * Whether the temporary address itself was rejected, so that a new one may work. Such a request carries no key and names
  * no mod, so the codes about those can only mean the address.
  */
 function isAboutAddress({ status, code, message }: ErrorResponse): boolean {

@@ -19,6 +19,15 @@ export class TransientError extends Error {
   }
 }
 
+/**
+ * An error of a host other than the portal's. That host may be down while the portal itself can still be reached, so other
+ * calls are tried.
+ */
+export function forThisCallOnly(error: unknown): unknown {
+  if (!(error instanceof TransientError)) return error;
+  return new TransientError(error.message, error.retryAfterMs, { cause: error.cause, kind: 'this-call' });
+}
+
 /** Time and randomness, passed in so that tests control both. */
 export interface Clock {
   /** In milliseconds, from any start. */

@@ -231,7 +231,7 @@ async function readAll(message: IncomingMessage, maxBytes: number): Promise<Buff
   for await (const chunk of message as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maxBytes) {
-      throw new PortalError('refused', `the response is larger than ${maxBytes / 1024 / 1024} MiB`);
+      throw new PortalError('this-call', `the response is larger than ${maxBytes / 1024 / 1024} MiB`);
     }
     chunks.push(chunk);
   }

@@ -17,11 +17,11 @@ export class Attempts {
 
   /** Whether every other write would fail, too. */
   private isOver(): boolean {
-    return this.failedBy !== undefined && this.failedBy !== 'refused';
+    return this.failedBy !== undefined && this.failedBy !== 'this-call';
   }
 
   /**
-   * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `refused`, every
+   * Does the work, unless an earlier failure means that it cannot succeed: after a failure of any kind but `this-call`, every
    * other write would fail too.
    *
    * @param work returns the write; undefined when there was nothing to write
@@ -41,8 +41,8 @@ export class Attempts {
       }
       return true;
     } catch (error) {
-      const kind = error instanceof PortalError ? error.kind : 'refused';
-      if (kind === 'refused') this.failures.push(...describe(error));
+      const kind = error instanceof PortalError ? error.kind : 'this-call';
+      if (kind === 'this-call') this.failures.push(...describe(error));
       // Work that was in flight at the same time fails for the same reason. One report is enough.
       else if (!this.isOver()) this.failures.push(describeForAll(error, kind));
       if (!this.isOver()) this.failedBy = kind;

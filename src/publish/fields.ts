@@ -14,64 +14,64 @@ import type { Publishing } from './publishing.js';
 export async function writeFields(fields: readonly FieldChange[], publishing: Publishing): Promise<void> {
   if (fields.length === 0) return;
   const { page, attempts } = publishing;
-  let refused: readonly FieldChange[] = [];
+  let rejected: readonly FieldChange[] = [];
   const send = async (): Promise<Write | undefined> => {
     try {
       await sendFields(fields, publishing);
     } catch (error) {
-      if (fields.length === 1 || !isRefusal(error)) throw error;
-      refused = fields;
+      if (fields.length === 1 || !isRejection(error)) throw error;
+      rejected = fields;
       return undefined;
     }
     return { kind: 'fields', fields: fields.map(({ field }) => field) };
   };
   await attempts.attempt(send, (error) => describe(error, fields, page));
-  for (const field of refused) await writeFields([field], publishing);
+  for (const field of rejected) await writeFields([field], publishing);
 }
 
 async function sendFields(fields: readonly FieldChange[], { plan, portal }: Publishing): Promise<void> {
   await portal.editDetails(plan.mod, fields.flatMap(toForm));
 }
 
-/** Each tag is a separate form field: the portal refuses a comma-separated list. */
+/** Each tag is a separate form field: the portal rejects a comma-separated list. */
 function toForm({ field, after }: FieldChange): (readonly [string, string])[] {
   const values = typeof after === 'object' ? after : [String(after)];
   return values.map((value) => [field, value]);
 }
 
 /** Whether the portal understood the request, but did not accept it. */
-function isRefusal(error: unknown): error is PortalError {
-  return error instanceof PortalError && error.kind === 'refused' && error.response !== undefined;
+function isRejection(error: unknown): error is PortalError {
+  return error instanceof PortalError && error.kind === 'this-call' && error.response !== undefined;
 }
 
-/** Only a single field is ever refused for its value. Several fail together for another reason. */
+/** Only a single field is ever rejected for its value. Several fail together for another reason. */
 function describe(error: unknown, fields: readonly FieldChange[], page: Page): readonly Failure[] {
-  if (!isRefusal(error)) return [toFailure(error)];
-  return fields.flatMap((change) => describeRefusal(change, error, page));
+  if (!isRejection(error)) return [toFailure(error)];
+  return fields.flatMap((change) => describeRejection(change, error, page));
 }
 
-function describeRefusal(
+function describeRejection(
   { field }: FieldChange,
   error: PortalError,
   { fields, places, restoration }: Page,
 ): readonly Failure[] {
-  const refused = restoration ? 'the portal accepted this value earlier: set it in the web form' : REFUSED;
-  const failure: Failure = { ...toFailure(error), isLasting: true };
+  const hint = restoration ? 'the portal accepted this value earlier: set it in the web form' : CORRECT_IT;
+  const failure: Failure = { ...toFailure(error), hint, isLasting: true };
   const tags = field === 'tags' ? (fields.tags ?? []) : [];
   const unknown = tags.flatMap((tag, index) =>
     isKnownTag(tag) ? [] : { tag, place: places[`tags[${index}]`] ?? places.tags },
   );
-  if (unknown.length === 0) return [at(places[field], { hint: refused, ...failure })];
+  if (unknown.length === 0) return [at(places[field], failure)];
   return unknown.map(({ tag, place }) =>
     at(place, {
       ...failure,
       message: `${error.message}; \`${tag}\` is not a known tag`,
-      hint: restoration ? refused : (suggest(tag, TAGS) ?? refused),
+      hint: restoration ? hint : (suggest(tag, TAGS) ?? hint),
     }),
   );
 }
 
-const REFUSED = 'correct the value, or remove the field from the configuration';
+const CORRECT_IT = 'correct the value, or remove the field from the configuration';
 
 function isKnownTag(tag: string): boolean {
   return TAGS.some((known) => known === tag);

@@ -80,7 +80,7 @@ async function uploadImage(
  *
  * @param planned the change of the gallery as it was planned before the uploads
  * @returns undefined when the gallery is already as planned
- * @throws PortalError when the portal refuses, or when the page does not show every image that must be live
+ * @throws PortalError when the portal rejects the list, or when the page does not show every image that must be live
  */
 export async function writeGallery(
   planned: GalleryChange,
@@ -125,7 +125,7 @@ export async function writeGallery(
 
 function describeDifference(mod: string): PortalError {
   const reason = 'the portal returned a different gallery from the one that was sent';
-  return new PortalError('refused', `could not set the gallery of ${mod}: ${reason}`);
+  return new PortalError('this-call', `could not set the gallery of ${mod}: ${reason}`);
 }
 
 async function uploadAgain(image: ImageFile, publishing: Publishing): Promise<void> {
@@ -136,10 +136,10 @@ async function uploadAgain(image: ImageFile, publishing: Publishing): Promise<vo
 }
 
 /**
- * Refuses to build a gallery from a page that lacks an image that must be live.
+ * Makes sure that no gallery is made from a page that lacks an image that must be live.
  *
  * If the page shows none of the uploads however often it is read, the portal is assumed to show uploads only after
- * `images/edit`. Refusing that case would leave such a portal without galleries. The fields that this run has written
+ * `images/edit`. Such a page is used, because the portal would be left without galleries. The fields that this run has written
  * must be visible, though: an out-of-date page does not show them.
  *
  * @throws PortalError
@@ -155,7 +155,7 @@ function requireUpToDate(live: LivePage, { page, known, attempts, addresses }: P
     missing.length > 0
       ? [`${listImages(missing)} was live when the run began, but the page no longer shows it`, IF_REMOVED]
       : ['the page does not show all images that were uploaded', 'run again in a few minutes'];
-  throw new PortalError('refused', `${what}; the gallery was left unchanged, so that no image is lost`, {
+  throw new PortalError('this-call', `${what}; the gallery was left unchanged, so that no image is lost`, {
     hint,
   });
 }

@@ -96,7 +96,7 @@ async function writeHeldFields(held: readonly FieldChange[], publishing: Publish
     const waiting = wanted.filter(isHeld).map(({ field }) => field);
     if (waiting.length > 0) {
       throw new PortalError(
-        'refused',
+        'this-call',
         `could not set the ${waiting.join(' and the ')} of ${page.mod}: the page does not show the embedded images yet`,
         { hint: 'run again once the images are on the portal' },
       );

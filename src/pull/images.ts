@@ -5,6 +5,7 @@ import type { LiveImage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { Problems } from '../model/problem.js';
 import { PortalError } from '../portal/portal-error.js';
+import { sideBySide } from '../portal/slots.js';
 import { quoted } from '../text/plain-text.js';
 import type { Draft } from './draft.js';
 import { numberImages } from './image-names.js';
@@ -45,36 +46,33 @@ export async function stageImages(
   { config, download, draft, problems: all }: Pulling,
 ): Promise<StagedImage[]> {
   const staged = new Map<string, StagedImage>();
-  const waiting = [...images];
   let bytesLeft = MAX_ALL;
-  const work = async (): Promise<void> => {
-    for (let live = waiting.shift(); live !== undefined; live = waiting.shift()) {
-      // `.portal-ids` can contain only SHA1s.
-      if (!/^[0-9a-f]{40}$/.test(live.id)) {
-        all.warn({ file: config }, `the image ${quoted(live.id)} is left out: its id is not a SHA1`);
-        continue;
-      }
-      const bytes = await download(live);
-      bytesLeft -= bytes.length;
-      if (bytesLeft < 0) {
-        waiting.length = 0;
-        throw new PortalError(
-          'refused',
-          `the images of the page are larger than ${MAX_ALL / 1024 ** 2} MB together`,
-        );
-      }
-      const problems = new Problems();
-      const version = draft.stage(bytes);
-      const content = inspectImage(version, live.url, problems);
-      if (content === undefined) {
-        const reason = problems.list[0]?.message ?? 'the image cannot be read';
-        all.warn({ file: config }, `${live.url} is left out: ${reason}`);
-      } else {
-        staged.set(live.id, { live, sha1: content.sha1, type: content.type, version });
-      }
+  await sideBySide(images, PARALLEL, async (live) => {
+    if (bytesLeft < 0) return false;
+    // `.portal-ids` can contain only SHA1s.
+    if (!/^[0-9a-f]{40}$/.test(live.id)) {
+      all.warn({ file: config }, `the image ${quoted(live.id)} is left out: its id is not a SHA1`);
+      return true;
     }
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
+    const bytes = await download(live);
+    bytesLeft -= bytes.length;
+    if (bytesLeft < 0) {
+      throw new PortalError(
+        'this-call',
+        `the images of the page are larger than ${MAX_ALL / 1024 ** 2} MB together`,
+      );
+    }
+    const problems = new Problems();
+    const version = draft.stage(bytes);
+    const content = inspectImage(version, live.url, problems);
+    if (content === undefined) {
+      const reason = problems.list[0]?.message ?? 'the image cannot be read';
+      all.warn({ file: config }, `${live.url} is left out: ${reason}`);
+    } else {
+      staged.set(live.id, { live, sha1: content.sha1, type: content.type, version });
+    }
+    return true;
+  });
   return images.flatMap(({ id }) => staged.get(id) ?? []);
 }
 

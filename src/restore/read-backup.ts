@@ -40,18 +40,19 @@ export function readBackup(file: string, portalUrl: URL, problems: Problems): Ba
   return { ...checked, file, folder: path.dirname(realpathSync.native(file)) };
 }
 
-interface Refused {
+/** Why a file cannot be restored. */
+interface Unusable {
   readonly problem: readonly [message: string, hint: string];
 }
 
-function checkFile(file: string, portalUrl: URL): BackupFile | Refused {
+function checkFile(file: string, portalUrl: URL): BackupFile | Unusable {
   const read = readText(file);
   if ('problem' in read) return read;
   const content = parse(read.text);
   if (content === undefined)
-    return refuse('the file is not JSON, so it is not a whole backup', 'download it again');
+    return unusable('the file is not JSON, so it is not a whole backup', 'download it again');
   if (isObject(content) && content.version !== undefined && content.version !== 1) {
-    return refuse(
+    return unusable(
       `this backup has format version ${oneLine(JSON.stringify(content.version), 20)}, but only version 1 is supported`,
       'restore it with the version of modportal-sync that wrote it, or a newer one',
     );
@@ -60,13 +61,15 @@ function checkFile(file: string, portalUrl: URL): BackupFile | Refused {
   if (!result.success) {
     const [issue] = result.issues;
     const key = quoted(v.getDotPath(issue) ?? 'the file', 100);
-    return refuse(`this is not a backup: ${key} ${issue.input === undefined ? 'is missing' : issue.message}`);
+    return unusable(
+      `this is not a backup: ${key} ${issue.input === undefined ? 'is missing' : issue.message}`,
+    );
   }
   const backup = result.output;
   const wrong = findWrongName(backup);
-  if (wrong !== undefined) return refuse(`this is not a backup: ${wrong}`);
+  if (wrong !== undefined) return unusable(`this is not a backup: ${wrong}`);
   if (!isSameUrl(backup.portal, portalUrl)) {
-    return refuse(
+    return unusable(
       `this is a backup of another portal: ${quoted(backup.portal, 200)}, not ${portalUrl.href}`,
       'set --portal-url to the portal of the backup, if you trust it with your key',
     );
@@ -74,27 +77,27 @@ function checkFile(file: string, portalUrl: URL): BackupFile | Refused {
   return backup;
 }
 
-function refuse(message: string, hint = 'use the JSON file as modportal-sync wrote it'): Refused {
+function unusable(message: string, hint = 'use the JSON file as modportal-sync wrote it'): Unusable {
   return { problem: [message, hint] };
 }
 
-function readText(file: string): { readonly text: string } | Refused {
+function readText(file: string): { readonly text: string } | Unusable {
   try {
     const stats = statSync(file);
-    if (stats.isDirectory()) return refuse('this is a folder', NAME_IT);
+    if (stats.isDirectory()) return unusable('this is a folder', NAME_IT);
     // A pipe or a device could block or never end.
-    if (!stats.isFile()) return refuse('this is not a regular file');
+    if (!stats.isFile()) return unusable('this is not a regular file');
     if (stats.size > MAX_BYTES)
-      return refuse(`the file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it is not a backup`);
+      return unusable(`the file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it is not a backup`);
     const bytes = readFileSync(file);
     if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
-      return refuse('this is a zip file', 'unpack it, and restore the JSON file in it');
+      return unusable('this is a zip file', 'unpack it, and restore the JSON file in it');
     // Skips a byte order mark.
     return { text: new TextDecoder().decode(bytes) };
   } catch (error) {
     if (!isNodeError(error)) throw error;
-    if (error.code === 'ENOENT') return refuse('there is no such file', NAME_IT);
-    return refuse(`the file cannot be read: ${error.message}`, 'check its permissions');
+    if (error.code === 'ENOENT') return unusable('there is no such file', NAME_IT);
+    return unusable(`the file cannot be read: ${error.message}`, 'check its permissions');
   }
 }
 

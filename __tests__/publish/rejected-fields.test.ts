@@ -88,14 +88,14 @@ describe('the portal refuses some fields', () => {
     ],
     ['one field of two', { title: 'x'.repeat(251), faq: ['Yes'] }, ['title'], { title: 'Old', faq: 'Yes' }],
   ];
-  test.each(rows)('%s: the others and the gallery are written', async (_, fields, refused, expected) => {
-    const places = Object.fromEntries(refused.map((field) => [field, PLACE]));
+  test.each(rows)('%s: the others and the gallery are written', async (_, fields, rejected, expected) => {
+    const places = Object.fromEntries(rejected.map((field) => [field, PLACE]));
     const { publication } = await runOnPage(portal, pageWith(fields, places));
     expect(publication?.failures).toEqual(
-      refused.map((field) =>
+      rejected.map((field) =>
         expect.objectContaining({
           message: expect.stringMatching(
-            `^could not change the ${field} of big-mod: the portal refused .*${field === 'tags' ? 'known tag' : '"\\)'}$`,
+            `^could not change the ${field} of big-mod: the portal rejected the request: ".*${field === 'tags' ? 'known tag' : '"'}$`,
           ),
           hint: field === 'tags' ? expect.stringMatching(/^known: /) : CORRECT,
           place: PLACE,
@@ -105,7 +105,7 @@ describe('the portal refuses some fields', () => {
     );
     expect(portal.mod('big-mod')).toMatchObject(expected);
     expect(portal.mod('big-mod').images.map(({ id }) => id)).toEqual([idOfColour(1)]);
-    expect(publication?.remaining?.fields.map(({ field }) => field)).toEqual(refused);
+    expect(publication?.remaining?.fields.map(({ field }) => field)).toEqual(rejected);
     // At most one more request for each field.
     expect(sentFields()).toHaveLength(1 + Object.keys(fields).length);
   });
@@ -137,7 +137,7 @@ describe('the portal refuses some fields', () => {
   });
 });
 
-describe('a refused tag', () => {
+describe('a rejected tag', () => {
   const tags = ['power', 'trainz', 'teleporters'];
   const at = (line: number) => ({ file: 'modportal.yml', line, column: 5 });
 
@@ -147,7 +147,7 @@ describe('a refused tag', () => {
     expect(failures).toEqual([
       expect.objectContaining({
         message:
-          'could not change the tags of big-mod: the portal refused (the portal returned "InvalidRequest: Tag does not exist."); `trainz` is not a known tag',
+          'could not change the tags of big-mod: the portal rejected the request: "InvalidRequest: Tag does not exist."; `trainz` is not a known tag',
         hint: 'did you mean trains?',
         place: at(6),
       }),
