@@ -60,6 +60,20 @@ test.each(['[]', '"a"', '1', 'null'])('%s is not an object', (text) => {
 });
 
 test.each([
+  ['', 'info.json:1:1 this is not valid JSON: Unexpected end of JSON input'],
+  ['{ "name": "a",\n  "title": yes }', "info.json:2:12 this is not valid JSON: Unexpected token 'y'"],
+  [
+    `{ "x": "${'y'.repeat(50)}",\n  'name': 1, "y": "'" }`,
+    'info.json:2:3 this is not valid JSON: Expected double-quoted property name',
+  ],
+  ['{ "name": "a"', "info.json:1:14 this is not valid JSON: Expected ',' or '}' after property value"],
+  ['{}\n{}', 'info.json:2:1 this is not valid JSON: Unexpected non-whitespace character after JSON'],
+  ['<<<<<<< HEAD\n{}', "info.json:1:1 this is not valid JSON: Unexpected token '<'"],
+])('the place of an error: %j', (text, problem) => {
+  expect(read(text).problems).toEqual([problem]);
+});
+
+test.each([
   [1_048_576, []],
   [1_048_577, ['info.json:1 the JSON has 1,048,577 characters; the limit is 1,048,576']],
 ])('%i characters', (length, problems) => {

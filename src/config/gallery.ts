@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import type { Gallery, ImageFile } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
+import { binaryMegabytes } from '../text/plain-text.js';
 import type { GallerySettings } from './image-choice.js';
 import { inspectImage } from './image-type.js';
 import { chooseFiles } from './images-files.js';
@@ -56,12 +57,8 @@ function readImage(
     return undefined;
   }
   if (target.bytes > MAX_IMAGE_BYTES) {
-    const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
-    problems.error(
-      { file },
-      `the image is ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`,
-      'scale it down',
-    );
+    const [actual, limit] = [binaryMegabytes(target.bytes), binaryMegabytes(MAX_IMAGE_BYTES)];
+    problems.error({ file }, `the image is ${actual}; the limit is ${limit}`, 'scale it down');
     return undefined;
   }
   try {

@@ -1,5 +1,6 @@
 import { descriptorOf, type FieldDescriptor } from '../model/fields.js';
 import { isObject } from '../model/json.js';
+import { toFailure } from '../model/outcome.js';
 import type { Place, Problems } from '../model/problem.js';
 import { findPlaces } from './json-places.js';
 import type { DeclaringSource } from './merge-sources.js';
@@ -38,7 +39,7 @@ export function readInfo(
     info = JSON.parse(text);
   } catch (error) {
     problems.error(
-      placeOfError(error, text, file),
+      placeOfError(text, file),
       `this is not valid JSON: ${reasonOf(error)}`,
       'JSON needs double quotes, and allows no comments and no comma after the last value',
     );
@@ -84,13 +85,34 @@ function isBlank(value: unknown): boolean {
   return typeof value === 'string' && value.trim() === '';
 }
 
-/** V8's message contains the offset ("… at position 21"). */
-function placeOfError(error: unknown, text: string, file: string): Place {
-  const offset = error instanceof Error ? / at position (\d+)/.exec(error.message)?.[1] : undefined;
-  const before = text.slice(0, Number(offset ?? 0)).split('\n');
+function placeOfError(text: string, file: string): Place {
+  const before = text.slice(0, offsetOfError(text)).split('\n');
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
+/** The length of the longest beginning that can go on as JSON. V8 says only for some errors where they are. */
+function offsetOfError(text: string): number {
+  let [valid, invalid] = [0, text.length + 1];
+  while (invalid - valid > 1) {
+    const middle = Math.floor((valid + invalid) / 2);
+    if (canGoOn(text.slice(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+function canGoOn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = toFailure(error);
+    const [, offset] = / at position (\d+)/.exec(message) ?? [];
+    return offset === undefined ? message.includes('end of JSON') : Number(offset) >= beginning.length;
+  }
+}
+
+/** V8's message without its place: " in JSON at position 21…", or the text around it. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/ in JSON at position .*$/s, '') : String(error);
+  return toFailure(error).message.replace(/(?:(?: in JSON)? at position |, (?:\.\.\.)?").*$/s, '');
 }

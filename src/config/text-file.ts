@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Place, Problems } from '../model/problem.js';
 import { nameOf } from '../text/characters.js';
+import { binaryMegabytes } from '../text/plain-text.js';
 import { hintForPath } from './path-hint.js';
 import { SECRET_HINT } from './secret-path.js';
 import { isNodeError, SPARSE_HINT, type Workspace } from './workspace.js';
@@ -49,8 +50,8 @@ export function readTextFile(
   }
   const { file } = target;
   if (target.bytes > MAX_BYTES) {
-    const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
-    problems.error({ file }, `the file is ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
+    const [actual, limit] = [binaryMegabytes(target.bytes), binaryMegabytes(MAX_BYTES)];
+    problems.error({ file }, `the file is ${actual}; the limit is ${limit}`, 'shorten it');
     return undefined;
   }
   try {
