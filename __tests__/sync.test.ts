@@ -51,7 +51,7 @@ const page = (mod: string, fields: PageFields = NEW): Page => ({
 /** A page whose gallery is the image of one colour; prune removes the image that is live. */
 const pruned = (mod: string, colour = 1): Page => ({
   ...page(mod, {}),
-  gallery: { folder: 'shots', images: [images.file(colour)], prune: true },
+  gallery: { source: 'shots', images: [images.file(colour)], prune: true },
 });
 
 interface Run {
@@ -353,7 +353,7 @@ describe('the backup', () => {
 test('a run that is stopped reports the writes so far, and no upload that the portal has lost', async () => {
   await start(['a'], { loseParallelAppends: true });
   const files = [1, 2, 3].map((colour) => images.file(colour));
-  const gallery = { folder: 'shots', images: files, prune: false };
+  const gallery = { source: 'shots', images: files, prune: false };
   const reports = new Map<SyncEvent['kind'], Outcome>();
   await run([{ ...page('a'), gallery }], {
     listen: ({ kind }, progress) => {

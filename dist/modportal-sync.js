@@ -10970,6 +10970,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/src/model/fields.js
 var model_fields = __nccwpck_require__(4412);
+// EXTERNAL MODULE: ./.build/src/text/plain-text.js
+var plain_text = __nccwpck_require__(8207);
 // EXTERNAL MODULE: ./.build/src/config/image-type.js
 var image_type = __nccwpck_require__(3128);
 // EXTERNAL MODULE: ./.build/src/config/glob-syntax.js
@@ -11176,7 +11178,7 @@ async function readGallery(images, settings) {
     const ids = new Map([...folders].flatMap((each) => [...(0,portal_ids/* readPortalIds */.NP)(each, settings)]));
     const read = chosen.flatMap((file) => readImage(file, external_node_path_.posix.relative(root, file), ids, settings) ?? []);
     return {
-        folder: folder === undefined ? '`images.files`' : root.replace(/\/$/, ''),
+        source: folder === undefined ? '`images.files`' : root.replace(/\/$/, ''),
         images: withoutCopies(read, settings.problems),
         prune,
     };
@@ -11193,8 +11195,8 @@ function readImage(file, name, ids, { workspace, problems }) {
         return undefined;
     }
     if (target.bytes > MAX_IMAGE_BYTES) {
-        const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
-        problems.error({ file }, `the image is ${megabytes(target.bytes)} MB; the limit is ${megabytes(MAX_IMAGE_BYTES)} MB`, 'scale it down');
+        const [actual, limit] = [(0,plain_text/* binaryMegabytes */.nf)(target.bytes), (0,plain_text/* binaryMegabytes */.nf)(MAX_IMAGE_BYTES)];
+        problems.error({ file }, `the image is ${actual}; the limit is ${limit}`, 'scale it down');
         return undefined;
     }
     try {
@@ -11235,6 +11237,8 @@ function withoutCopies(images, problems) {
 
 // EXTERNAL MODULE: ./.build/src/model/json.js
 var json = __nccwpck_require__(3395);
+// EXTERNAL MODULE: ./.build/src/model/outcome.js
+var outcome = __nccwpck_require__(5385);
 // EXTERNAL MODULE: ./.build/src/config/json-places.js
 var json_places = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./.build/src/config/schema.js + 2 modules
@@ -11269,7 +11273,7 @@ function readInfo(text, file, wanted, placeOfWanted, problems) {
         info = JSON.parse(text);
     }
     catch (error) {
-        problems.error(placeOfError(error, text, file), `this is not valid JSON: ${reasonOf(error)}`, 'JSON needs double quotes, and allows no comments and no comma after the last value');
+        problems.error(placeOfError(text, file), `this is not valid JSON: ${reasonOf(error)}`, 'JSON needs double quotes, and allows no comments and no comma after the last value');
         return undefined;
     }
     if (!(0,json/* isObject */.G)(info)) {
@@ -11310,14 +11314,36 @@ function readInfo(text, file, wanted, placeOfWanted, problems) {
 function isBlank(value) {
     return typeof value === 'string' && value.trim() === '';
 }
-/** V8's message contains the offset ("\u2026 at position 21"). */
-function placeOfError(error, text, file) {
-    const offset = error instanceof Error ? / at position (\d+)/.exec(error.message)?.[1] : undefined;
-    const before = text.slice(0, Number(offset ?? 0)).split('\n');
+function placeOfError(text, file) {
+    const before = text.slice(0, offsetOfError(text)).split('\n');
     return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
+/** The length of the longest beginning that can go on as JSON. V8 says only for some errors where they are. */
+function offsetOfError(text) {
+    let [valid, invalid] = [0, text.length + 1];
+    while (invalid - valid > 1) {
+        const middle = Math.floor((valid + invalid) / 2);
+        if (canGoOn(text.slice(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    return valid;
+}
+function canGoOn(beginning) {
+    try {
+        JSON.parse(beginning);
+        return true;
+    }
+    catch (error) {
+        const { message } = (0,outcome/* toFailure */.w)(error);
+        const [, offset] = / at position (\d+)/.exec(message) ?? [];
+        return offset === undefined ? message.includes('end of JSON') : Number(offset) >= beginning.length;
+    }
+}
+/** V8's message without its place: " in JSON at position 21\u2026", or the text around it. */
 function reasonOf(error) {
-    return error instanceof Error ? error.message.replace(/ in JSON at position .*$/s, '') : String(error);
+    return (0,outcome/* toFailure */.w)(error).message.replace(/(?:(?: in JSON)? at position |, (?:\.\.\.)?").*$/s, '');
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12144,9 +12170,10 @@ function letters(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
-/* harmony import */ var _path_hint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7697);
-/* harmony import */ var _secret_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6502);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6427);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8207);
+/* harmony import */ var _path_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7697);
+/* harmony import */ var _secret_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6502);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6427);
 
 /** In bytes. The portal documents no limit; its longest descriptions have tens of thousands of characters. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -12163,20 +12190,20 @@ function readTextFile(key, written, folder, place, workspace, problems) {
     const shown = `${key === undefined ? '' : `\`${key}\`: `}${JSON.stringify(written)}`;
     const target = workspace.find(written, folder);
     if (target.kind !== 'file') {
-        const [reason, hint] = target.kind === 'secret' ? [target.reason, _secret_path_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_HINT */ .B3] : WHY_NOT[target.kind];
+        const [reason, hint] = target.kind === 'secret' ? [target.reason, _secret_path_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_HINT */ .B3] : WHY_NOT[target.kind];
         const isLeftOut = target.kind === 'missing' && workspace.isLeftOut(written, folder);
         const likely = target.kind === 'secret'
             ? undefined
             : isLeftOut
-                ? _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .SPARSE_HINT */ .h3
+                ? _workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .SPARSE_HINT */ .h3
                 : hintFor(key, written, folder, workspace);
         problems.error(place, `${shown} ${reason}`, likely ?? hint);
         return undefined;
     }
     const { file } = target;
     if (target.bytes > MAX_BYTES) {
-        const megabytes = (target.bytes / 1024 / 1024).toFixed(1);
-        problems.error({ file }, `the file is ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB`);
+        const [actual, limit] = [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryMegabytes */ .nf)(target.bytes), (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryMegabytes */ .nf)(MAX_BYTES)];
+        problems.error({ file }, `the file is ${actual}; the limit is ${limit}`, 'shorten it');
         return undefined;
     }
     try {
@@ -12190,7 +12217,7 @@ function readTextFile(key, written, folder, place, workspace, problems) {
         return reportControls(text, file, problems) ? undefined : { file, text };
     }
     catch (error) {
-        if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNodeError */ .fX)(error))
+        if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isNodeError */ .fX)(error))
             throw error;
         if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
             problems.error({ file }, 'the file is not UTF-8 text', 'save it as UTF-8');
@@ -12238,7 +12265,7 @@ function hintFor(key, written, folder, workspace) {
     const notText = `\`${key}\` must be the path of a Markdown file, not its text`;
     if (key !== undefined && written.includes('\n'))
         return notText;
-    const hint = (0,_path_hint_js__WEBPACK_IMPORTED_MODULE_2__/* .hintForPath */ .Q)(written, folder, workspace);
+    const hint = (0,_path_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .hintForPath */ .Q)(written, folder, workspace);
     const isText = /\S\s+\S/.test(written) && !/\.\w{1,9}$/.test(written);
     if (key === undefined || key === 'info' || hint !== undefined || !isText)
         return hint;
@@ -13998,7 +14025,7 @@ function planImages(page, live, options, problems) {
 /** Images in one message. */
 const plan_page_MAX_NAMES = 5;
 /** `prune` has not been written, so the author may not know that an edited screenshot leaves its old version behind. */
-function describeUnmanaged(unmanaged, { folder }, live) {
+function describeUnmanaged(unmanaged, { source }, live) {
     const [are, them] = unmanaged.length === 1 ? ['is', 'it'] : ['are', 'them'];
     const named = unmanaged.slice(0, plan_page_MAX_NAMES);
     const names = named.map(({ id }) => `\`${(0,live_page/* shortId */.m)(id)}\``);
@@ -14006,8 +14033,8 @@ function describeUnmanaged(unmanaged, { folder }, live) {
     const list = `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
     return {
         severity: 'warning',
-        message: `${(0,plain_text/* count */.U9)(unmanaged.length, 'live image')} ${are} not in ${folder} and ${are} kept at the end of the gallery: ${list}`,
-        hint: `add ${them} to the folder, or write \`images.prune: true\` to remove ${them}, or \`images.prune: false\` to keep ${them} without this warning`,
+        message: `${(0,plain_text/* count */.U9)(unmanaged.length, 'live image')} ${are} not in ${source} and ${are} kept at the end of the gallery: ${list}`,
+        hint: `add ${them} to ${source}, or write \`images.prune: true\` to remove ${them}, or \`images.prune: false\` to keep ${them} without this warning`,
         links: named.flatMap(({ id, url }) => {
             const address = (0,image_address/* imageAddress */.e)(url, live.address);
             return address === undefined ? [] : [{ text: (0,live_page/* shortId */.m)(id), address }];
@@ -16261,7 +16288,7 @@ function galleryTables(change, [before, after], uploaded, context) {
         const name = item.file?.name;
         const notes = [
             showMove(id, 'moved from', placeBefore.get(id), placeAfter.get(id)),
-            name === undefined && 'not in the folder',
+            name === undefined && 'only on the portal',
         ];
         return cell(at, thumbnail(item.image, name), (0,report_link/* link */.nf)(nameOf(id, name), item.image.url), notes);
     };
@@ -18181,7 +18208,8 @@ function once(make) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   nf: () => (/* binding */ binaryMegabytes)
 /* harmony export */ });
 /** Control characters, line and paragraph separators, marks that change the direction of text, and lone surrogates. */
 const UNSAFE = 
@@ -18242,6 +18270,10 @@ function size(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
     return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** "8.1 MB" of 1024 kB each, rounded up: what exceeds a limit is never shown as the limit. */
+function binaryMegabytes(bytes) {
+    return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
 }
 
 /***/ }),

@@ -56,7 +56,7 @@ function diff(make: (lines: number, side: 0 | 1) => string, sizes = doubled(50_0
 const live = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: String(at), url: '', thumbnail: '' }));
 const folder = (images: ReturnType<typeof live>) => ({
-  folder: 'images',
+  source: 'images',
   prune: false,
   images: images.map(({ id }) => ({
     name: id,

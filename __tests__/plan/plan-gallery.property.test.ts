@@ -31,7 +31,7 @@ test('the images that do not move are in order, and no image of the folder moves
       fc.shuffledSubarray(names, { minLength: 1 }),
       (before, wanted) => {
         const { change } = planGallery(
-          { folder: 'shots', images: wanted.map((name) => file(name)), prune: false },
+          { source: 'shots', images: wanted.map((name) => file(name)), prune: false },
           before.map(live),
         );
         if (change === undefined) return;

@@ -295,7 +295,7 @@ describe('the gallery', () => {
   test.each(cases)('$name', (row) => {
     const list = (names = '') => names.split(' ').filter(Boolean);
     const { unmanaged, change } = planGallery(
-      { folder: 'shots', images: list(row.folder).map(file), prune: row.prune ?? false },
+      { source: 'shots', images: list(row.folder).map(file), prune: row.prune ?? false },
       list(row.live).map(image),
       row.removable === undefined ? {} : { removable: new Set(list(row.removable)) },
     );
@@ -311,7 +311,7 @@ describe('the gallery', () => {
     ['has an image without an id', [{ id: 'a' }, { url: 'https://assets/b.png' }]],
     ['has an id that cannot be sent back', [{ id: 'a,b' }]],
   ])('when the list of live images %s, the gallery is not touched', (_, images) => {
-    const gallery = { folder: 'shots', images: [file('a')], prune: true };
+    const gallery = { source: 'shots', images: [file('a')], prune: true };
     const plan = planPage(page({}, { gallery }), live({ images }));
     expect(plan.gallery).toBeUndefined();
     expect(plan.unknown).toEqual(['images']);
@@ -335,7 +335,7 @@ test('the real page of AutoDeconstruct equals its own texts with LF newlines', (
       source_url: 'https://github.com/softmix/AutoDeconstruct',
       deprecated: false,
     },
-    { gallery: { folder: 'shots', images: body.images.map(({ id }) => file(id)), prune: true } },
+    { gallery: { source: 'shots', images: body.images.map(({ id }) => file(id)), prune: true } },
   );
   expect(body.description).toContain('\r\n');
   const plan = planPage({ ...wanted, mod: 'AutoDeconstruct' }, live({ ...body }));

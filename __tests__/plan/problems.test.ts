@@ -27,7 +27,7 @@ describe('what the comparison finds, and where', () => {
       "the portal's address of an image in the `faq` is not a plain https address, so it is not published: http://assets/a.png",
     hint: 'look at the image on the portal, and run again when its address is right',
   };
-  const gallery = { folder: 'shots', images: [file('a')], prune: false };
+  const gallery = { source: 'shots', images: [file('a')], prune: false };
   const embedded = { faq: [{ sha1: 'a' }, { sha1: 'a' }] };
   const atHttp = { images: [{ id: 'a', url: 'http://assets/a.png' }] };
   const withoutAddress = { images: [{ id: 'a' }] };
@@ -118,7 +118,7 @@ describe('the licence file of the repository', () => {
 describe('live images that are not in the folder', () => {
   const named = (count: number) => Array.from({ length: count }, (_, at) => image(`${at}`.repeat(40)));
   const withPrune = (prune: boolean | undefined, places: Page['places'] = {}) =>
-    page({}, { gallery: { folder: 'shots', images: [file('a')], prune }, places });
+    page({}, { gallery: { source: 'shots', images: [file('a')], prune }, places });
 
   test('one is named with a link to it, at the place of `images`', () => {
     const [stray] = named(1);
@@ -127,11 +127,17 @@ describe('live images that are not in the folder', () => {
       {
         severity: 'warning',
         message: '1 live image is not in shots and is kept at the end of the gallery: `00000000`',
-        hint: 'add it to the folder, or write `images.prune: true` to remove it, or `images.prune: false` to keep it without this warning',
+        hint: 'add it to shots, or write `images.prune: true` to remove it, or `images.prune: false` to keep it without this warning',
         place: PLACE,
         links: [{ text: '00000000', address: `https://assets/${'0'.repeat(40)}.png` }],
       },
     ]);
+  });
+
+  test('the hint names `images.files` when there is no folder', () => {
+    const gallery = { source: '`images.files`', images: [file('a')], prune: undefined };
+    const { problems } = planPage(page({}, { gallery }), live({ images: named(1) }));
+    expect(problems[0]?.hint).toMatch(/^add it to `images\.files`, or write /);
   });
 
   test.each([
@@ -142,7 +148,7 @@ describe('live images that are not in the folder', () => {
     expect(problems).toMatchObject([
       {
         message: `${count} live images are not in shots and are kept at the end of the gallery: ${list}`,
-        hint: 'add them to the folder, or write `images.prune: true` to remove them, or `images.prune: false` to keep them without this warning',
+        hint: 'add them to shots, or write `images.prune: true` to remove them, or `images.prune: false` to keep them without this warning',
         links: { length: 5 },
       },
     ]);

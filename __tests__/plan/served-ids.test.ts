@@ -16,7 +16,7 @@ const pageShowing = (sha1: string, gallery: NonNullable<Page['gallery']>): Page 
     },
   );
 const galleryOf = (...images: readonly ReturnType<typeof file>[]) => ({
-  folder: 'shots',
+  source: 'shots',
   images,
   prune: false,
 });

@@ -7,7 +7,7 @@ import { isThorough } from '../support/thorough.js';
 const template = file('any.png');
 const live = (id: string) => ({ id, url: '', thumbnail: '' });
 const gallery = (ids: readonly string[]) => ({
-  folder: 'shots',
+  source: 'shots',
   images: ids.map((sha1) => ({ ...template, sha1 })),
   prune: false,
 });

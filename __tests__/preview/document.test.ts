@@ -48,7 +48,7 @@ describe('what the page of a mod shows', () => {
   };
 
   test('the declared values', () => {
-    const gallery = { folder: 'shots', images: [file('a'), file('b')], prune: true };
+    const gallery = { source: 'shots', images: [file('a'), file('b')], prune: true };
     const text = textOf(render([{ page: page(every, { gallery }) }]));
     expect(text).toContain('The page as modportal.yml declares it. It declares the whole page.');
     expect(text).toContain('Big Mod This mod is deprecated. One line Gallery 2 images a.png b.png');
@@ -144,7 +144,7 @@ describe('what would change', () => {
   });
 
   test('the gallery', () => {
-    const gallery = { folder: 'shots', images: [file('c'), file('d'), file('a')], prune: true };
+    const gallery = { source: 'shots', images: [file('c'), file('d'), file('a')], prune: true };
     const document = render([compared(page({}, { gallery }), body)]);
     expect(textOf(document)).toContain('Gallery 3 images 1 new 1 moved 1 removed');
     const thumbs = [
@@ -160,7 +160,7 @@ describe('what would change', () => {
 });
 
 describe('images of the repository in a text', () => {
-  const gallery = { folder: 'shots', images: [file('0a'), file('0b')], prune: true };
+  const gallery = { source: 'shots', images: [file('0a'), file('0b')], prune: true };
   const show = (text: Page['fields']['description'], imageAddress: (sha1: string) => string | undefined) =>
     renderPreview({
       mods: [{ page: page({ description: text ?? [] }, { gallery }) }],
@@ -211,7 +211,7 @@ describe('nothing of a page can run', () => {
   const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
 
   test('whatever field it is in', () => {
-    const gallery = { folder: hostile, images: [{ ...file('a'), name: hostile }], prune: false };
+    const gallery = { source: hostile, images: [{ ...file('a'), name: hostile }], prune: false };
     const fields = { title: hostile, summary: hostile, category: hostile, tags: [hostile], license: hostile };
     const urls = { homepage: `javascript:${hostile}`, source_url: `https://a.example/${hostile}` };
     const texts = { description: [hostile], faq: [hostile] };

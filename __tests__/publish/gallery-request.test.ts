@@ -27,7 +27,7 @@ async function start(live: readonly number[]): Promise<void> {
 
 function pageWith(colours: readonly number[], prune: boolean | undefined): Page {
   const files = colours.map((colour) => images.file(colour));
-  const gallery = { folder: 'shots', images: files, prune };
+  const gallery = { source: 'shots', images: files, prune };
   return { mod: 'big-mod', config: 'modportal.yml', fields: {}, gallery, places: {} };
 }
 

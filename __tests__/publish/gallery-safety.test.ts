@@ -30,7 +30,7 @@ function pageWith(more: Partial<Page> = {}, prune = false): Page {
     mod: 'big-mod',
     config: 'modportal.yml',
     fields: {},
-    gallery: { folder: 'shots', images: files, prune },
+    gallery: { source: 'shots', images: files, prune },
     places: {},
     ...more,
   };

@@ -41,7 +41,7 @@ const address = (colour: number) =>
 
 function pageWith(fields: Page['fields']): Page {
   const files = [1, 2].map((colour) => images.file(colour));
-  const gallery = { folder: 'shots', images: files, prune: false };
+  const gallery = { source: 'shots', images: files, prune: false };
   return { mod: 'big-mod', config: 'modportal.yml', fields, gallery, places: {} };
 }
 

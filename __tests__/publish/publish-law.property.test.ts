@@ -72,7 +72,7 @@ test('after publishing, the page is as declared, and otherwise as before; the ne
         const mod = `mod-${++run}`;
         portal.addMod({ name: mod, ...live, images: liveImages.map((colour) => samplePng(colour)) });
         const files = folder.map((colour) => images.file(colour));
-        const gallery = isDeclared && files.length > 0 ? { folder: '', images: files, prune } : undefined;
+        const gallery = isDeclared && files.length > 0 ? { source: '', images: files, prune } : undefined;
         const before = portal.mod(mod);
         const { description, faq, ...short } = declared;
         const embedded = gallery?.images.slice(0, 2).map(({ sha1 }) => ({ sha1 })) ?? [];

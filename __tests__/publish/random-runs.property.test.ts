@@ -120,7 +120,7 @@ async function play(given: Scenario): Promise<string[]> {
       title: given.title,
       ...(given.embeds && first && { description: ['![](', { sha1: first.sha1 }, ')'] }),
     },
-    gallery: { folder: '', images: files, prune },
+    gallery: { source: '', images: files, prune },
     places: {},
   };
   const witness = new Witness(portal);

@@ -29,7 +29,7 @@ const sentFields = () =>
     .map(({ form }) => [...new Set(form.map(([name]) => name))].filter((name) => name !== 'mod').join());
 
 function pageWith(fields: PageFields, places: Page['places'] = {}): Page {
-  const gallery = { folder: 'shots', images: [images.file(1)], prune: false };
+  const gallery = { source: 'shots', images: [images.file(1)], prune: false };
   return { mod: 'big-mod', config: 'modportal.yml', fields, gallery, places };
 }
 

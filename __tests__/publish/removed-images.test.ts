@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const PLACE = { file: 'modportal.yml', line: 5 };
-const gallery = { folder: 'shots', images: [file('new')], prune: true };
+const gallery = { source: 'shots', images: [file('new')], prune: true };
 /** A mod whose modportal.yml does not declare `images`. */
 const WITHOUT_GALLERY = 'texts-only';
 const declared = (mod: string) =>

@@ -36,7 +36,7 @@ function pageWith(colours: readonly number[]): Page {
     mod: 'big-mod',
     config: 'modportal.yml',
     fields: {},
-    gallery: { folder: 'shots', images: files, prune: false },
+    gallery: { source: 'shots', images: files, prune: false },
     places: {},
   };
 }

@@ -24,7 +24,7 @@ function pageWith(fields: PageFields, colours: readonly number[] = []): Page {
     mod: 'big-mod',
     config: 'modportal.yml',
     fields,
-    ...(files.length > 0 && { gallery: { folder: 'shots', images: files, prune: false } }),
+    ...(files.length > 0 && { gallery: { source: 'shots', images: files, prune: false } }),
     places: { homepage: place },
   };
 }

@@ -112,7 +112,7 @@ describe('images that are only on the portal', () => {
     const result = await preview(withImages('mod: big-mod\nimages: shots\n'));
     expect(annotations(result, 'warning')).toEqual([
       `modportal.yml:2:9 2 live images are not in shots and are kept at the end of the gallery: \`${short(1)}\`, ` +
-        `\`${short(3)}\` (add them to the folder, or write \`images.prune: true\` to remove them, ` +
+        `\`${short(3)}\` (add them to shots, or write \`images.prune: true\` to remove them, ` +
         'or `images.prune: false` to keep them without this warning)',
     ]);
     for (const report of [result.summary, comment()]) {

@@ -62,7 +62,7 @@ test('publish any page over any live page, then restore, gives the first page', 
           },
           ...(gallery && {
             gallery: {
-              folder: '',
+              source: '',
               images: gallery.folder.map((colour) => images.file(colour)),
               prune: gallery.prune,
             },

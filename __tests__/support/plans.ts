@@ -71,7 +71,7 @@ export function file(name: string, bytes = 66_000): ImageFile {
 }
 
 export function gallery(before: readonly string[], after: readonly string[], prune = false): GalleryChange {
-  const folder = { folder: 'portal/images', images: after.map((name) => file(name)), prune };
+  const folder = { source: 'portal/images', images: after.map((name) => file(name)), prune };
   const { change } = planGallery(folder, before.map(live));
   if (change === undefined) throw new Error('a gallery that does not change');
   return change;

@@ -35,7 +35,7 @@ export async function readGallery(
     (file) => readImage(file, path.posix.relative(root, file), ids, settings) ?? [],
   );
   return {
-    folder: folder === undefined ? '`images.files`' : root.replace(/\/$/, ''),
+    source: folder === undefined ? '`images.files`' : root.replace(/\/$/, ''),
     images: withoutCopies(read, settings.problems),
     prune,
   };

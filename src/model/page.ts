@@ -31,8 +31,8 @@ export interface ImageFile {
 
 /** The images that the page must show, in order, each once; never empty. */
 export interface Gallery {
-  /** The source of the images, for messages: the folder, relative to the workspace, or "`images.files`". */
-  readonly folder: string;
+  /** Where the images come from, for messages: the folder, relative to the workspace, or "`images.files`". */
+  readonly source: string;
   readonly images: readonly ImageFile[];
   /** Whether to remove images that are only on the portal. Undefined keeps them as `false` does, with a warning. */
   readonly prune: boolean | undefined;

@@ -129,7 +129,7 @@ function planImages(
 const MAX_NAMES = 5;
 
 /** `prune` has not been written, so the author may not know that an edited screenshot leaves its old version behind. */
-function describeUnmanaged(unmanaged: readonly LiveImage[], { folder }: Gallery, live: LivePage): Problem {
+function describeUnmanaged(unmanaged: readonly LiveImage[], { source }: Gallery, live: LivePage): Problem {
   const [are, them] = unmanaged.length === 1 ? ['is', 'it'] : ['are', 'them'];
   const named = unmanaged.slice(0, MAX_NAMES);
   const names = named.map(({ id }) => `\`${shortId(id)}\``);
@@ -137,8 +137,8 @@ function describeUnmanaged(unmanaged: readonly LiveImage[], { folder }: Gallery,
   const list = `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
   return {
     severity: 'warning',
-    message: `${count(unmanaged.length, 'live image')} ${are} not in ${folder} and ${are} kept at the end of the gallery: ${list}`,
-    hint: `add ${them} to the folder, or write \`images.prune: true\` to remove ${them}, or \`images.prune: false\` to keep ${them} without this warning`,
+    message: `${count(unmanaged.length, 'live image')} ${are} not in ${source} and ${are} kept at the end of the gallery: ${list}`,
+    hint: `add ${them} to ${source}, or write \`images.prune: true\` to remove ${them}, or \`images.prune: false\` to keep ${them} without this warning`,
     links: named.flatMap(({ id, url }) => {
       const address = imageAddress(url, live.address);
       return address === undefined ? [] : [{ text: shortId(id), address }];

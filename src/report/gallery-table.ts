@@ -52,7 +52,7 @@ export function galleryTables(
     const name = item.file?.name;
     const notes = [
       showMove(id, 'moved from', placeBefore.get(id), placeAfter.get(id)),
-      name === undefined && 'not in the folder',
+      name === undefined && 'only on the portal',
     ];
     return cell(at, thumbnail(item.image, name), link(nameOf(id, name), item.image.url), notes);
   };
