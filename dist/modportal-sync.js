@@ -11338,7 +11338,7 @@ function canGoOn(beginning) {
     catch (error) {
         const { message } = (0,outcome/* toFailure */.w)(error);
         const [, offset] = / at position (\d+)/.exec(message) ?? [];
-        return offset === undefined ? message.includes('end of JSON') : Number(offset) >= beginning.length;
+        return offset === undefined ? /end of JSON/.test(message) : Number(offset) >= beginning.length;
     }
 }
 /** V8's message without its place: " in JSON at position 21\u2026", or the text around it. */
@@ -11681,7 +11681,7 @@ async function chooseConfigs(patterns, workspace, problems) {
             leftOut.add(file);
     const files = [...found].filter((file) => !leftOut.has(file));
     if (files.length === 0 && (found.size > 0 || included.length === 0)) {
-        problems.error(undefined, '`config`: the lines that begin with ! leave out every file', 'add the path or glob of the files to publish');
+        problems.error(undefined, '`config`: what begins with ! leaves out every file', 'add the path or glob of the files to publish');
     }
     return files;
 }
@@ -12503,7 +12503,7 @@ function describe(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _secret_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6502);
 
-const SPARSE_HINT = 'the checkout is sparse and leaves it out: add the path to `sparse-checkout` of actions/checkout, or remove that input';
+const SPARSE_HINT = 'the checkout is sparse and leaves it out: in a workflow, add the path to `sparse-checkout` of actions/checkout, or remove that input; at a terminal, run `git sparse-checkout add`';
 /**
  * The checked-out repository. All its files are read through this class, which rejects paths that lead out of it or to
  * files with secrets, also through symbolic links.

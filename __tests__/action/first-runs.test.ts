@@ -28,7 +28,7 @@ describe('the checkout', () => {
   });
 
   const SPARSE =
-    '(the checkout is sparse and leaves it out: add the path to `sparse-checkout` of actions/checkout, or remove that input)';
+    '(the checkout is sparse and leaves it out: in a workflow, add the path to `sparse-checkout` of actions/checkout, or remove that input; at a terminal, run `git sparse-checkout add`)';
 
   /** A repository on disk without one of its files, as after a sparse checkout. */
   function sparse(files: Readonly<Record<string, string>>, leftOut: string): string {

@@ -194,13 +194,13 @@ describe('the input `config`', () => {
       'with lines that leave everything out',
       ['mods/*/modportal.yml', '!mods/**'],
       MODS,
-      'the lines that begin with ! leave out every file (add the path or glob of the files to publish)',
+      'what begins with ! leaves out every file (add the path or glob of the files to publish)',
     ],
     [
       'with such lines only',
       ['!mods/draft'],
       MODS,
-      'the lines that begin with ! leave out every file (add the path or glob of the files to publish)',
+      'what begins with ! leaves out every file (add the path or glob of the files to publish)',
     ],
     [
       'with a misspelt path that should be left out',

@@ -68,7 +68,7 @@ async function chooseConfigs(
   if (files.length === 0 && (found.size > 0 || included.length === 0)) {
     problems.error(
       undefined,
-      '`config`: the lines that begin with ! leave out every file',
+      '`config`: what begins with ! leaves out every file',
       'add the path or glob of the files to publish',
     );
   }

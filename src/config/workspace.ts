@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describeSecret } from './secret-path.js';
 
 export const SPARSE_HINT =
-  'the checkout is sparse and leaves it out: add the path to `sparse-checkout` of actions/checkout, or remove that input';
+  'the checkout is sparse and leaves it out: in a workflow, add the path to `sparse-checkout` of actions/checkout, or remove that input; at a terminal, run `git sparse-checkout add`';
 
 /** The target of a path that is written in the repository. */
 export type Target =
