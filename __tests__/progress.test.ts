@@ -38,6 +38,7 @@ describe('the outcome of a run', () => {
       result: 'unchanged',
       problems: [],
       plans: [],
+      unread: [],
       publications: [],
       failures: [],
       backup: '',

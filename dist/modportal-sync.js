@@ -10310,7 +10310,15 @@ function reportRun(outcome, context, summaryFile) {
         // The plans or problems may be the cause, so only the failures are reported.
         const { backup, failures } = hidden;
         const all = [...failures, _secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O.hideIn((0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error))];
-        return report({ result: 'failed', problems: [], plans: [], publications: [], failures: all, backup });
+        return report({
+            result: 'failed',
+            problems: [],
+            plans: [],
+            unread: [],
+            publications: [],
+            failures: all,
+            backup,
+        });
     }
 }
 /** Writes the job summary when the plan is known, and again at the end. Never throws. */
@@ -11338,7 +11346,7 @@ function canGoOn(beginning) {
     catch (error) {
         const { message } = (0,outcome/* toFailure */.w)(error);
         const [, offset] = / at position (\d+)/.exec(message) ?? [];
-        return offset === undefined ? /end of JSON/.test(message) : Number(offset) >= beginning.length;
+        return offset === undefined ? message.endsWith('input') : Number(offset) >= beginning.length;
     }
 }
 /** V8's message without its place: " in JSON at position 21\u2026", or the text around it. */
@@ -11476,7 +11484,9 @@ function mergeDeclarations(sources, problems) {
                 }
             }
             else if (comparable(value) !== comparable(values[key])) {
-                problems.error(place, `\`${key}\` is ${JSON.stringify(value)} here and ${JSON.stringify(values[key])} in ${(0,problem/* showPlace */.R3)(earlier)}`, 'declare it in only one of the two places');
+                problems.error(place, `\`${key}\` is ${JSON.stringify(value)} here and ${JSON.stringify(values[key])} in ${(0,problem/* showPlace */.R3)(earlier)}`, 
+                // The name in info.json is always there.
+                key === 'mod' ? 'write the same name in both places' : 'declare it in only one of the two places');
             }
         }
     }
@@ -15354,7 +15364,7 @@ const USER_AGENT = `${program_name}/${version}`;
 /* harmony export */ });
 /** The state of a run, so that it can be reported at any moment, even when the run is stopped. */
 class Progress {
-    known = { problems: [], plans: [], failures: [], backup: '' };
+    known = { problems: [], plans: [], unread: [], failures: [], backup: '' };
     publications = [];
     /** By mod, the confirmed writes to the pages that are being written. */
     begun = new Map();
@@ -16418,7 +16428,7 @@ function heading(outcome) {
             ? `Mod portal page: ${(0,plain_text/* count */.U9)(errors.length, 'error')} in the configuration, nothing was written`
             : 'Mod portal page: failed, nothing was written';
     }
-    if (plans.length > 1)
+    if (!(0,totals/* hasOnePage */.o8)(outcome))
         return `Mod portal pages: ${describePages(outcome)}`;
     return `Mod portal page of ${(0,markdown_escape/* code */.aY)((0,plain_text/* clip */.$Q)(plan.mod, 100))}: ${describePage(outcome)}`;
 }
@@ -16448,7 +16458,8 @@ function describePages({ result, plans, publications }) {
             return publications.length === 0 ? 'failed, nothing was written' : describeFailure(publications);
     }
 }
-function describeSource({ result, plans }, context) {
+function describeSource(outcome, context) {
+    const { result, plans } = outcome;
     const [plan] = plans;
     const commit = (0,report_context/* commitLink */.wn)(context);
     const at = commit === undefined ? '' : ` at commit ${commit}`;
@@ -16456,7 +16467,7 @@ function describeSource({ result, plans }, context) {
         return `The repository${at} was not compared with the portal.`;
     // The headings of failed runs say so too.
     const nothing = result === 'planned' ? ' Nothing was written.' : '';
-    const [file, live] = plans.length === 1
+    const [file, live] = (0,totals/* hasOnePage */.o8)(outcome)
         ? [configLink(plan.config, context), (0,report_link/* link */.nf)('the live page', plan.address)]
         : ['The repository', 'the live pages'];
     return `${file}${at}, ${result === 'published' ? `published to ${live}` : `compared with ${live}`}.${nothing}`;
@@ -16505,9 +16516,9 @@ function reportBlocks(outcome, context) {
         ...(0,problem_list/* problemAlert */.q)('CAUTION', [...failures, ...errors], context),
         () => (result === 'publishing' ? UNFINISHED : undefined),
         modList(outcome),
-        ...(0,caution/* cautionAlert */.wX)(changes, plans.length === 1),
+        ...(0,caution/* cautionAlert */.wX)(changes, (0,totals/* hasOnePage */.o8)(outcome)),
         ...changes.flatMap(({ plan, stage, publication, title }) => [
-            () => (plans.length === 1 ? undefined : `### ${title}\n\n${sourceOf(plan, context)}\n`),
+            () => ((0,totals/* hasOnePage */.o8)(outcome) ? undefined : `### ${title}\n\n${sourceOf(plan, context)}\n`),
             ...modSection(plan, stage, publication, context),
         ]),
         otherPages(outcome),
@@ -16534,7 +16545,7 @@ function outlineBlocks(outcome, context) {
         counted,
         () => (result === 'publishing' ? UNFINISHED : undefined),
         modList(outcome),
-        ...(0,caution/* cautionAlert */.wX)(changingPlans(outcome), plans.length === 1),
+        ...(0,caution/* cautionAlert */.wX)(changingPlans(outcome), (0,totals/* hasOnePage */.o8)(outcome)),
         otherPages(outcome),
         () => describeBackup(outcome),
     ];
@@ -16557,7 +16568,7 @@ function changingPlans(outcome) {
 /** One line for each mod that changes; left out for a single mod, which the heading describes. */
 function modList(outcome) {
     const lines = changingPlans(outcome).map(({ title }) => `- ${title}\n`);
-    if (outcome.plans.length <= 1 || lines.length === 0)
+    if ((0,totals/* hasOnePage */.o8)(outcome) || lines.length === 0)
         return () => undefined;
     return ({ mods }) => (0,report_detail/* firstRows */.C)(lines, mods, (left) => `- ${(0,plain_text/* count */.U9)(left, 'more mod')}\n`);
 }
@@ -16901,6 +16912,7 @@ function findHunks(change, lines) {
 /* harmony export */   dU: () => (/* binding */ FAILS_AGAIN),
 /* harmony export */   hD: () => (/* binding */ describeWritten),
 /* harmony export */   jA: () => (/* binding */ countChanging),
+/* harmony export */   o8: () => (/* binding */ hasOnePage),
 /* harmony export */   rO: () => (/* binding */ writtenTotals),
 /* harmony export */   tX: () => (/* binding */ differences),
 /* harmony export */   yH: () => (/* binding */ plannedTotals)
@@ -16908,6 +16920,10 @@ function findHunks(change, lines) {
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1058);
 /* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8207);
 
+/** Whether the run is about one page alone. The pages that could not be read count as well. */
+function hasOnePage({ plans, unread }) {
+    return plans.length + unread.length === 1;
+}
 /** What the plans would change. */
 function plannedTotals(plans) {
     const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
@@ -17901,11 +17917,11 @@ async function syncPages(request, progress, emit) {
     }
 }
 async function compareAndPublish(pages, problems, portal, request, progress, emit) {
-    const { comparisons, failures } = await compareAll(pages, portal, emit);
+    const { comparisons, failures, unread } = await compareAll(pages, portal, emit);
     const plans = comparisons.map(({ plan }) => plan);
     const allProblems = [...problems, ...plans.flatMap((plan) => plan.problems)];
     progress.fail(failures);
-    progress.learn({ plans, problems: allProblems });
+    progress.learn({ plans, unread, problems: allProblems });
     if (plans.length > 0)
         emit({ kind: 'phase', name: 'Plan' });
     for (const comparison of comparisons)
@@ -17937,7 +17953,7 @@ async function compareAll(pages, portal, emit) {
             compared.set(at, { page, live, plan: (0,plan_page/* planPage */.j)(page, live) });
         }
         catch (error) {
-            failed.set(at, error);
+            failed.set(at, { page, error });
             // Reading the other pages would take as long and fail as well.
             return !isCutOff(error);
         }
@@ -17946,9 +17962,16 @@ async function compareAll(pages, portal, emit) {
     const comparisons = pages.flatMap((_, at) => compared.get(at) ?? []);
     const errors = pages.flatMap((_, at) => failed.get(at) ?? []);
     // An unreachable portal is one failure, however many pages were being read.
-    const first = errors.findIndex(isCutOff);
-    const failures = errors.filter((error, at) => !isCutOff(error) || at === first).map(outcome/* toFailure */.w);
-    return { comparisons, failures };
+    const first = errors.findIndex(({ error }) => isCutOff(error));
+    const failures = errors.filter(({ error }, at) => !isCutOff(error) || at === first).map(describeUnread);
+    const unread = pages.flatMap(({ mod }, at) => (compared.has(at) ? [] : mod));
+    return { comparisons, failures, unread };
+}
+/** @returns with the place of the name, if the portal does not know it */
+function describeUnread({ page, error }) {
+    const isUnknown = error instanceof portal_error/* PortalError */.vg && error.kind === 'unknown-mod';
+    const place = page.places.mod ?? { file: page.config };
+    return { ...(0,outcome/* toFailure */.w)(error), ...(isUnknown && { place }) };
 }
 function isCutOff(error) {
     return error instanceof portal_error/* PortalError */.vg && error.kind === 'unreachable';

@@ -5,7 +5,7 @@ type Known = Omit<Outcome, 'result' | 'publications'>;
 
 /** The state of a run, so that it can be reported at any moment, even when the run is stopped. */
 export class Progress {
-  private known: Known = { problems: [], plans: [], failures: [], backup: '' };
+  private known: Known = { problems: [], plans: [], unread: [], failures: [], backup: '' };
   private readonly publications: Publication[] = [];
   /** By mod, the confirmed writes to the pages that are being written. */
   private readonly begun = new Map<string, Write[]>();

@@ -73,11 +73,11 @@ async function compareAndPublish(
   progress: Progress,
   emit: Listener,
 ): Promise<Outcome['result']> {
-  const { comparisons, failures } = await compareAll(pages, portal, emit);
+  const { comparisons, failures, unread } = await compareAll(pages, portal, emit);
   const plans = comparisons.map(({ plan }) => plan);
   const allProblems = [...problems, ...plans.flatMap((plan) => plan.problems)];
   progress.fail(failures);
-  progress.learn({ plans, problems: allProblems });
+  progress.learn({ plans, unread, problems: allProblems });
 
   if (plans.length > 0) emit({ kind: 'phase', name: 'Plan' });
   for (const comparison of comparisons) emit({ kind: 'planned', ...comparison });
@@ -108,17 +108,17 @@ async function compareAll(
   pages: readonly Page[],
   portal: PortalClient,
   emit: Listener,
-): Promise<{ comparisons: Comparison[]; failures: Failure[] }> {
+): Promise<{ comparisons: Comparison[]; failures: Failure[]; unread: string[] }> {
   // By index, because the pages are reported in the order of the configurations, whichever is read first.
   const compared = new Map<number, Comparison>();
-  const failed = new Map<number, unknown>();
+  const failed = new Map<number, { readonly page: Page; readonly error: unknown }>();
   await sideBySide(pages, AT_ONCE, async (page, at) => {
     try {
       const live = await portal.readPage(page.mod);
       emit({ kind: 'page read', live });
       compared.set(at, { page, live, plan: planPage(page, live) });
     } catch (error) {
-      failed.set(at, error);
+      failed.set(at, { page, error });
       // Reading the other pages would take as long and fail as well.
       return !isCutOff(error);
     }
@@ -127,9 +127,17 @@ async function compareAll(
   const comparisons = pages.flatMap((_, at) => compared.get(at) ?? []);
   const errors = pages.flatMap((_, at) => failed.get(at) ?? []);
   // An unreachable portal is one failure, however many pages were being read.
-  const first = errors.findIndex(isCutOff);
-  const failures = errors.filter((error, at) => !isCutOff(error) || at === first).map(toFailure);
-  return { comparisons, failures };
+  const first = errors.findIndex(({ error }) => isCutOff(error));
+  const failures = errors.filter(({ error }, at) => !isCutOff(error) || at === first).map(describeUnread);
+  const unread = pages.flatMap(({ mod }, at) => (compared.has(at) ? [] : mod));
+  return { comparisons, failures, unread };
+}
+
+/** @returns with the place of the name, if the portal does not know it */
+function describeUnread({ page, error }: { readonly page: Page; readonly error: unknown }): Failure {
+  const isUnknown = error instanceof PortalError && error.kind === 'unknown-mod';
+  const place = page.places.mod ?? { file: page.config };
+  return { ...toFailure(error), ...(isUnknown && { place }) };
 }
 
 function isCutOff(error: unknown): boolean {

@@ -80,6 +80,16 @@ describe('many mods', () => {
     expect(titles(8)).toEqual(names(8).map(() => 'Old'));
   });
 
+  test('if one of two cannot be read, the report is about both, and the error is at its name', async () => {
+    await start(1);
+    const result = await run(family(2));
+    expect(result.summary).toContain('## Mod portal pages: failed, nothing was written\n');
+    expect(result.summary).toContain('compared with the live pages.');
+    expect(annotations(result, 'error')).toEqual([
+      expect.stringMatching(/^mod-02\/modportal\.yml:1:6 could not read the page of mod-02/),
+    ]);
+  });
+
   test('one that cannot be written does not stop the others', async () => {
     await start(9, { keyFor: names(9).filter((name) => name !== 'mod-04') });
     const result = await run(family(9));

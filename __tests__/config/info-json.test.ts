@@ -99,7 +99,7 @@ describe('where info.json is found', () => {
       'another name',
       'mod: other\ninfo: src/info.json\n',
       [
-        'src/info.json:1:10 `mod` is "big-mod" here and "other" in modportal.yml:1:6 (declare it in only one of the two places)',
+        'src/info.json:1:10 `mod` is "big-mod" here and "other" in modportal.yml:1:6 (write the same name in both places)',
       ],
     ],
     [

@@ -19,6 +19,7 @@ export const NOTHING: Outcome = {
   result: 'unchanged',
   problems: [],
   plans: [],
+  unread: [],
   publications: [],
   failures: [],
   backup: '',

@@ -34,7 +34,15 @@ export function reportRun(
     // The plans or problems may be the cause, so only the failures are reported.
     const { backup, failures } = hidden;
     const all = [...failures, secrets.hideIn(toFailure(error))];
-    return report({ result: 'failed', problems: [], plans: [], publications: [], failures: all, backup });
+    return report({
+      result: 'failed',
+      problems: [],
+      plans: [],
+      unread: [],
+      publications: [],
+      failures: all,
+      backup,
+    });
   }
 }
 

@@ -108,7 +108,7 @@ function canGoOn(beginning: string): boolean {
   } catch (error) {
     const { message } = toFailure(error);
     const [, offset] = / at position (\d+)/.exec(message) ?? [];
-    return offset === undefined ? /end of JSON/.test(message) : Number(offset) >= beginning.length;
+    return offset === undefined ? message.endsWith('input') : Number(offset) >= beginning.length;
   }
 }
 

@@ -35,7 +35,8 @@ export function mergeDeclarations(sources: readonly DeclaringSource[], problems:
         problems.error(
           place,
           `\`${key}\` is ${JSON.stringify(value)} here and ${JSON.stringify(values[key])} in ${showPlace(earlier)}`,
-          'declare it in only one of the two places',
+          // The name in info.json is always there.
+          key === 'mod' ? 'write the same name in both places' : 'declare it in only one of the two places',
         );
       }
     }

@@ -50,6 +50,8 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   /** One for each modportal.yml; empty when the run failed before the comparison. */
   readonly plans: readonly Plan[];
+  /** The mods whose pages could not be read, so that they have no plan. */
+  readonly unread: readonly string[];
   readonly publications: readonly Publication[];
   /** Failures outside of publishing, such as invalid inputs. The failures of publishing a page are in its publication. */
   readonly failures: readonly Failure[];

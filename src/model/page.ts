@@ -101,6 +101,6 @@ export interface Page {
   readonly texts?: Readonly<Partial<Record<MarkdownField, TextOrigin>>>;
   /** For a notice if it disagrees with the live page. Never published; undefined if the licence is declared. */
   readonly licenseFile?: LicenseFile;
-  /** The place where each part is declared, and each tag by its index in `fields.tags`. */
-  readonly places: Readonly<Partial<Record<PagePart | `tags[${number}]`, Place>>>;
+  /** The place where the name and each part is declared, and each tag by its index in `fields.tags`. */
+  readonly places: Readonly<Partial<Record<PagePart | 'mod' | `tags[${number}]`, Place>>>;
 }

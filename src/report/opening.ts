@@ -4,7 +4,7 @@ import { commitLink, fileUrl, type ReportContext } from './context.js';
 import { link } from './link.js';
 import { code } from './markdown-escape.js';
 import { describeFailure } from './mod-section.js';
-import { countChanging, done, plannedTotals, toDo, writtenTotals } from './totals.js';
+import { countChanging, done, hasOnePage, plannedTotals, toDo, writtenTotals } from './totals.js';
 
 /** The heading of a report, and a line that says what was compared, at which commit, and whether anything was written. */
 export function opening(outcome: Outcome, context: ReportContext): string {
@@ -20,7 +20,7 @@ function heading(outcome: Outcome): string {
       ? `Mod portal page: ${count(errors.length, 'error')} in the configuration, nothing was written`
       : 'Mod portal page: failed, nothing was written';
   }
-  if (plans.length > 1) return `Mod portal pages: ${describePages(outcome)}`;
+  if (!hasOnePage(outcome)) return `Mod portal pages: ${describePages(outcome)}`;
   return `Mod portal page of ${code(clip(plan.mod, 100))}: ${describePage(outcome)}`;
 }
 
@@ -52,17 +52,17 @@ function describePages({ result, plans, publications }: Outcome): string {
   }
 }
 
-function describeSource({ result, plans }: Outcome, context: ReportContext): string {
+function describeSource(outcome: Outcome, context: ReportContext): string {
+  const { result, plans } = outcome;
   const [plan] = plans;
   const commit = commitLink(context);
   const at = commit === undefined ? '' : ` at commit ${commit}`;
   if (plan === undefined) return `The repository${at} was not compared with the portal.`;
   // The headings of failed runs say so too.
   const nothing = result === 'planned' ? ' Nothing was written.' : '';
-  const [file, live] =
-    plans.length === 1
-      ? [configLink(plan.config, context), link('the live page', plan.address)]
-      : ['The repository', 'the live pages'];
+  const [file, live] = hasOnePage(outcome)
+    ? [configLink(plan.config, context), link('the live page', plan.address)]
+    : ['The repository', 'the live pages'];
   return `${file}${at}, ${result === 'published' ? `published to ${live}` : `compared with ${live}`}.${nothing}`;
 }
 

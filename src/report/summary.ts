@@ -18,6 +18,7 @@ import { code, prose } from './markdown-escape.js';
 import { describePlan, modSection, type Stage } from './mod-section.js';
 import { configLink, opening } from './opening.js';
 import { problemAlert } from './problem-list.js';
+import { hasOnePage } from './totals.js';
 
 /** GitHub does not show a step's summary above 1 MiB of UTF-8 (GitHub docs, "Adding a job summary"). */
 export const SUMMARY: ReportTarget = {
@@ -69,9 +70,9 @@ function reportBlocks(outcome: Outcome, context: ReportContext): Block[] {
     ...problemAlert('CAUTION', [...failures, ...errors], context),
     () => (result === 'publishing' ? UNFINISHED : undefined),
     modList(outcome),
-    ...cautionAlert(changes, plans.length === 1),
+    ...cautionAlert(changes, hasOnePage(outcome)),
     ...changes.flatMap(({ plan, stage, publication, title }) => [
-      () => (plans.length === 1 ? undefined : `### ${title}\n\n${sourceOf(plan, context)}\n`),
+      () => (hasOnePage(outcome) ? undefined : `### ${title}\n\n${sourceOf(plan, context)}\n`),
       ...modSection(plan, stage, publication, context),
     ]),
     otherPages(outcome),
@@ -98,7 +99,7 @@ function outlineBlocks(outcome: Outcome, context: ReportContext): Block[] {
     counted,
     () => (result === 'publishing' ? UNFINISHED : undefined),
     modList(outcome),
-    ...cautionAlert(changingPlans(outcome), plans.length === 1),
+    ...cautionAlert(changingPlans(outcome), hasOnePage(outcome)),
     otherPages(outcome),
     () => describeBackup(outcome),
   ];
@@ -133,7 +134,7 @@ function changingPlans(outcome: Outcome): ChangingPlan[] {
 /** One line for each mod that changes; left out for a single mod, which the heading describes. */
 function modList(outcome: Outcome): Block {
   const lines = changingPlans(outcome).map(({ title }) => `- ${title}\n`);
-  if (outcome.plans.length <= 1 || lines.length === 0) return () => undefined;
+  if (hasOnePage(outcome) || lines.length === 0) return () => undefined;
   return ({ mods }) => firstRows(lines, mods, (left) => `- ${count(left, 'more mod')}\n`);
 }
 

@@ -1,5 +1,5 @@
 import type { PagePart } from '../model/fields.js';
-import type { Publication, Write } from '../model/outcome.js';
+import type { Outcome, Publication, Write } from '../model/outcome.js';
 import { changedParts, isEmpty, type Plan } from '../model/plan.js';
 import { count, inThousands } from '../text/plain-text.js';
 
@@ -9,6 +9,11 @@ export interface Totals {
   readonly uploaded: number;
   readonly moved: number;
   readonly removed: number;
+}
+
+/** Whether the run is about one page alone. The pages that could not be read count as well. */
+export function hasOnePage({ plans, unread }: Pick<Outcome, 'plans' | 'unread'>): boolean {
+  return plans.length + unread.length === 1;
 }
 
 /** What the plans would change. */
