@@ -10,7 +10,7 @@ import { planPage } from '../../src/plan/plan-page.js';
 import { PortalClient } from '../../src/portal/client.js';
 import { writeBackup, type Backup } from '../../src/publish/backup.js';
 import { instantClock } from '../support/in-process.js';
-import { sampleJpeg, samplePng } from '../support/sample-images.js';
+import { largePng, sampleJpeg, samplePng } from '../support/sample-images.js';
 import { file, page } from '../support/small-pages.js';
 
 let portal: EmulatedPortal;
@@ -111,8 +111,30 @@ describe('an image that will be removed', () => {
     const { images, unsaved } = await backup({ a: [bytes] });
     expect(images).toBe(0);
     expect(unsaved.get('a')).toMatchObject([
-      { message: expect.stringContaining(`returned something else (${bytes.length} bytes)`) },
+      { message: expect.stringContaining(`returned something else, or only a part (${bytes.length} bytes)`) },
     ]);
+  });
+
+  test.each([
+    ['a PNG', largePng(50_000, 3)],
+    ['a JPEG', sampleJpeg('a'.repeat(3000))],
+    ['a GIF', Buffer.concat([bytesOf('GIF89a'), Buffer.alloc(3000), Buffer.from(';')])],
+    ['a WebP', Buffer.concat([bytesOf('RIFF\xb0\x0b\0\0WEBP'), Buffer.alloc(3000)])],
+  ])('of which the portal serves only the beginning is not saved: %s', async (_, bytes) => {
+    portal = await startPortal({ mods: [{ name: 'a', images: [bytes] }] });
+    portal.serveImage(imageId(bytes), bytes.subarray(0, 2000));
+    const { images, unsaved } = await write(['a']);
+    expect(images).toBe(0);
+    expect(unsaved.get('a')).toMatchObject([
+      { message: expect.stringMatching(/only a part \(2000 bytes\); .*; no image was removed$/) },
+    ]);
+  });
+
+  test('whose end is followed by other bytes is saved', async () => {
+    const [sent, served] = [samplePng(1), Buffer.concat([sampleJpeg('b'), Buffer.alloc(100)])];
+    portal = await startPortal({ mods: [{ name: 'a', images: [sent] }] });
+    portal.serveImage(imageId(sent), served);
+    expect(await write(['a'])).toMatchObject({ images: 1 });
   });
 
   test('of two mods is saved once, and is in the backup of both', async () => {

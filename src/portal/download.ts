@@ -62,7 +62,7 @@ async function downloadOnce(
       throw new PortalError('this-call', reason, { response: { status, code: undefined, message: '' } });
     }
     if (limits.isExpected?.(bytes) === false) {
-      throw new TransientError(`${url.href} returned something else (${bytes.length} bytes)`);
+      throw new TransientError(`${url.href} returned something else, or only a part (${bytes.length} bytes)`);
     }
     return bytes;
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 
@@ -9,6 +8,7 @@ import type { Plan } from '../model/plan.js';
 import type { PortalClient } from '../portal/client.js';
 import type { BackupFile } from './backup-file.js';
 import { downloadRemoved, type SavedImage } from './removed-images.js';
+import { sha1Of } from './sha1.js';
 
 /** A write ends when the bytes are on disk, and not only in a cache: the runner may be stopped at any time. */
 const ON_DISK = { flush: true };
@@ -74,10 +74,6 @@ export async function writeBackup(
 /** The id; an id of another form than the portal's could lead out of the folder. */
 function fileNameOf({ id }: SavedImage): string {
   return /^[0-9a-f]{40}$/.test(id) ? id : sha1Of(id);
-}
-
-function sha1Of(content: string | Buffer): string {
-  return createHash('sha1').update(content).digest('hex');
 }
 
 class BackupError extends Error {

@@ -6,6 +6,8 @@ import type { PortalClient } from '../portal/client.js';
 import type { DownloadLimits } from '../portal/download.js';
 import { PortalError } from '../portal/portal-error.js';
 import { sideBySide } from '../portal/slots.js';
+import { extensionOf, isWholeImage } from './served-image.js';
+import { sha1Of } from './sha1.js';
 
 /** 50 MB may be published, and the portal may serve a larger file than the uploaded one. */
 export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
@@ -16,11 +18,14 @@ const DEADLINE_MS = 2 * 60_000;
 /** The portal's asset server allows more, but each of these images is in memory. */
 const AT_ONCE = 4;
 
-const LIMITS: DownloadLimits = {
-  maxBytes: MAX_SAVED_BYTES,
-  deadlineMs: DEADLINE_MS,
-  isExpected: (bytes) => extensionOf(bytes) !== undefined,
-};
+/** A server may send only the beginning of an image as if it were all of it, and the rest would be lost for ever. */
+function limitsOf({ id }: LiveImage): DownloadLimits {
+  return {
+    maxBytes: MAX_SAVED_BYTES,
+    deadlineMs: DEADLINE_MS,
+    isExpected: (bytes) => (sha1Of(bytes) === id ? extensionOf(bytes) !== undefined : isWholeImage(bytes)),
+  };
+}
 
 /** A file of the backup. */
 export interface SavedImage {
@@ -57,7 +62,7 @@ export async function downloadRemoved(
     const operation = `save the image ${url || id} of ${page.mod} before its removal`;
     let bytes: Buffer;
     try {
-      bytes = await portal.download(url, operation, LIMITS);
+      bytes = await portal.download(url, operation, limitsOf(image));
     } catch (error) {
       failures.set(page.mod, [...(failures.get(page.mod) ?? []), describe(error, page)]);
       return true;
@@ -77,23 +82,4 @@ function describe(error: unknown, { places, restoration }: Page): Failure {
     ...(places.images && { place: places.images }),
     ...(isLasting && { isLasting }),
   };
-}
-
-const TYPES: readonly (readonly [extension: string, start: RegExp])[] = [
-  ['png', /^\x89PNG\r\n/],
-  ['jpg', /^\xff\xd8\xff/],
-  ['gif', /^GIF8/],
-  ['webp', /^RIFF[^]{4}WEBP/],
-  ['avif', /^[^]{4}ftypavif/],
-];
-
-/**
- * The extension for the type of an image: the portal's addresses end in `.png` for every type.
- *
- * @param bytes at least the first 16
- * @returns undefined for another file
- */
-export function extensionOf(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, 16);
-  return TYPES.find(([, pattern]) => pattern.test(start))?.[0];
 }

@@ -5,7 +5,8 @@ import { HashedFile } from '../config/hashed-file.js';
 import { isNodeError } from '../config/workspace.js';
 import type { ImageFile } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
-import { extensionOf, MAX_SAVED_BYTES } from '../publish/removed-images.js';
+import { MAX_SAVED_BYTES } from '../publish/removed-images.js';
+import { extensionOf } from '../publish/served-image.js';
 import { count, quoted } from '../text/plain-text.js';
 import type { Backup } from './read-backup.js';
 
