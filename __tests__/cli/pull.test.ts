@@ -145,7 +145,7 @@ describe('wrong usage', () => {
     ['the folder is a file', 'a', ['pull', 'big-mod'], { a: '' }, 'a is not a folder'],
     ['the folder of a plan is a file', 'a', ['plan'], { a: '' }, 'a is not a folder'],
     ['the folder is below a file', 'a/b', ['plan'], { a: '' }, 'there is no folder'],
-    ['the folder cannot be made', 'a/b', ['pull', 'big-mod'], { a: '' }, 'could not make the folder'],
+    ['the folder cannot be made', 'a/b', ['pull', 'big-mod'], { a: '' }, 'cannot make the folder'],
     [
       'a file has the name of a folder',
       '',

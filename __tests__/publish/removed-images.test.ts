@@ -248,3 +248,16 @@ test('a backup that cannot be written names the file, the reason, and what it ne
   });
   expect(existsSync(missing)).toBe(false);
 });
+
+test('a backup that `restore` would reject for its size is not written, so nothing is published', async () => {
+  portal = await startPortal({
+    mods: ['a', 'b'].map((name) => ({ name, changelog: 'x'.repeat(17_000_000) })),
+  });
+  await expect(write(['a', 'b'])).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /: it would have 32\.\d MB, and could not be restored: the limit is 32 MB$/,
+    ),
+    hint: 'publish fewer mods in one run: name them in `config`',
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -42,6 +42,7 @@ test('a file of 33 MiB is not read', () => {
 });
 
 test('values that no API sets may be nested', () => {
-  const page = `{"name":"big-mod","license":{"id":"default_mit"},"images":[],"releases":${nested(1e6)}}`;
+  const fields = '"title":"","summary":"","category":"","homepage":"","license":{"id":"default_mit"}';
+  const page = `{"name":"big-mod",${fields},"images":[],"releases":${nested(1e6)}}`;
   expect(load(backup(page))).toEqual({ mods: ['big-mod'], messages: [] });
 });

@@ -111,6 +111,27 @@ test('a backup becomes the pages that the portal had', () => {
   ]);
 });
 
+test.each(['title', 'summary', 'category', 'license', 'homepage'])(
+  'a missing `%s` is left alone, because the portal never leaves it out',
+  (field) => {
+    const { pages, problems } = load({ ...CONTENT, pages: [{ ...PAGE, [field]: undefined }] });
+    expect(problems).toEqual([
+      `warning: the backup does not have the \`${field}\` of big-mod, so it is left alone ()`,
+    ]);
+    expect(pages[0]?.fields).not.toHaveProperty(field);
+    expect(Object.keys(pages[0]?.fields ?? {})).toHaveLength(9);
+  },
+);
+
+test('a missing key means an empty value where the portal leaves those out', () => {
+  const { pages, problems } = load({
+    ...CONTENT,
+    pages: [{ ...PAGE, description: undefined, tags: undefined }],
+  });
+  expect(problems).toEqual([]);
+  expect(pages[0]?.fields).toMatchObject({ description: [''], tags: [], faq: [''], deprecated: false });
+});
+
 test('a value of an unexpected form is left alone, with a warning', () => {
   const { pages, problems } = load({ ...CONTENT, pages: [{ ...PAGE, homepage: 1, images: 'none' }] });
   expect(problems).toEqual([

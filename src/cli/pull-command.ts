@@ -111,6 +111,6 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Error(`could not make the folder ${folder}: ${toFailure(error).message}`, { cause: error });
+    throw new Error(`cannot make the folder ${folder}: ${toFailure(error).message}`, { cause: error });
   }
 }

@@ -61,6 +61,8 @@ interface Described {
   readonly infoKey?: string;
   /** The value that the portal stores for an empty one, if it is not the empty text. */
   readonly emptyValue?: string;
+  /** Whether the portal leaves out the key of an empty value (https://wiki.factorio.com/Mod_portal_API, and measured). */
+  readonly isAbsentWhenEmpty?: true;
 }
 
 export type FieldDescriptor = Described &
@@ -100,9 +102,14 @@ export const FIELDS = {
   },
   description: {
     kind: 'markdown',
+    isAbsentWhenEmpty: true,
     about: 'Path of the Markdown file with the long description. An empty text clears it.',
   },
-  faq: { kind: 'markdown', about: 'Path of the Markdown file with the FAQ. An empty text clears it.' },
+  faq: {
+    kind: 'markdown',
+    isAbsentWhenEmpty: true,
+    about: 'Path of the Markdown file with the FAQ. An empty text clears it.',
+  },
   category: {
     kind: 'choice',
     values: CATEGORIES,
@@ -110,7 +117,7 @@ export const FIELDS = {
     emptyValue: NO_CATEGORY,
     about: 'Category of the mod; `no-category` for none.',
   },
-  tags: { kind: 'tags', values: TAGS, about: 'Tags of the mod, one per item.' },
+  tags: { kind: 'tags', values: TAGS, isAbsentWhenEmpty: true, about: 'Tags of the mod, one per item.' },
   license: {
     kind: 'choice',
     values: LICENSES,
@@ -130,8 +137,13 @@ export const FIELDS = {
     infoKey: 'homepage',
     about: 'Homepage of the mod. An empty text clears it.',
   },
-  source_url: { kind: 'url', maxLength: 256, about: 'Address of the source code. An empty text clears it.' },
-  deprecated: { kind: 'boolean', about: 'Hides the mod from public listings.' },
+  source_url: {
+    kind: 'url',
+    maxLength: 256,
+    isAbsentWhenEmpty: true,
+    about: 'Address of the source code. An empty text clears it.',
+  },
+  deprecated: { kind: 'boolean', isAbsentWhenEmpty: true, about: 'Hides the mod from public listings.' },
 } as const satisfies Readonly<Record<string, FieldDescriptor>>;
 
 export type Field = keyof typeof FIELDS;

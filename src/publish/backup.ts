@@ -6,9 +6,16 @@ import { toFailure, type Failure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import type { Plan } from '../model/plan.js';
 import type { PortalClient } from '../portal/client.js';
+import { binaryMegabytes } from '../text/plain-text.js';
 import type { BackupFile } from './backup-file.js';
 import { downloadRemoved, type SavedImage } from './removed-images.js';
 import { sha1Of } from './sha1.js';
+
+/**
+ * In bytes: what `restore` reads. A page is usually smaller than 100 kB, and the largest is about a megabyte. JSON of this
+ * size can fill 2 GB.
+ */
+export const MAX_BACKUP_BYTES = 32 * 1024 * 1024;
 
 /** A write ends when the bytes are on disk, and not only in a cache: the runner may be stopped at any time. */
 const ON_DISK = { flush: true };
@@ -64,7 +71,9 @@ export async function writeBackup(
       files: Object.fromEntries(files),
       ...(served.size > 0 && { served: Object.fromEntries(served) }),
     };
-    await fs.writeFile(file, `${JSON.stringify(backup, null, 2)}\n`, { ...ON_DISK, flag: 'wx' });
+    const json = Buffer.from(`${JSON.stringify(backup, null, 2)}\n`);
+    if (json.length > MAX_BACKUP_BYTES) throw new TooLargeError(json.length);
+    await fs.writeFile(file, json, { ...ON_DISK, flag: 'wx' });
     return { file, images: files.size, unsaved };
   } catch (error) {
     throw new BackupError(file, folder, error);
@@ -76,13 +85,23 @@ function fileNameOf({ id }: SavedImage): string {
   return /^[0-9a-f]{40}$/.test(id) ? id : sha1Of(id);
 }
 
+class TooLargeError extends Error {
+  readonly hint = 'publish fewer mods in one run: name them in `config`';
+
+  constructor(bytes: number) {
+    const [actual, limit] = [binaryMegabytes(bytes), binaryMegabytes(MAX_BACKUP_BYTES)];
+    super(`it would have ${actual}, and could not be restored: the limit is ${limit}`);
+  }
+}
+
 class BackupError extends Error {
   override readonly name = 'BackupError';
   readonly hint: string;
 
   constructor(file: string, folder: string, cause: unknown) {
-    const { message } = toFailure(cause);
+    const { message, hint } = toFailure(cause);
     super(`could not write the backup ${file}, so nothing was published: ${message}`, { cause });
-    this.hint = `there must be room in ${folder}, and permission to write (on GitHub, RUNNER_TEMP names it)`;
+    this.hint =
+      hint ?? `there must be room in ${folder}, and permission to write (on GitHub, RUNNER_TEMP names it)`;
   }
 }

@@ -1,4 +1,10 @@
-import { FIELD_NAMES, isMarkdownField } from '../model/fields.js';
+import {
+  descriptorOf,
+  FIELD_NAMES,
+  isMarkdownField,
+  type Field,
+  type FieldDescriptor,
+} from '../model/fields.js';
 import type { JsonObject } from '../model/json.js';
 import type { ImageFile, MarkdownPart, MarkdownText, Page, RestoredImage } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
@@ -53,7 +59,10 @@ function pageOf(
     const image = saved.get(id);
     return { id, url, ...(image && { file: image }) };
   });
-  const unknown: string[] = FIELD_NAMES.filter((field) => live.fields[field] === undefined);
+  // Elsewhere, a missing key means an empty field. A restoration would then clear a field that the portal did not return.
+  const isKnown = (field: Field) =>
+    live.fields[field] !== undefined && (field in body || isAbsentWhenEmpty(field));
+  const unknown: string[] = FIELD_NAMES.filter((field) => !isKnown(field));
   if (images === undefined) unknown.push('images');
   for (const name of unknown)
     problems.warn({ file }, `the backup does not have the \`${name}\` of ${live.name}, so it is left alone`);
@@ -65,7 +74,7 @@ function pageOf(
   );
   const fields = FIELD_NAMES.flatMap((field) => {
     const value = live.fields[field];
-    if (value === undefined) return [];
+    if (value === undefined || !isKnown(field)) return [];
     return [[field, isMarkdownField(field) ? embed(String(value), replaced) : value] as const];
   });
   return {
@@ -76,6 +85,11 @@ function pageOf(
     restoration: { ...(images && { images }), skipLost },
     places: {},
   };
+}
+
+function isAbsentWhenEmpty(field: Field): boolean {
+  const descriptor: FieldDescriptor = descriptorOf(field);
+  return descriptor.isAbsentWhenEmpty === true;
 }
 
 /**

@@ -7,14 +7,10 @@ import { MOD_NAME } from '../config/schema.js';
 import { isNodeError } from '../config/workspace.js';
 import { isObject } from '../model/json.js';
 import type { Problems } from '../model/problem.js';
+import { MAX_BACKUP_BYTES } from '../publish/backup.js';
 import { BACKUP_FILE, type BackupFile } from '../publish/backup-file.js';
 import { controlCharacterIn } from '../text/characters.js';
 import { oneLine, quoted } from '../text/plain-text.js';
-
-/**
- * In bytes. A page is usually smaller than 100 kB, and the largest is about a megabyte. JSON of this size can fill 2 GB.
- */
-const MAX_BYTES = 32 * 1024 * 1024;
 
 /** A backup whose JSON file has been checked. The saved images have not. */
 export interface Backup extends BackupFile {
@@ -87,8 +83,8 @@ function readText(file: string): { readonly text: string } | Unusable {
     if (stats.isDirectory()) return unusable('this is a folder', NAME_IT);
     // A pipe or a device could block or never end.
     if (!stats.isFile()) return unusable('this is not a regular file');
-    if (stats.size > MAX_BYTES)
-      return unusable(`the file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it is not a backup`);
+    if (stats.size > MAX_BACKUP_BYTES)
+      return unusable(`the file is larger than ${MAX_BACKUP_BYTES / 1024 / 1024} MiB, so it is not a backup`);
     const bytes = readFileSync(file);
     if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
       return unusable('this is a zip file', 'unpack it, and restore the JSON file in it');
