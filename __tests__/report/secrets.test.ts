@@ -155,3 +155,12 @@ test('no line of the log shows a part of a secret, even if the line is shortened
   expect(log).toContain('***');
   expect(log.split('\n').filter((line) => showsPartOf(secret, line))).toEqual([]);
 });
+
+test.each([1000, 4000, 100_000])('a secret of %i characters is removed', (length) => {
+  const token = Array.from({ length }, (_, at) => 'abcdefghij0123456789-_'[(at * 7 + (at >> 3)) % 22]).join(
+    '',
+  );
+  const { secrets: known } = hiding(token);
+  expect(showsPartOf(token, known.hide(`Bad image at /up?token=${encodeURIComponent(token)}.`))).toBe(false);
+  expect(known.hide('No image')).toBe('No image');
+});

@@ -14,6 +14,12 @@ const ESCAPE =
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/**
+ * In characters. A text with a longer secret is replaced as a whole: a pattern of twice this length takes most of a second,
+ * and V8 rejects one of four times this length.
+ */
+const LONGEST_CUT = 1000;
+
 /** For example, a URL in JSON in a URL. No message of the portal has had so many layers. */
 const MAX_LAYERS = 3;
 
@@ -66,6 +72,7 @@ export class Secrets {
   hide(text: string): string {
     const found = this.foundIn(flatten(text));
     if (found.length === 0) return text;
+    if (found.some((secret) => secret.length > LONGEST_CUT)) return MASK;
     const cut = found.reduce((rest, secret) => rest.replace(patternOf(secret), MASK), text);
     // If a secret is escaped in a way that cannot be cut out, the whole text is replaced.
     return this.foundIn(flatten(cut)).length === 0 ? cut : MASK;
