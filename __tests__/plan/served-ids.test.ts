@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 
 import type { Page } from '../../src/model/page.js';
+import { idOf } from '../../src/model/plan.js';
+import { planPage } from '../../src/plan/plan-page.js';
 import { withServedIds } from '../../src/plan/served-ids.js';
 import { file, image, live, page } from '../support/small-pages.js';
 
@@ -37,4 +39,20 @@ test('an image that is no longer live is a new image, with the id of its bytes',
 test('texts that are not declared stay undeclared', () => {
   const after = withServedIds(page({}, { gallery: galleryOf(served) }), live({ images: [image('sent')] }));
   expect(after.fields).toEqual({});
+});
+
+test('the original of an image that was pulled is the same image: it is shown once, with a warning', () => {
+  const { gallery, problems } = planPage(
+    page({}, { gallery: galleryOf(served, file('sent'), file('new')) }),
+    live({ images: [image('sent')] }),
+  );
+  expect(gallery?.after.map(idOf)).toEqual(['sent', 'new']);
+  expect(problems).toEqual([
+    {
+      severity: 'warning',
+      message: 'on the portal, the image is the same as shots/served.png, so it is shown only once',
+      hint: 'remove one of the two files',
+      place: { file: 'shots/sent.png' },
+    },
+  ]);
 });

@@ -8,7 +8,7 @@ import { emptyValueOf, isSameValue } from './compare.js';
 import { declaredValue } from './declared-value.js';
 import { imageAddress } from './image-address.js';
 import { noticeOfLicense } from './license-notice.js';
-import { withServedIds } from './served-ids.js';
+import { withEachIdOnce, withServedIds } from './served-ids.js';
 import { planGallery, type GalleryOptions } from './plan-gallery.js';
 import { planRestoredGallery } from './restored-gallery.js';
 
@@ -116,7 +116,7 @@ function planImages(
     const change = planRestoredGallery(wanted, live.images, options, problems);
     return change ? { gallery: change } : {};
   }
-  const { unmanaged, change } = planGallery(gallery, live.images, options);
+  const { unmanaged, change } = planGallery(withEachIdOnce(gallery, problems), live.images, options);
   if (unmanaged.length > 0 && gallery.prune === undefined)
     problems.push({ ...describeUnmanaged(unmanaged, gallery, live), ...place });
   return {

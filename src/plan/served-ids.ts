@@ -1,5 +1,6 @@
 import type { LivePage } from '../model/live-page.js';
-import type { MarkdownText, Page } from '../model/page.js';
+import type { Gallery, ImageFile, MarkdownText, Page } from '../model/page.js';
+import type { Problem } from '../model/problem.js';
 
 /**
  * The page with the portal's ids for images whose downloaded bytes differ from those uploaded. If such an image is no
@@ -35,4 +36,24 @@ export function withServedIds(page: Page, live: LivePage): Page {
     },
     texts: Object.fromEntries(texts),
   };
+}
+
+/**
+ * The gallery with each id once, with a warning. Two files with different bytes have the same id if one is the original of
+ * an image, and the other one was downloaded as the portal serves it.
+ */
+export function withEachIdOnce(gallery: Gallery, problems: Problem[]): Gallery {
+  const byId = new Map<string, ImageFile>();
+  for (const image of gallery.images) {
+    const { file } = byId.get(image.sha1) ?? {};
+    if (file === undefined) byId.set(image.sha1, image);
+    else
+      problems.push({
+        severity: 'warning',
+        message: `on the portal, the image is the same as ${file}, so it is shown only once`,
+        hint: 'remove one of the two files',
+        place: { file: image.file },
+      });
+  }
+  return byId.size === gallery.images.length ? gallery : { ...gallery, images: [...byId.values()] };
 }
