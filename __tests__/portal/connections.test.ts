@@ -155,3 +155,16 @@ test('side by side, no work is started after one has returned false, and what wa
   expect(started.length).toBeLessThan(5);
   expect(ended).toBe(started.length);
 });
+
+test('after an error, no other work is started', async () => {
+  const started: number[] = [];
+  const work = sideBySide([1, 2, 3, 4, 5], 2, async (n) => {
+    started.push(n);
+    await new Promise((resolve) => setTimeout(resolve, n));
+    if (n === 1) throw new Error('no');
+    return true;
+  });
+  await expect(work).rejects.toThrow('no');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(started).toEqual([1, 2]);
+});

@@ -99,6 +99,26 @@ test('the clock of the system goes on while it sleeps, and a cancelled call does
   expect(systemClock.now()).toBeGreaterThan(before);
 });
 
+test.each(['before', 'during'])(
+  'nothing is tried again after the end, which comes %s a wait',
+  async (when) => {
+    let tries = 0;
+    const stop = (): void => {
+      retrier.stop();
+    };
+    const retrier = new Retrier(() => {
+      if (when === 'before') stop();
+      else setImmediate(stop);
+    });
+    const result = retrier.run('do it', () => {
+      tries += 1;
+      return Promise.reject(new TransientError('down', 30_000));
+    });
+    await expect(result).rejects.toThrow('could not do it: down');
+    expect(tries).toBe(1);
+  },
+);
+
 describe('giving up', () => {
   const giveUp = async (clock: Clock, attempt: () => Promise<string>) => {
     const error: unknown = await new Retrier(() => undefined, clock)

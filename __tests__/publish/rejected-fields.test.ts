@@ -170,7 +170,7 @@ describe('a rejected tag', () => {
       what: { type: 'status', status: 400, body: '{"error":"InvalidRequest","message":"Too many tags."}' },
     });
     const { failures } = await runOnPage(portal, pageWith({ tags: ['trains'] }, { tags: PLACE }));
-    expect(failures).toMatchObject([{ message: expect.stringMatching(/Too many tags\."\)$/), place: PLACE }]);
+    expect(failures).toMatchObject([{ message: expect.stringMatching(/Too many tags\."$/), place: PLACE }]);
   });
 });
 

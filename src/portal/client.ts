@@ -43,7 +43,7 @@ export class PortalClient {
     this.session = new PortalSession(options);
   }
 
-  /** Closes the connections. Call it when no more calls will be made. */
+  /** Closes the connections. Call it when no more calls will be made; calls that wait for another try fail. */
   close(): void {
     this.session.close();
   }

@@ -32,7 +32,8 @@ export function forThisCallOnly(error: unknown): unknown {
 export interface Clock {
   /** In milliseconds, from any start. */
   now(): number;
-  sleep(ms: number): Promise<void>;
+  /** Ends early, without an error, when the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** Calls back after the time, in milliseconds. @returns cancels it */
   after(ms: number, callback: () => void): () => void;
   /** From 0 up to, not including, 1. */
@@ -42,7 +43,14 @@ export interface Clock {
 export const systemClock: Clock = {
   // `performance` would make Node.js load a module of 2 ms.
   now: () => Number(process.hrtime.bigint()) / 1e6,
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    }),
   after: (ms, callback) => {
     const timer = setTimeout(callback, ms);
     return () => {
@@ -75,6 +83,7 @@ const RUN_MS = 30 * 60_000;
  */
 export class Retrier {
   private readonly endsAt: number;
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly onWait: (wait: Wait) => void,
@@ -88,8 +97,14 @@ export class Retrier {
     return Math.max(0, this.endsAt - this.clock.now());
   }
 
+  /** Ends all waits: no operation is tried again. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
   async sleep(ms: number): Promise<void> {
-    await this.clock.sleep(Math.min(ms, this.remainingMs));
+    const { signal } = this.stopping;
+    if (!signal.aborted) await this.clock.sleep(Math.min(ms, this.remainingMs), signal);
   }
 
   /**
@@ -125,7 +140,8 @@ export class Retrier {
           });
         }
         this.onWait({ operation, reason: error.message, delayMs, next });
-        await this.clock.sleep(delayMs);
+        await this.sleep(delayMs);
+        if (this.stopping.signal.aborted) throw new PortalError(error.kind, error.message, { cause: error });
       }
     }
   }

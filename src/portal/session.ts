@@ -40,8 +40,9 @@ export class PortalSession {
     }, clock);
   }
 
-  /** Closes the connections. Call it when no more requests will be sent. */
+  /** Ends the waits, and closes the connections. Call it when no more requests will be sent. */
   close(): void {
+    this.retrier.stop();
     this.connections.close();
   }
 

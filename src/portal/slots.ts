@@ -29,7 +29,7 @@ export class Slots {
 
 /**
  * Does the work for each item, in order, for a limited number of items at a time. After the work for one item has returned
- * false, it is not started for any other.
+ * false or failed, it is not started for any other.
  *
  * @returns once all started work has ended
  * @throws the first error of the work, at once
@@ -43,7 +43,12 @@ export async function sideBySide<T>(
   let goesOn = true;
   const take = async (): Promise<void> => {
     for (const [index, item] of left) {
-      goesOn = (await work(item, index)) && goesOn;
+      try {
+        goesOn = (await work(item, index)) && goesOn;
+      } catch (error) {
+        goesOn = false;
+        throw error;
+      }
       if (!goesOn) return;
     }
   };
