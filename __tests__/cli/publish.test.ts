@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -9,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import { runCommand, startCommand } from '../support/command-line.js';
 import { filesOf } from '../support/pulling.js';
-import { removeRepositories, repository, write } from '../support/repository.js';
+import { ACTION, removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -127,6 +129,16 @@ describe('publish', () => {
     expect(stdout + stderr).not.toContain(portal.apiKey);
   });
 
+  test('a folder for the backup that cannot be made is an error, and nothing is published', async () => {
+    write(root, '.modportal-backups', '');
+    const { exitCode, stderr } = await publish({}, '--yes');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /error: cannot make the folder .*\.modportal-backups for the backup, so nothing was published: (?:Error: )?EEXIST/,
+    );
+    expect(portal.mod('big-mod').title).toBe('Big');
+  });
+
   test('--json', async () => {
     const { stdout } = await publish({}, '--yes', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ result: 'published', changed: true, problems: [] });
@@ -146,6 +158,15 @@ describe('the built command', () => {
     const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
     expect(stdout).toMatch(/^result: published\n.*\nbackup: \.modportal-backups\/[\w.-]+\.json\n$/);
     expect(stdout + stderr).not.toMatch(/^::/m);
+  });
+
+  const hasFullDevice = existsSync('/dev/full');
+  (hasFullDevice ? test : test.skip)('a result that cannot be written is no success', async () => {
+    const full = openSync('/dev/full', 'w');
+    const args = [path.join(ACTION, 'dist/cli/index.js'), 'plan', '--json', '--portal-url', portal.url];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', full, 'ignore'] });
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    closeSync(full);
   });
 
   test('finishes publishing when a reader closes standard output early', async () => {
