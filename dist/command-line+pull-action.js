@@ -301,8 +301,6 @@ async function stageImages(images, { config, download, draft, problems: all }) {
     const staged = new Map();
     let bytesLeft = MAX_ALL;
     await (0,slots/* sideBySide */.Qp)(images, PARALLEL, async (live) => {
-        if (bytesLeft < 0)
-            return false;
         // `.portal-ids` can contain only SHA1s.
         if (!/^[0-9a-f]{40}$/.test(live.id)) {
             all.warn({ file: config }, `the image ${(0,plain_text/* quoted */.TL)(live.id)} is left out: its id is not a SHA1`);

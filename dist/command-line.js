@@ -139,10 +139,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
 
-// A reader that closes its end early, such as `head -1`, must not stop a publication.
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => undefined);
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+const lost = [];
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        // A reader that closes its end early, such as `head -1`, must not stop a publication, and is no error.
+        if (error.code === 'EPIPE')
+            return;
+        lost.push(error);
+        process.exitCode = 1;
+    });
+}
+const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+// If the result could not be written, on a full disk for example, that is no success.
+process.exitCode = lost.length > 0 ? 1 : exitCode;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -169,8 +178,8 @@ var problem_json = __webpack_require__(6800);
 var secure_url = __webpack_require__(866);
 // EXTERNAL MODULE: ./.build/src/progress.js
 var src_progress = __webpack_require__(5164);
-// EXTERNAL MODULE: ./.build/src/sync.js + 8 modules
-var sync = __webpack_require__(6563);
+// EXTERNAL MODULE: ./.build/src/sync.js + 7 modules
+var sync = __webpack_require__(6750);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/src/model/plan.js
@@ -334,12 +343,22 @@ var external_node_fs_ = __webpack_require__(3024);
 /**
  * Makes the folder for backups beside the mod. Its name begins with a dot, because programs that pack a mod leave such files
  * out. Its .gitignore keeps it out of Git, as the folders of many tools do.
+ *
+ * @throws when it cannot be made
  */
 function makeBackupFolder(folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const gitignore = external_node_path_.join(folder, '.gitignore');
-    if (!(0,external_node_fs_.existsSync)(gitignore))
-        (0,external_node_fs_.writeFileSync)(gitignore, '*\n');
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const gitignore = external_node_path_.join(folder, '.gitignore');
+        if (!(0,external_node_fs_.existsSync)(gitignore))
+            (0,external_node_fs_.writeFileSync)(gitignore, '*\n');
+    }
+    catch (error) {
+        const reason = (0,outcome/* toFailure */.w)(error).message;
+        throw new Error(`cannot make the folder ${folder} for the backup, so nothing was published: ${reason}`, {
+            cause: error,
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./.build/src/cli/environment.js
@@ -568,7 +587,7 @@ function makeFolder(folder) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     }
     catch (error) {
-        throw new Error(`could not make the folder ${folder}: ${(0,outcome/* toFailure */.w)(error).message}`, { cause: error });
+        throw new Error(`cannot make the folder ${folder}: ${(0,outcome/* toFailure */.w)(error).message}`, { cause: error });
     }
 }
 
@@ -586,6 +605,8 @@ var schema = __webpack_require__(429);
 var workspace = __webpack_require__(6427);
 // EXTERNAL MODULE: ./.build/src/model/json.js
 var json = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/src/publish/backup.js
+var backup = __webpack_require__(8041);
 ;// CONCATENATED MODULE: ./.build/src/publish/backup-file.js
 
 /**
@@ -596,7 +617,7 @@ var json = __webpack_require__(3395);
  * name of a key.
  */
 const BACKUP_FILE = dist/* object */.Ikc({
-    version: dist/* literal */.euz(1),
+    version: dist/* literal */.euz(1, 'must be 1'),
     /** The portal's address, which ends with a slash. */
     portal: dist/* string */.YjP('must be a web address'),
     /** ISO 8601. */
@@ -616,10 +637,6 @@ function textsById(message) {
 var characters = __webpack_require__(9495);
 ;// CONCATENATED MODULE: ./.build/src/restore/read-backup.js
 
-/**
- * In bytes. A page is usually smaller than 100 kB, and the largest is about a megabyte. JSON of this size can fill 2 GB.
- */
-const MAX_BYTES = 32 * 1024 * 1024;
 /**
  * Reads and checks the JSON file of a backup. It may have been downloaded from anywhere, so nothing in it is trusted.
  *
@@ -641,8 +658,9 @@ function checkFile(file, portalUrl) {
         return read;
     const content = parse(read.text);
     if (content === undefined)
-        return unusable('the file is not JSON, so it is not a whole backup', 'download it again');
-    if ((0,json/* isObject */.G)(content) && content.version !== undefined && content.version !== 1) {
+        return unusable('the file is not JSON, so it is not a whole backup', `${NAME_IT}; if it is that file, download it again`);
+    // Other files have a version too, as a text: info.json, for example.
+    if ((0,json/* isObject */.G)(content) && typeof content.version === 'number' && content.version !== 1) {
         return unusable(`this backup has format version ${(0,plain_text/* oneLine */.TN)(JSON.stringify(content.version), 20)}, but only version 1 is supported`, 'restore it with the version of modportal-sync that wrote it, or a newer one');
     }
     const result = dist/* safeParse */.xLC(BACKUP_FILE, content, { abortEarly: true });
@@ -671,8 +689,8 @@ function readText(file) {
         // A pipe or a device could block or never end.
         if (!stats.isFile())
             return unusable('this is not a regular file');
-        if (stats.size > MAX_BYTES)
-            return unusable(`the file is larger than ${MAX_BYTES / 1024 / 1024} MiB, so it is not a backup`);
+        if (stats.size > backup/* MAX_BACKUP_BYTES */.a)
+            return unusable(`the file is larger than ${backup/* MAX_BACKUP_BYTES */.a / 1024 / 1024} MiB, so it is not a backup`);
         const bytes = (0,external_node_fs_.readFileSync)(file);
         if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
             return unusable('this is a zip file', 'unpack it, and restore the JSON file in it');
@@ -682,7 +700,7 @@ function readText(file) {
     catch (error) {
         if (!(0,workspace/* isNodeError */.fX)(error))
             throw error;
-        if (error.code === 'ENOENT')
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return unusable('there is no such file', NAME_IT);
         return unusable(`the file cannot be read: ${error.message}`, 'check its permissions');
     }
@@ -717,6 +735,8 @@ function isSameUrl(written, url) {
 var hashed_file = __webpack_require__(5076);
 // EXTERNAL MODULE: ./.build/src/publish/removed-images.js
 var removed_images = __webpack_require__(4570);
+// EXTERNAL MODULE: ./.build/src/publish/served-image.js
+var served_image = __webpack_require__(5590);
 ;// CONCATENATED MODULE: ./.build/src/restore/saved-images.js
 
 /** Paths in one message. */
@@ -765,11 +785,11 @@ function readImage(written, { file, folder }) {
         const stats = (0,external_node_fs_.statSync)(absolutePath);
         if (!stats.isFile())
             return 'not a regular file';
-        if (stats.size > removed_images/* MAX_SAVED_BYTES */.nT)
-            return `larger than ${removed_images/* MAX_SAVED_BYTES */.nT / 1024 / 1024} MiB`;
+        if (stats.size > removed_images/* MAX_SAVED_BYTES */.n)
+            return `larger than ${removed_images/* MAX_SAVED_BYTES */.n / 1024 / 1024} MiB`;
         const content = new hashed_file/* HashedFile */.y(absolutePath);
         try {
-            const type = TYPES.get((0,removed_images/* extensionOf */.je)(content.peek(16)));
+            const type = TYPES.get((0,served_image/* extensionOf */.j)(content.peek(16)));
             if (type === undefined)
                 return 'neither PNG nor JPEG, the only types that the portal is known to accept';
             return {
@@ -835,7 +855,9 @@ function pageOf(body, { file, portalUrl, skipLost, saved }, problems) {
         const image = saved.get(id);
         return { id, url, ...(image && { file: image }) };
     });
-    const unknown = model_fields/* FIELD_NAMES */.Yr.filter((field) => live.fields[field] === undefined);
+    // Elsewhere, a missing key means an empty field. A restoration would then clear a field that the portal did not return.
+    const isKnown = (field) => live.fields[field] !== undefined && (field in body || isAbsentWhenEmpty(field));
+    const unknown = model_fields/* FIELD_NAMES */.Yr.filter((field) => !isKnown(field));
     if (images === undefined)
         unknown.push('images');
     for (const name of unknown)
@@ -845,7 +867,7 @@ function pageOf(body, { file, portalUrl, skipLost, saved }, problems) {
         : [{ url, sha1: image.sha1 }]);
     const fields = model_fields/* FIELD_NAMES */.Yr.flatMap((field) => {
         const value = live.fields[field];
-        if (value === undefined)
+        if (value === undefined || !isKnown(field))
             return [];
         return [[field, (0,model_fields/* isMarkdownField */.ec)(field) ? load_backup_embed(String(value), replaced) : value]];
     });
@@ -857,6 +879,10 @@ function pageOf(body, { file, portalUrl, skipLost, saved }, problems) {
         restoration: { ...(images && { images }), skipLost },
         places: {},
     };
+}
+function isAbsentWhenEmpty(field) {
+    const descriptor = (0,model_fields/* descriptorOf */.nb)(field);
+    return descriptor.isAbsentWhenEmpty === true;
 }
 /**
  * Replaces addresses of images that get another id when they are uploaded again, because the served bytes differ from those

@@ -9648,8 +9648,8 @@ var rendered_description = __nccwpck_require__(2318);
 var totals = __nccwpck_require__(7559);
 // EXTERNAL MODULE: ./.build/src/sudden-end.js
 var sudden_end = __nccwpck_require__(5580);
-// EXTERNAL MODULE: ./.build/src/sync.js + 8 modules
-var sync = __nccwpck_require__(6563);
+// EXTERNAL MODULE: ./.build/src/sync.js + 7 modules
+var sync = __nccwpck_require__(6750);
 // EXTERNAL MODULE: ./.build/src/action/annotations.js
 var annotations = __nccwpck_require__(4624);
 // EXTERNAL MODULE: external "node:fs"
@@ -13283,9 +13283,14 @@ const FIELDS = {
     },
     description: {
         kind: 'markdown',
+        isAbsentWhenEmpty: true,
         about: 'Path of the Markdown file with the long description. An empty text clears it.',
     },
-    faq: { kind: 'markdown', about: 'Path of the Markdown file with the FAQ. An empty text clears it.' },
+    faq: {
+        kind: 'markdown',
+        isAbsentWhenEmpty: true,
+        about: 'Path of the Markdown file with the FAQ. An empty text clears it.',
+    },
     category: {
         kind: 'choice',
         values: CATEGORIES,
@@ -13293,7 +13298,7 @@ const FIELDS = {
         emptyValue: NO_CATEGORY,
         about: 'Category of the mod; `no-category` for none.',
     },
-    tags: { kind: 'tags', values: TAGS, about: 'Tags of the mod, one per item.' },
+    tags: { kind: 'tags', values: TAGS, isAbsentWhenEmpty: true, about: 'Tags of the mod, one per item.' },
     license: {
         kind: 'choice',
         values: LICENSES,
@@ -13312,8 +13317,13 @@ const FIELDS = {
         infoKey: 'homepage',
         about: 'Homepage of the mod. An empty text clears it.',
     },
-    source_url: { kind: 'url', maxLength: 256, about: 'Address of the source code. An empty text clears it.' },
-    deprecated: { kind: 'boolean', about: 'Hides the mod from public listings.' },
+    source_url: {
+        kind: 'url',
+        maxLength: 256,
+        isAbsentWhenEmpty: true,
+        about: 'Address of the source code. An empty text clears it.',
+    },
+    deprecated: { kind: 'boolean', isAbsentWhenEmpty: true, about: 'Hides the mod from public listings.' },
 };
 const FIELD_NAMES = Object.keys(FIELDS);
 function descriptorOf(field) {
@@ -14024,7 +14034,7 @@ function planImages(page, live, options, problems) {
         const change = planRestoredGallery(wanted, live.images, options, problems);
         return change ? { gallery: change } : {};
     }
-    const { unmanaged, change } = planGallery(gallery, live.images, options);
+    const { unmanaged, change } = planGallery((0,served_ids/* withEachIdOnce */.a)(gallery, problems), live.images, options);
     if (unmanaged.length > 0 && gallery.prune === undefined)
         problems.push({ ...describeUnmanaged(unmanaged, gallery, live), ...place });
     return {
@@ -14065,6 +14075,7 @@ function listImages(images) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withEachIdOnce),
 /* harmony export */   o: () => (/* binding */ withServedIds)
 /* harmony export */ });
 /**
@@ -14099,6 +14110,26 @@ function withServedIds(page, live) {
         },
         texts: Object.fromEntries(texts),
     };
+}
+/**
+ * The gallery with each id once, with a warning. Two files with different bytes have the same id if one is the original of
+ * an image, and the other one was downloaded as the portal serves it.
+ */
+function withEachIdOnce(gallery, problems) {
+    const byId = new Map();
+    for (const image of gallery.images) {
+        const { file } = byId.get(image.sha1) ?? {};
+        if (file === undefined)
+            byId.set(image.sha1, image);
+        else
+            problems.push({
+                severity: 'warning',
+                message: `on the portal, the image is the same as ${file}, so it is shown only once`,
+                hint: 'remove one of the two files',
+                place: { file: image.file },
+            });
+    }
+    return byId.size === gallery.images.length ? gallery : { ...gallery, images: [...byId.values()] };
 }
 
 /***/ }),
@@ -14167,7 +14198,13 @@ function forThisCallOnly(error) {
 const systemClock = {
     // `performance` would make Node.js load a module of 2 ms.
     now: () => Number(process.hrtime.bigint()) / 1e6,
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        signal?.addEventListener('abort', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+    }),
     after: (ms, callback) => {
         const timer = setTimeout(callback, ms);
         return () => {
@@ -14200,6 +14237,7 @@ class Retrier {
     onWait;
     clock;
     endsAt;
+    stopping = new AbortController();
     constructor(onWait, clock = systemClock) {
         this.onWait = onWait;
         this.clock = clock;
@@ -14209,8 +14247,14 @@ class Retrier {
     get remainingMs() {
         return Math.max(0, this.endsAt - this.clock.now());
     }
+    /** Ends all waits: no operation is tried again. */
+    stop() {
+        this.stopping.abort();
+    }
     async sleep(ms) {
-        await this.clock.sleep(Math.min(ms, this.remainingMs));
+        const { signal } = this.stopping;
+        if (!signal.aborted)
+            await this.clock.sleep(Math.min(ms, this.remainingMs), signal);
     }
     /**
      * Runs one operation, and puts its name in front of every PortalError.
@@ -14247,7 +14291,9 @@ class Retrier {
                     });
                 }
                 this.onWait({ operation, reason: error.message, delayMs, next });
-                await this.clock.sleep(delayMs);
+                await this.sleep(delayMs);
+                if (this.stopping.signal.aborted)
+                    throw new portal_error/* PortalError */.vg(error.kind, error.message, { cause: error });
             }
         }
     }
@@ -14758,7 +14804,7 @@ async function downloadOnce(session, address, limits) {
             throw new portal_error/* PortalError */.vg('this-call', reason, { response: { status, code: undefined, message: '' } });
         }
         if (limits.isExpected?.(bytes) === false) {
-            throw new TransientError(`${url.href} returned something else (${bytes.length} bytes)`);
+            throw new TransientError(`${url.href} returned something else, or only a part (${bytes.length} bytes)`);
         }
         return bytes;
     }
@@ -14864,8 +14910,9 @@ class PortalSession {
             options.emit({ kind: 'waiting', wait });
         }, clock);
     }
-    /** Closes the connections. Call it when no more requests will be sent. */
+    /** Ends the waits, and closes the connections. Call it when no more requests will be sent. */
     close() {
+        this.retrier.stop();
         this.connections.close();
     }
     /**
@@ -14966,7 +15013,7 @@ class PortalClient {
     constructor(options) {
         this.session = new PortalSession(options);
     }
-    /** Closes the connections. Call it when no more calls will be made. */
+    /** Closes the connections. Call it when no more calls will be made; calls that wait for another try fail. */
     close() {
         this.session.close();
     }
@@ -15313,7 +15360,7 @@ class Slots {
 }
 /**
  * Does the work for each item, in order, for a limited number of items at a time. After the work for one item has returned
- * false, it is not started for any other.
+ * false or failed, it is not started for any other.
  *
  * @returns once all started work has ended
  * @throws the first error of the work, at once
@@ -15323,7 +15370,13 @@ async function sideBySide(items, atOnce, work) {
     let goesOn = true;
     const take = async () => {
         for (const [index, item] of left) {
-            goesOn = (await work(item, index)) && goesOn;
+            try {
+                goesOn = (await work(item, index)) && goesOn;
+            }
+            catch (error) {
+                goesOn = false;
+                throw error;
+            }
             if (!goesOn)
                 return;
         }
@@ -15416,17 +15469,111 @@ class Progress {
 
 /***/ }),
 
+/***/ 8041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ MAX_BACKUP_BYTES),
+/* harmony export */   o: () => (/* binding */ writeBackup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5385);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8207);
+/* harmony import */ var _removed_images_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
+/* harmony import */ var _sha1_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9662);
+
+/**
+ * In bytes: what `restore` reads. A page is usually smaller than 100 kB, and the largest is about a megabyte. JSON of this
+ * size can fill 2 GB.
+ */
+const MAX_BACKUP_BYTES = 32 * 1024 * 1024;
+/** A write ends when the bytes are on disk, and not only in a cache: the runner may be stopped at any time. */
+const ON_DISK = { flush: true };
+/**
+ * Saves the pages as they were before the first write, and the bytes of the images that will be removed, so that the pages
+ * can be restored. An image that stays on the page is not saved.
+ *
+ * @returns once everything is on disk; a workflow can keep it as an artifact
+ * @throws BackupError, which says what to change; then nothing may be written to the portal
+ */
+async function writeBackup(temporaryFolder, portalUrl, planned, portal) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(temporaryFolder);
+    const created = new Date(Date.now()).toISOString();
+    // Without colons, which Windows does not allow.
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `modportal-backup-${created.replaceAll(':', '')}.json`);
+    // Begins like the file, so that one pattern finds both.
+    const imagesFolder = `${file}.images`;
+    const files = new Map();
+    const served = new Map();
+    const keep = async (image) => {
+        const name = `${fileNameOf(image)}.${image.extension}`;
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(imagesFolder, { recursive: true });
+        // Replaces a file of the same name: two mods may remove the same image.
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(imagesFolder, name), image.bytes, ON_DISK);
+        files.set(image.id, `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(imagesFolder)}/${name}`);
+        const sha1 = (0,_sha1_js__WEBPACK_IMPORTED_MODULE_4__/* .sha1Of */ .J)(image.bytes);
+        if (sha1 !== image.id)
+            served.set(image.id, sha1);
+    };
+    try {
+        const unsaved = await (0,_removed_images_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadRemoved */ .$)(planned, portal, keep);
+        const backup = {
+            version: 1,
+            portal: portalUrl.href,
+            created,
+            // Nothing is removed, not even a secret that somebody has put on the page: that secret is public already, and a page
+            // with `***` instead could not be restored.
+            pages: planned.map(({ live }) => live.body),
+            files: Object.fromEntries(files),
+            ...(served.size > 0 && { served: Object.fromEntries(served) }),
+        };
+        const json = Buffer.from(`${JSON.stringify(backup, null, 2)}\n`);
+        if (json.length > MAX_BACKUP_BYTES)
+            throw new TooLargeError(json.length);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(file, json, { ...ON_DISK, flag: 'wx' });
+        return { file, images: files.size, unsaved };
+    }
+    catch (error) {
+        throw new BackupError(file, folder, error);
+    }
+}
+/** The id; an id of another form than the portal's could lead out of the folder. */
+function fileNameOf({ id }) {
+    return /^[0-9a-f]{40}$/.test(id) ? id : (0,_sha1_js__WEBPACK_IMPORTED_MODULE_4__/* .sha1Of */ .J)(id);
+}
+class TooLargeError extends Error {
+    hint = 'publish fewer mods in one run: name them in `config`';
+    constructor(bytes) {
+        const [actual, limit] = [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryMegabytes */ .nf)(bytes), (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryMegabytes */ .nf)(MAX_BACKUP_BYTES)];
+        super(`it would have ${actual}, and could not be restored: the limit is ${limit}`);
+    }
+}
+class BackupError extends Error {
+    name = 'BackupError';
+    hint;
+    constructor(file, folder, cause) {
+        const { message, hint } = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(cause);
+        super(`could not write the backup ${file}, so nothing was published: ${message}`, { cause });
+        this.hint =
+            hint ?? `there must be room in ${folder}, and permission to write (on GitHub, RUNNER_TEMP names it)`;
+    }
+}
+
+/***/ }),
+
 /***/ 4570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ downloadRemoved),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   nT: () => (/* binding */ MAX_SAVED_BYTES)
+/* harmony export */   $: () => (/* binding */ downloadRemoved),
+/* harmony export */   n: () => (/* binding */ MAX_SAVED_BYTES)
 /* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5385);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5385);
 /* harmony import */ var _portal_portal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5633);
-/* harmony import */ var _portal_slots_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3367);
+/* harmony import */ var _portal_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3367);
+/* harmony import */ var _served_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5590);
+/* harmony import */ var _sha1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9662);
 
 /** 50 MB may be published, and the portal may serve a larger file than the uploaded one. */
 const MAX_SAVED_BYTES = 64 * 1024 * 1024;
@@ -15434,11 +15581,14 @@ const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 const DEADLINE_MS = 2 * 60_000;
 /** The portal's asset server allows more, but each of these images is in memory. */
 const AT_ONCE = 4;
-const LIMITS = {
-    maxBytes: MAX_SAVED_BYTES,
-    deadlineMs: DEADLINE_MS,
-    isExpected: (bytes) => extensionOf(bytes) !== undefined,
-};
+/** A server may send only the beginning of an image as if it were all of it, and the rest would be lost for ever. */
+function limitsOf({ id }) {
+    return {
+        maxBytes: MAX_SAVED_BYTES,
+        deadlineMs: DEADLINE_MS,
+        isExpected: (bytes) => ((0,_sha1_js__WEBPACK_IMPORTED_MODULE_2__/* .sha1Of */ .J)(bytes) === id ? (0,_served_image_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .j)(bytes) !== undefined : (0,_served_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isWholeImage */ .Z)(bytes)),
+    };
+}
 /**
  * Downloads every image that the plans remove. After the first failure of a mod, its other images are left out: none of
  * them will be removed.
@@ -15450,26 +15600,26 @@ const LIMITS = {
 async function downloadRemoved(planned, portal, keep) {
     const failures = new Map();
     const removals = planned.flatMap(({ page, plan }) => (plan.gallery?.removed ?? []).map((image) => ({ page, image })));
-    await (0,_portal_slots_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Qp)(removals, AT_ONCE, async ({ page, image }) => {
+    await (0,_portal_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .sideBySide */ .Qp)(removals, AT_ONCE, async ({ page, image }) => {
         if (failures.has(page.mod))
             return true;
         const { id, url } = image;
         const operation = `save the image ${url || id} of ${page.mod} before its removal`;
         let bytes;
         try {
-            bytes = await portal.download(url, operation, LIMITS);
+            bytes = await portal.download(url, operation, limitsOf(image));
         }
         catch (error) {
             failures.set(page.mod, [...(failures.get(page.mod) ?? []), describe(error, page)]);
             return true;
         }
-        await keep({ id, extension: extensionOf(bytes) ?? '', bytes });
+        await keep({ id, extension: (0,_served_image_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .j)(bytes) ?? '', bytes });
         return true;
     });
     return failures;
 }
 function describe(error, { places, restoration }) {
-    const { message } = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error);
+    const { message } = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .toFailure */ .w)(error);
     const isLasting = error instanceof _portal_portal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PortalError */ .vg && error.response !== undefined;
     return {
         message: `${message}; no image was removed`,
@@ -15478,13 +15628,45 @@ function describe(error, { places, restoration }) {
         ...(isLasting && { isLasting }),
     };
 }
+
+/***/ }),
+
+/***/ 5590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isWholeImage),
+/* harmony export */   j: () => (/* binding */ extensionOf)
+/* harmony export */ });
+/** In bytes: an image may be followed by a few that do not belong to it. */
+const NEAR_END = 1024;
+const END_OF_JPEG = Buffer.from('ffd9', 'hex');
+const SCAN_OF_JPEG = Buffer.from('ffda', 'hex');
 const TYPES = [
-    ['png', /^\x89PNG\r\n/],
-    ['jpg', /^\xff\xd8\xff/],
-    ['gif', /^GIF8/],
-    ['webp', /^RIFF[^]{4}WEBP/],
-    ['avif', /^[^]{4}ftypavif/],
+    {
+        extension: 'png',
+        start: /^\x89PNG\r\n/,
+        isWhole: (bytes) => bytes.subarray(-NEAR_END).includes('IEND'),
+    },
+    {
+        extension: 'jpg',
+        start: /^\xff\xd8\xff/,
+        // A preview inside the image has an end of its own, but it comes before the last scan.
+        isWhole: (bytes) => bytes.subarray(-NEAR_END).includes(END_OF_JPEG) &&
+            bytes.lastIndexOf(END_OF_JPEG) > bytes.lastIndexOf(SCAN_OF_JPEG),
+    },
+    { extension: 'gif', start: /^GIF8/, isWhole: (bytes) => bytes.at(-1) === 0x3b },
+    {
+        extension: 'webp',
+        start: /^RIFF[^]{4}WEBP/,
+        isWhole: (bytes) => bytes.readUInt32LE(4) + 8 <= bytes.length,
+    },
+    { extension: 'avif', start: /^[^]{4}ftypavif/ },
 ];
+function typeOf(bytes) {
+    const start = bytes.toString('latin1', 0, 16);
+    return TYPES.find((type) => type.start.test(start));
+}
 /**
  * The extension for the type of an image: the portal's addresses end in `.png` for every type.
  *
@@ -15492,8 +15674,27 @@ const TYPES = [
  * @returns undefined for another file
  */
 function extensionOf(bytes) {
-    const start = bytes.toString('latin1', 0, 16);
-    return TYPES.find(([, pattern]) => pattern.test(start))?.[0];
+    return typeOf(bytes)?.extension;
+}
+/** Whether the bytes are an image that is not cut off, as far as its end shows. */
+function isWholeImage(bytes) {
+    const type = typeOf(bytes);
+    return type !== undefined && (type.isWhole === undefined || type.isWhole(bytes));
+}
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sha1Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** The SHA-1 in lower-case hex, as the portal names images. */
+function sha1Of(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(content).digest('hex');
 }
 
 /***/ }),
@@ -17257,7 +17458,7 @@ function beforeSuddenEnd(report, meaning) {
 
 /***/ }),
 
-/***/ 6563:
+/***/ 6750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // EXPORTS
@@ -17279,80 +17480,8 @@ var client = __nccwpck_require__(7510);
 var portal_error = __nccwpck_require__(5633);
 // EXTERNAL MODULE: ./.build/src/portal/slots.js
 var slots = __nccwpck_require__(3367);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/src/publish/removed-images.js
-var removed_images = __nccwpck_require__(4570);
-;// CONCATENATED MODULE: ./.build/src/publish/backup.js
-
-/** A write ends when the bytes are on disk, and not only in a cache: the runner may be stopped at any time. */
-const ON_DISK = { flush: true };
-/**
- * Saves the pages as they were before the first write, and the bytes of the images that will be removed, so that the pages
- * can be restored. An image that stays on the page is not saved.
- *
- * @returns once everything is on disk; a workflow can keep it as an artifact
- * @throws BackupError, which says what to change; then nothing may be written to the portal
- */
-async function writeBackup(temporaryFolder, portalUrl, planned, portal) {
-    const folder = external_node_path_.resolve(temporaryFolder);
-    const created = new Date(Date.now()).toISOString();
-    // Without colons, which Windows does not allow.
-    const file = external_node_path_.join(folder, `modportal-backup-${created.replaceAll(':', '')}.json`);
-    // Begins like the file, so that one pattern finds both.
-    const imagesFolder = `${file}.images`;
-    const files = new Map();
-    const served = new Map();
-    const keep = async (image) => {
-        const name = `${fileNameOf(image)}.${image.extension}`;
-        await external_node_fs_.promises.mkdir(imagesFolder, { recursive: true });
-        // Replaces a file of the same name: two mods may remove the same image.
-        await external_node_fs_.promises.writeFile(external_node_path_.join(imagesFolder, name), image.bytes, ON_DISK);
-        files.set(image.id, `${external_node_path_.basename(imagesFolder)}/${name}`);
-        const sha1 = sha1Of(image.bytes);
-        if (sha1 !== image.id)
-            served.set(image.id, sha1);
-    };
-    try {
-        const unsaved = await (0,removed_images/* downloadRemoved */.$y)(planned, portal, keep);
-        const backup = {
-            version: 1,
-            portal: portalUrl.href,
-            created,
-            // Nothing is removed, not even a secret that somebody has put on the page: that secret is public already, and a page
-            // with `***` instead could not be restored.
-            pages: planned.map(({ live }) => live.body),
-            files: Object.fromEntries(files),
-            ...(served.size > 0 && { served: Object.fromEntries(served) }),
-        };
-        await external_node_fs_.promises.writeFile(file, `${JSON.stringify(backup, null, 2)}\n`, { ...ON_DISK, flag: 'wx' });
-        return { file, images: files.size, unsaved };
-    }
-    catch (error) {
-        throw new BackupError(file, folder, error);
-    }
-}
-/** The id; an id of another form than the portal's could lead out of the folder. */
-function fileNameOf({ id }) {
-    return /^[0-9a-f]{40}$/.test(id) ? id : sha1Of(id);
-}
-function sha1Of(content) {
-    return (0,external_node_crypto_.createHash)('sha1').update(content).digest('hex');
-}
-class BackupError extends Error {
-    name = 'BackupError';
-    hint;
-    constructor(file, folder, cause) {
-        const { message } = (0,outcome/* toFailure */.w)(cause);
-        super(`could not write the backup ${file}, so nothing was published: ${message}`, { cause });
-        this.hint = `there must be room in ${folder}, and permission to write (on GitHub, RUNNER_TEMP names it)`;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/src/publish/backup.js
+var backup = __nccwpck_require__(8041);
 // EXTERNAL MODULE: ./.build/src/plan/compare.js
 var plan_compare = __nccwpck_require__(1084);
 ;// CONCATENATED MODULE: ./.build/src/publish/attempts.js
@@ -17482,6 +17611,8 @@ function at(place, failure) {
     return { ...failure, ...(place && { place }) };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/src/publish/gallery.js
 
 /**
@@ -17977,7 +18108,7 @@ function isCutOff(error) {
     return error instanceof portal_error/* PortalError */.vg && error.kind === 'unreachable';
 }
 async function publishAll(comparisons, portal, request, progress, emit) {
-    const { file, images, unsaved } = await writeBackup(request.backupFolder, request.portal.url, comparisons, portal);
+    const { file, images, unsaved } = await (0,backup/* writeBackup */.o)(request.backupFolder, request.portal.url, comparisons, portal);
     progress.learn({ backup: file });
     emit({ kind: 'backed up', file, images });
     emit({ kind: 'phase', name: 'Publish' });
@@ -18317,6 +18448,11 @@ const SEPARATORS = new RegExp(`${SEPARATOR}+`, 'gu');
 const ESCAPE = /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\(.)|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|&(amp|lt|gt|quot|apos);/giu;
 const CONTROLS = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/**
+ * In characters. A text with a longer secret is replaced as a whole: a pattern of twice this length takes most of a second,
+ * and V8 rejects one of four times this length.
+ */
+const LONGEST_CUT = 1000;
 /** For example, a URL in JSON in a URL. No message of the portal has had so many layers. */
 const MAX_LAYERS = 3;
 /**
@@ -18369,6 +18505,8 @@ class Secrets {
         const found = this.foundIn(flatten(text));
         if (found.length === 0)
             return text;
+        if (found.some((secret) => secret.length > LONGEST_CUT))
+            return MASK;
         const cut = found.reduce((rest, secret) => rest.replace(patternOf(secret), MASK), text);
         // If a secret is escaped in a way that cannot be cut out, the whole text is replaced.
         return this.foundIn(flatten(cut)).length === 0 ? cut : MASK;

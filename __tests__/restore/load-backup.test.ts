@@ -179,18 +179,26 @@ describe('a file that is not a backup is one error with a hint', () => {
   const NAME = '"pages.0.name" must be the internal name of a mod';
   const proto = JSON.stringify(CONTENT).replace(`"${idA}":`, '"__proto__":');
   const rows: [string, unknown, string][] = [
-    ['no text', '', 'the file is not JSON, so it is not a whole backup (download it again)'],
+    [
+      'no text',
+      '',
+      'the file is not JSON, so it is not a whole backup (write the path of the JSON file of the backup; if it is that file, download it again)',
+    ],
     [
       'half a backup',
       JSON.stringify(CONTENT).slice(0, 400),
-      'the file is not JSON, so it is not a whole backup (download it again)',
+      'the file is not JSON, so it is not a whole backup (write the path of the JSON file of the backup; if it is that file, download it again)',
     ],
     [
       'a web page',
       '<!doctype html>',
-      'the file is not JSON, so it is not a whole backup (download it again)',
+      'the file is not JSON, so it is not a whole backup (write the path of the JSON file of the backup; if it is that file, download it again)',
     ],
-    ['bytes', samplePng(1), 'the file is not JSON, so it is not a whole backup (download it again)'],
+    [
+      'bytes',
+      samplePng(1),
+      'the file is not JSON, so it is not a whole backup (write the path of the JSON file of the backup; if it is that file, download it again)',
+    ],
     [
       'a zip',
       Buffer.from('PK\x03\x04...'),
@@ -206,7 +214,7 @@ describe('a file that is not a backup is one error with a hint', () => {
     [
       'a version in words',
       { ...CONTENT, version: 'one' },
-      'this backup has format version "one", but only version 1 is supported (restore it with the version of modportal-sync that wrote it, or a newer one)',
+      `this is not a backup: "version" must be 1 ${AS_WRITTEN}`,
     ],
     [
       'no version',

@@ -11,7 +11,7 @@ import { isObject, type JsonObject } from '../model/json.js';
  */
 export const BACKUP_FILE = v.object(
   {
-    version: v.literal(1),
+    version: v.literal(1, 'must be 1'),
     /** The portal's address, which ends with a slash. */
     portal: v.string('must be a web address'),
     /** ISO 8601. */

@@ -46,8 +46,12 @@ function checkFile(file: string, portalUrl: URL): BackupFile | Unusable {
   if ('problem' in read) return read;
   const content = parse(read.text);
   if (content === undefined)
-    return unusable('the file is not JSON, so it is not a whole backup', 'download it again');
-  if (isObject(content) && content.version !== undefined && content.version !== 1) {
+    return unusable(
+      'the file is not JSON, so it is not a whole backup',
+      `${NAME_IT}; if it is that file, download it again`,
+    );
+  // Other files have a version too, as a text: info.json, for example.
+  if (isObject(content) && typeof content.version === 'number' && content.version !== 1) {
     return unusable(
       `this backup has format version ${oneLine(JSON.stringify(content.version), 20)}, but only version 1 is supported`,
       'restore it with the version of modportal-sync that wrote it, or a newer one',
@@ -92,7 +96,8 @@ function readText(file: string): { readonly text: string } | Unusable {
     return { text: new TextDecoder().decode(bytes) };
   } catch (error) {
     if (!isNodeError(error)) throw error;
-    if (error.code === 'ENOENT') return unusable('there is no such file', NAME_IT);
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      return unusable('there is no such file', NAME_IT);
     return unusable(`the file cannot be read: ${error.message}`, 'check its permissions');
   }
 }
