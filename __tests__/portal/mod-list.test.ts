@@ -58,3 +58,10 @@ test('an error names what was tried', async () => {
     'could not list the mods of octo: the portal rejected the request: "Not found"',
   );
 });
+
+test('a list of four billion pages is not believed', async () => {
+  portal = await startPortal({ mods: MANY });
+  const body = { results: [], pagination: { page_count: 4_000_000_000 } };
+  portal.inject({ when: { kind: 'list', times: 99 }, what: { type: 'wrong-json', body } });
+  await expect(list('octo')).rejects.toThrow('returned unexpected JSON');
+});

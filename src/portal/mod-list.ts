@@ -7,6 +7,9 @@ import { sideBySide } from './slots.js';
 /** The largest page that the portal returns; `max` is another way to ask for all mods. */
 const PAGE_SIZE = 500;
 
+/** Twenty times as many as the portal has. */
+const MAX_PAGES = 1000;
+
 /** Requests at a time: the portal allows no more for lists. */
 const PARALLEL = 4;
 
@@ -71,5 +74,6 @@ function parseList({ results, pagination }: JsonObject): ModList | undefined {
       : [],
   );
   const count = isObject(pagination) ? pagination.page_count : 1;
-  return { mods, pageCount: typeof count === 'number' ? count : 1 };
+  const pageCount = typeof count === 'number' ? count : 1;
+  return pageCount <= MAX_PAGES ? { mods, pageCount } : undefined;
 }
