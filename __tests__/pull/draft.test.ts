@@ -72,6 +72,18 @@ test('a draft changes nothing before it is committed', () => {
   expect(filesOf(root)).toEqual(BEFORE);
 });
 
+test('a draft that is stopped is deleted at once, and changes nothing', () => {
+  const stop = new AbortController();
+  const draft = drafted(new Draft(root, stop.signal));
+  stop.abort(new Error('stopped'));
+  expect(filesOf(root)).toEqual(BEFORE);
+  expect(() => {
+    draft.commit('modportal.yml');
+  }).toThrow('stopped');
+  expect(() => new Draft(root, stop.signal)).toThrow('stopped');
+  expect(filesOf(root)).toEqual(BEFORE);
+});
+
 test('modportal.yml is renamed after the files that it names, and files are deleted last', () => {
   const calls: string[] = [];
   fault = (call, file) => calls.push(`${call} ${path.relative(root, file)}`);
@@ -95,15 +107,16 @@ describe('a disk that fails', () => {
         happened++;
         throw new Error('no space left on device');
       };
-      const draft = new Draft(root);
+      let draft: InstanceType<typeof Draft> | undefined;
       const pull = () => {
+        draft = new Draft(root);
         drafted(draft);
         draft.changes();
         draft.commit('modportal.yml');
         throw new Error('no space left on device');
       };
       expect(pull).toThrow('no space left on device');
-      draft.discard();
+      draft?.discard();
       if (count >= last) expect(filesOf(root)).toEqual(BEFORE);
       fs.rmSync(root, { recursive: true });
       cpSync(repository(BEFORE), root, { recursive: true });

@@ -1,11 +1,12 @@
 import { toProblem } from '../model/outcome.js';
 import { Problems } from '../model/problem.js';
-import type { Pulled } from '../model/pulled.js';
+import { failedPull, type Pulled } from '../model/pulled.js';
 import { PortalClient } from '../portal/client.js';
 import type { Clock } from '../portal/retrier.js';
 import { PROGRAM, USER_AGENT } from '../program.js';
 import { pullPage } from '../pull/pull.js';
 import { describePulled, NEXT_STEPS, pulledSummary } from '../report/pulled.js';
+import { beforeSuddenEnd } from '../sudden-end.js';
 import { annotateProblems } from './annotations.js';
 import { readPullInputs } from './inputs.js';
 import { say } from './log.js';
@@ -33,6 +34,12 @@ export async function runPull(clock?: Clock): Promise<void> {
     return;
   }
   const { portalUrl, ...request } = inputs;
+  const stop = new AbortController();
+  const release = beforeSuddenEnd((failure) => {
+    // Before the report, which says that no file was changed.
+    stop.abort(new Error(failure.message));
+    report(failedPull(request.config, { failures: [failure] }), runner);
+  }, 'the job was cancelled or timed out');
   say(`${PROGRAM} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`);
   const portal = new PortalClient({
     url: portalUrl,
@@ -43,12 +50,13 @@ export async function runPull(clock?: Clock): Promise<void> {
     ...(clock && { clock }),
   });
   const pulled = await pullPage(
-    { ...request, repository, ...(tag !== undefined && { tag }), all: false, force: false },
+    { ...request, repository, tag, all: false, force: false, stop: stop.signal },
     portal,
     logEvent,
   );
   portal.close();
   report(pulled, runner);
+  release();
   if (pulled.result !== 'failed') process.exitCode = 0;
 }
 

@@ -1,18 +1,16 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
-import type { Listener, SyncEvent } from '../model/event.js';
-import { toFailure, toProblem } from '../model/outcome.js';
-import type { Pulled } from '../model/pulled.js';
+import { toFailure } from '../model/outcome.js';
 import { PortalClient } from '../portal/client.js';
 import { USER_AGENT } from '../program.js';
 import { pullPage } from '../pull/pull.js';
-import { eventLines } from '../report/event-lines.js';
-import { problemData } from '../report/problem-json.js';
-import { describePulled, NEXT_STEPS } from '../report/pulled.js';
+import { beforeSuddenEnd } from '../sudden-end.js';
 import { count } from '../text/plain-text.js';
 import { findCheckout } from './checkout.js';
-import { print, printJson, say, sayLines, sayProblems, showProgress } from './terminal.js';
+import { PullReport, type CurrentPull } from './pull-report.js';
+import { endInterruptedLine, say } from './terminal.js';
 
 /** The options of `pull`, as commander reads them. */
 export interface PullOptions {
@@ -32,77 +30,56 @@ export interface PullOptions {
  * @returns the exit code
  */
 export async function pull(mods: readonly string[], options: PullOptions): Promise<number> {
-  const display = new PullDisplay();
-  const emit = (event: SyncEvent): void => {
-    display.show(event);
-  };
+  const report = new PullReport(options.json);
+  const stop = new AbortController();
+  let current: CurrentPull | undefined;
+  const release = beforeSuddenEnd((failure, signal) => {
+    if (signal !== undefined) endInterruptedLine();
+    process.exitCode = signal === undefined ? 1 : 128 + os.constants.signals[signal];
+    // Before the report, which says that no file was changed.
+    stop.abort(new Error(failure.message));
+    report.stop(failure, current);
+  }, 'the command was interrupted');
   const portal = new PortalClient({
     url: options.portalUrl,
     apiKey: undefined,
     userAgent: USER_AGENT,
     onSecret: () => undefined,
-    emit,
+    emit: report.show,
   });
   try {
-    const results = await pullEach(mods, options, portal, emit);
-    if (options.json) printJson(results.map(toJson));
-    if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
-      say('next:');
-      for (const step of NEXT_STEPS) say(`- ${step}`);
+    const names = await namesOf(mods, options, portal);
+    const { folder, owner, all, force, prune } = options;
+    // Without a name, the folder has to exist, because its files name the mod.
+    if (names.length > 0) makeFolder(folder);
+    const checkout = findCheckout(folder);
+    const isSeveral = owner !== undefined || names.length > 1;
+    for (const [at, mod] of (names.length === 0 ? [undefined] : names).entries()) {
+      const config = path.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
+      current = { config, workspace: checkout.workspace, left: Math.max(0, names.length - at - 1) };
+      const request = { ...checkout, config, mod, all, force, prune, stop: stop.signal };
+      const pulled = await pullPage(request, portal, report.show);
+      report.add(pulled, current);
+      if (pulled.isCutOff) break;
     }
-    return results.every(({ result }) => result !== 'failed') ? 0 : 1;
+    return report.finish();
   } finally {
+    release();
     portal.close();
   }
 }
 
-async function pullEach(
+/** The internal names of the mods to pull; empty for the mod of the folder. */
+async function namesOf(
   mods: readonly string[],
-  { folder, owner, all, force, prune, json }: PullOptions,
+  { owner }: PullOptions,
   portal: PortalClient,
-  emit: Listener,
-): Promise<Pulled[]> {
-  if (owner !== undefined && mods.length > 0) throw new Error('use either the names of mods or --owner');
-  const names = owner === undefined ? mods : await portal.modsOf(owner);
-  if (owner !== undefined) say(`${owner} has ${count(names.length, 'mod')}`);
-  // Without a name, the folder has to exist, because its files name the mod.
-  if (names.length > 0) makeFolder(folder);
-  const checkout = findCheckout(folder);
-  const isSeveral = owner !== undefined || names.length > 1;
-  const results: Pulled[] = [];
-  for (const [at, mod] of (names.length === 0 ? [undefined] : names).entries()) {
-    const config = path.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
-    const pulled = await pullPage({ ...checkout, config, mod, all, force, prune }, portal, emit);
-    results.push(pulled);
-    sayProblems([...pulled.problems, ...pulled.failures.map(toProblem)], checkout.workspace);
-    pulled.differences.forEach(sayLines);
-    say(describePulled(pulled));
-    if (!json) pulled.changedFiles.forEach(print);
-    const left = names.length - at - 1;
-    if (pulled.isCutOff && left > 0) {
-      // Each of them would take as long and fail as well.
-      say(`not pulled, because the portal cannot be reached: ${count(left, 'more mod')}`);
-      break;
-    }
-  }
-  return results;
-}
-
-function toJson({ result, config, live, changedFiles, problems, failures }: Pulled): object {
-  const all = [...problems, ...failures.map(toProblem)];
-  return { result, mod: live?.name, config, changedFiles, problems: all.map(problemData) };
-}
-
-/** Counts the downloads in one line, on a terminal. Shows other events as lines. */
-class PullDisplay {
-  private downloaded = 0;
-
-  show(event: SyncEvent): void {
-    if (event.kind === 'downloaded') {
-      this.downloaded += 1;
-      showProgress(`downloaded ${count(this.downloaded, 'image')}`);
-    } else eventLines(event).forEach(say);
-  }
+): Promise<readonly string[]> {
+  if (owner === undefined) return mods;
+  if (mods.length > 0) throw new Error('use either the names of mods or --owner');
+  const names = await portal.modsOf(owner);
+  say(`${owner} has ${count(names.length, 'mod')}`);
+  return names;
 }
 
 /** If the path is taken by a file, that is left to `findCheckout`. */

@@ -20,3 +20,11 @@ export interface Pulled {
   /** Whether the portal could not be reached. */
   readonly isCutOff?: true;
 }
+
+/** The result of a pull that failed before it read the page. */
+export function failedPull(
+  config: string,
+  { problems = [], failures = [] }: Partial<Pick<Pulled, 'problems' | 'failures'>> = {},
+): Pulled {
+  return { result: 'failed', config, isFirst: false, changedFiles: [], problems, failures, differences: [] };
+}

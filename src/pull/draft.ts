@@ -2,8 +2,6 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -14,9 +12,7 @@ import {
 import path from 'node:path';
 
 import { isNodeError } from '../config/workspace.js';
-
-/** The hidden folder that holds a draft has the id of its process in its name. */
-const FOLDER = /^\.modportal-pull-(\d+)-/;
+import { makeDraftFolder } from './draft-folder.js';
 
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
@@ -31,11 +27,18 @@ export class Draft {
   private readonly folder: string;
   private staged = 0;
 
-  /** @param root an absolute path. The folder is made if it does not exist */
-  constructor(private readonly root: string) {
-    mkdirSync(root, { recursive: true });
-    removeLeftOver(root);
-    this.folder = mkdtempSync(path.join(root, `.modportal-pull-${process.pid}-`));
+  /**
+   * @param root an absolute path. The folder is made if it does not exist
+   * @param stop when it is aborted, the draft is deleted at once, and can no longer be committed
+   * @throws the reason of `stop` when it is already aborted
+   */
+  constructor(
+    private readonly root: string,
+    private readonly stop?: AbortSignal,
+  ) {
+    stop?.throwIfAborted();
+    this.folder = makeDraftFolder(root);
+    stop?.addEventListener('abort', this.discard);
   }
 
   /** Writes a file whose name is not known yet. @returns its absolute path, for `place` */
@@ -92,9 +95,10 @@ export class Draft {
    * Puts the new versions in place, then deletes. If that fails, the old versions are put back.
    *
    * @param last the file that is renamed after all others: modportal.yml, which names them
-   * @throws when a file cannot be written, or is outside the root
+   * @throws when a file cannot be written, or is outside the root; the reason of `stop` when it is aborted
    */
   commit(last: string): void {
+    this.stop?.throwIfAborted();
     const isLater = (version: string | undefined, file: string) =>
       version === undefined ? 2 : file === last ? 1 : 0;
     const moves = [...this.versions]
@@ -117,9 +121,10 @@ export class Draft {
   }
 
   /** Deletes the draft. Files that have been committed are not affected. */
-  discard(): void {
+  readonly discard = (): void => {
+    this.stop?.removeEventListener('abort', this.discard);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  };
 
   /** The absolute path of a file to delete: if it is a symbolic link, of the link itself. */
   private linkOf(file: string): string {
@@ -185,23 +190,4 @@ function renameOver(from: string, to: string): void {
     }
   }
   renameSync(from, to);
-}
-
-/** Removes the drafts of earlier runs that were killed, but not one of another pull that is still running. */
-function removeLeftOver(root: string): void {
-  for (const name of readdirSync(root)) {
-    const [, id] = FOLDER.exec(name) ?? [];
-    if (id !== undefined && !isRunningElsewhere(Number(id)))
-      rmSync(path.join(root, name), { recursive: true, force: true });
-  }
-}
-
-function isRunningElsewhere(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // A process of another user cannot be sent a signal.
-    return isNodeError(error) && error.code === 'EPERM';
-  }
 }

@@ -13,7 +13,7 @@ import type { LivePage } from '../model/live-page.js';
 import { toFailure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { Problems } from '../model/problem.js';
-import type { Pulled } from '../model/pulled.js';
+import { failedPull, type Pulled } from '../model/pulled.js';
 import { withServedIds } from '../plan/served-ids.js';
 import type { PortalClient } from '../portal/client.js';
 import type { DownloadLimits } from '../portal/download.js';
@@ -46,6 +46,8 @@ export interface PullRequest extends Checkout {
   readonly force: boolean;
   /** Whether to delete the files of images that are no longer on the page. */
   readonly prune: boolean;
+  /** Ends the pull: once it is aborted, no file is changed. The draft is deleted before `abort` returns. */
+  readonly stop?: AbortSignal;
 }
 
 /**
@@ -57,14 +59,7 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
   const problems = new Problems();
   const isFirst = !existsSync(path.join(request.workspace, request.config));
   const { config } = request;
-  const failed = {
-    result: 'failed',
-    config,
-    isFirst,
-    changedFiles: [],
-    failures: [],
-    differences: [],
-  } as const;
+  const failed = { ...failedPull(config), isFirst };
   const hasErrors = () => problems.errorCount > 0;
   let live: LivePage | undefined;
   let draft: Draft | undefined;
@@ -74,7 +69,7 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
     if (mod === undefined) return { ...failed, problems: problems.inOrder() };
     live = await portal.readPage(mod);
     emit({ kind: 'page read', live });
-    draft = new Draft(request.workspace);
+    draft = new Draft(request.workspace, request.stop);
     const pulling: Pulling = {
       checkout: request,
       config: request.config,

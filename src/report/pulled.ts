@@ -8,6 +8,9 @@ import { code } from './markdown-escape.js';
 import { problemAlert } from './problem-list.js';
 import { SUMMARY } from './summary.js';
 
+/** The result of a pull that failed. */
+export const NO_FILE_CHANGED = 'failed, no file was changed';
+
 /** "big-mod: 3 files changed", "big-mod: unchanged": the result of one pull. */
 export function describePulled(pulled: Pulled): string {
   return `${pulled.live?.name ?? pulled.config}: ${describeResult(pulled)}`;
@@ -15,7 +18,7 @@ export function describePulled(pulled: Pulled): string {
 
 function describeResult({ result, changedFiles }: Pulled): string {
   if (result === 'pulled') return `${count(changedFiles.length, 'file')} changed`;
-  return result === 'unchanged' ? 'unchanged' : 'failed, no file was changed';
+  return result === 'unchanged' ? 'unchanged' : NO_FILE_CHANGED;
 }
 
 /** What remains to be done by hand after the first pull of a page. */
