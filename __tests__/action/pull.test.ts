@@ -7,7 +7,14 @@ import { runPull } from '../../src/action/pull-main.js';
 import { runActionHere } from '../support/action-in-process.js';
 import { instantClock } from '../support/in-process.js';
 import { commitAll, filesOf } from '../support/pulling.js';
-import { ACTION, actHere, annotations, removeRepositories, repository } from '../support/repository.js';
+import {
+  ACTION,
+  actHere,
+  annotations,
+  removeRepositories,
+  repository,
+  write,
+} from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 
 let portal: EmulatedPortal;
@@ -66,6 +73,22 @@ test('a scheduled pull brings a change of the web form into the files', async ()
     'changed-files': 'portal/description.md\nportal/images/01.png',
   });
   expect(filesOf(workspace)['portal/description.md']).toBe('New text\n');
+});
+
+test('uncommitted changes stop it, and the log shows how the pull would change the file', async () => {
+  const workspace = repository({});
+  await pullIn(workspace, { mod: 'big-mod' });
+  commitAll(workspace);
+  const mine = '::notice::Forged\nMine\n';
+  write(workspace, 'portal/description.md', mine);
+  const result = await pullIn(workspace);
+  expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'changed-files': '' } });
+  expect(annotations(result, 'error').join()).toContain('portal/description.md this file has changes that');
+  const [, group = ''] = /::group::Differences\n(.*\n)::endgroup::\n/s.exec(result.log) ?? [];
+  expect(group).toContain('\n--- portal/description.md\n+++ portal/description.md\n');
+  expect(group).toContain('\n-::notice::Forged\n-Mine\n+Text\n');
+  expect(annotations(result, 'notice')).toEqual([]);
+  expect(filesOf(workspace)['portal/description.md']).toBe(mine);
 });
 
 test('outputs that cannot be stored are only a warning', async () => {

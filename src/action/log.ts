@@ -26,3 +26,10 @@ export function endPhase(): void {
 export function say(line: string): void {
   core.info(oneLine(secrets.hide(line)));
 }
+
+/** Prints lines that the runner folds into a group. */
+export function sayGroup(name: string, lines: readonly string[]): void {
+  core.startGroup(name);
+  for (const line of lines) say(line);
+  core.endGroup();
+}

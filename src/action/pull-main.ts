@@ -9,7 +9,7 @@ import { describePulled, NEXT_STEPS, pulledSummary } from '../report/pulled.js';
 import { beforeSuddenEnd } from '../sudden-end.js';
 import { annotateProblems } from './annotations.js';
 import { readPullInputs } from './inputs.js';
-import { say } from './log.js';
+import { say, sayGroup } from './log.js';
 import { setPullOutputs } from './outputs.js';
 import { logEvent } from './run-log.js';
 import { replaceSummary } from './run-report.js';
@@ -61,11 +61,17 @@ export async function runPull(clock?: Clock): Promise<void> {
 }
 
 function report(pulled: Pulled, runner: RunnerContext): void {
-  const { result, live, changedFiles, problems, failures } = pulled;
+  const { result, live, changedFiles, problems, failures, differences } = pulled;
   annotateProblems([...problems, ...failures.map(toProblem)]);
+  // Folded, because the difference to a whole page is long, and the result comes after it.
+  if (differences.length > 0) sayGroup('Differences', differences.flatMap(linesOf));
   say(describePulled(pulled));
   for (const file of changedFiles) say(`  ${file}`);
   if (result === 'pulled' && pulled.isFirst) for (const step of NEXT_STEPS) say(`next: ${step}`);
   setPullOutputs(result, changedFiles, live?.address ?? '');
   replaceSummary(runner.summaryFile, () => pulledSummary(pulled, { ...runner, dryRun: false }));
+}
+
+function linesOf(patch: string): string[] {
+  return patch.trimEnd().split('\n');
 }
