@@ -1,11 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
-import { runCommand, startCommand } from '../support/command-line.js';
+import { runCommand, startCommand, type CommandResult } from '../support/command-line.js';
 import { commitAll, filesOf } from '../support/pulling.js';
 import { removeRepositories, repository, write } from '../support/repository.js';
 
@@ -29,10 +31,21 @@ afterEach(async () => {
 const pull = (root: string, ...args: readonly string[]) =>
   runCommand(['pull', '--folder', root, '--portal-url', portal.url, ...args]);
 
+/** The same in the folder itself, instead of with `--folder`. */
+async function pullIn(folder: string, ...args: readonly string[]): Promise<CommandResult> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await runCommand(['pull', '--portal-url', portal.url, ...args]);
+  } finally {
+    process.chdir(before);
+  }
+}
+
 describe('pull', () => {
   test('prints the changed files, and what to do next after the first time', async () => {
     const root = repository({});
-    const first = await pull(root, 'big-mod');
+    const first = await pullIn(root, 'big-mod');
     expect(first).toMatchObject({ exitCode: 0, stdout: 'portal/description.md\nmodportal.yml\n' });
     expect(first.stderr).toContain('big-mod: 2 files changed\nnext:\n');
     expect(first.stderr).toContain('"package": { "ignore": ["modportal.yml", "portal/**"] }');
@@ -42,12 +55,50 @@ describe('pull', () => {
     expect(second.stderr).not.toContain('next:');
   });
 
-  test('in a subfolder of a Git repository', async () => {
-    const root = repository({ 'README.md': 'a' });
-    write(root, 'mods/big/a.txt', 'a');
-    commitAll(root);
-    const result = await pull(path.join(root, 'mods/big'), 'big-mod');
-    expect(result.stdout).toBe('mods/big/portal/description.md\nmods/big/modportal.yml\n');
+  describe('in a subfolder of a Git repository', () => {
+    const subfolder = () => {
+      const root = repository({ 'mods/big/a.txt': 'a' });
+      commitAll(root);
+      return { root: realpathSync.native(root), folder: path.join(root, 'mods/big') };
+    };
+    const git = (cwd: string, ...args: readonly string[]) =>
+      execFileSync('git', args, { cwd, encoding: 'utf8' }).trim().split('\n');
+
+    test('prints paths that a shell in this folder can use', async () => {
+      const { root, folder } = subfolder();
+      const { stdout } = await pullIn(folder, 'big-mod');
+      expect(stdout).toBe('portal/description.md\nmodportal.yml\n');
+      git(folder, 'add', '--', ...stdout.trimEnd().split('\n'));
+      expect(git(root, 'diff', '--cached', '--name-only')).toEqual([
+        'mods/big/modportal.yml',
+        'mods/big/portal/description.md',
+      ]);
+    });
+
+    test('--json has the same paths', async () => {
+      const { folder } = subfolder();
+      const { stdout } = await pullIn(folder, '--json', 'big-mod');
+      expect(JSON.parse(stdout)).toMatchObject([
+        { config: 'modportal.yml', changedFiles: ['portal/description.md', 'modportal.yml'] },
+      ]);
+      write(folder, 'portal/description.md', 'Mine');
+      const stopped = await pullIn(folder, '--json');
+      expect(JSON.parse(stopped.stdout)).toMatchObject([
+        { config: 'modportal.yml', problems: [{ file: 'portal/description.md' }] },
+      ]);
+      expect(stopped.stderr).toMatch(/^portal\/description\.md: error: /m);
+    });
+
+    test('prints absolute paths of files outside the current folder', async () => {
+      const { root, folder } = subfolder();
+      const [outside, config] = [`${root}/mods/big/portal/description.md`, `${root}/mods/big/modportal.yml`];
+      const { stdout } = await pull(folder, 'big-mod');
+      expect(stdout).toBe(`${outside}\n${config}\n`);
+      write(folder, 'portal/description.md', 'Mine');
+      const stopped = await pull(folder, '--json');
+      expect(JSON.parse(stopped.stdout)).toMatchObject([{ config, problems: [{ file: outside }] }]);
+      expect(stopped.stderr).toContain(`\n${outside}: error: `);
+    });
   });
 
   test('several mods, and all mods of an owner, get a folder each', async () => {
@@ -75,7 +126,7 @@ describe('pull', () => {
   });
 
   test('--json prints JSON and nothing else', async () => {
-    const { stdout } = await pull(repository({}), '--json', 'big-mod', 'no-mod');
+    const { stdout } = await pullIn(repository({}), '--json', 'big-mod', 'no-mod');
     expect(JSON.parse(stdout)).toEqual([
       {
         result: 'pulled',

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { SyncEvent } from '../model/event.js';
 import { toProblem, type Failure } from '../model/outcome.js';
 import { failedPull, type Pulled } from '../model/pulled.js';
@@ -5,7 +7,7 @@ import { eventLines } from '../report/event-lines.js';
 import { problemData } from '../report/problem-json.js';
 import { describePulled, NEXT_STEPS, NO_FILE_CHANGED } from '../report/pulled.js';
 import { count } from '../text/plain-text.js';
-import { print, printJson, say, sayLines, sayProblems, showProgress } from './terminal.js';
+import { pathFromHere, print, printJson, say, sayLines, sayProblems, showProgress } from './terminal.js';
 
 /** The page that is being pulled. */
 export interface CurrentPull {
@@ -16,7 +18,10 @@ export interface CurrentPull {
   readonly left: number;
 }
 
-/** Shows a run of `pull`: its progress, the result of each page, and what to do next. */
+/**
+ * Shows a run of `pull`: its progress, the result of each page, and what to do next. All paths are those that a program in
+ * the current folder can open, also in JSON: the current folder need not be the root of the repository.
+ */
 export class PullReport {
   private readonly results: Pulled[] = [];
   private downloaded = 0;
@@ -32,9 +37,10 @@ export class PullReport {
   };
 
   /** Shows the result of a page. */
-  add(pulled: Pulled, { workspace, left }: CurrentPull): void {
+  add(result: Pulled, { workspace, left }: CurrentPull): void {
+    const pulled = fromHere(result, workspace);
     this.results.push(pulled);
-    sayProblems(problemsOf(pulled), workspace);
+    sayProblems(pulled.problems, '.');
     pulled.differences.forEach(sayLines);
     say(describePulled(pulled));
     if (!this.isJson) pulled.changedFiles.forEach(print);
@@ -72,11 +78,22 @@ export class PullReport {
   }
 }
 
-function problemsOf({ problems, failures }: Pulled) {
-  return [...problems, ...failures.map(toProblem)];
+/** A result with the paths from the current folder, and with its failures among its problems. */
+function fromHere({ problems, failures, ...pulled }: Pulled, workspace: string): Pulled {
+  // With forward slashes on every system: in a shell, `xargs` drops the backslashes of Windows.
+  const pathOf = (file: string) => pathFromHere(path.resolve(workspace, file)).split(path.sep).join('/');
+  return {
+    ...pulled,
+    config: pathOf(pulled.config),
+    changedFiles: pulled.changedFiles.map(pathOf),
+    problems: [...problems, ...failures.map(toProblem)].map(({ place, ...problem }) => ({
+      ...problem,
+      ...(place && { place: { ...place, file: pathOf(place.file) } }),
+    })),
+    failures: [],
+  };
 }
 
-function toJson(pulled: Pulled): object {
-  const { result, config, live, changedFiles } = pulled;
-  return { result, mod: live?.name, config, changedFiles, problems: problemsOf(pulled).map(problemData) };
+function toJson({ result, config, live, changedFiles, problems }: Pulled): object {
+  return { result, mod: live?.name, config, changedFiles, problems: problems.map(problemData) };
 }
