@@ -115,6 +115,13 @@ test('`prune: false` keeps the files of images that are no longer on the page', 
   ]);
 });
 
+test('a config in a folder whose name has brackets', async () => {
+  const workspace = repository({ '[old]/modportal.yml': 'mod: big-mod\ntitle: Old\n' });
+  commitAll(workspace);
+  const result = await pullIn(workspace, { config: '[old]/modportal.yml' });
+  expect(result.outputs).toMatchObject({ result: 'pulled', 'changed-files': '[old]/modportal.yml' });
+});
+
 test.each([
   ['no mod', {}, 'there is no modportal.yml and no info.json beside it, so the name of the mod is needed'],
   [
@@ -122,8 +129,27 @@ test.each([
     { mod: 'bigmod' },
     'could not read the page of bigmod: the portal has no mod named "bigmod"',
   ],
-  ['a config outside of the workspace', { config: '../modportal.yml' }, '`config` is outside the workspace'],
-  ['an absolute config of Windows', { config: 'C:/a/modportal.yml' }, '`config` is outside the workspace'],
+  [
+    'a config outside of the workspace',
+    { config: 'mods/../../modportal.yml' },
+    '`config` is outside the workspace: "mods/../../modportal.yml" (write a path from the root of the repository, such as ',
+  ],
+  ['the folder of the workspace', { config: '..' }, '`config` is outside the workspace: ".."'],
+  [
+    'an absolute config of Windows',
+    { config: 'C:/a/modportal.yml' },
+    '`config` is outside the workspace: "C:/a/modportal.yml"',
+  ],
+  [
+    'a glob for config',
+    { config: 'a/*.yml', mod: 'big-mod' },
+    '`config` must be one path, not "a/*.yml" (to pull several pages, use one step for each, with its own `config`)',
+  ],
+  [
+    'several lines for config',
+    { config: 'a/modportal.yml\nb/modportal.yml', mod: 'big-mod' },
+    '`config` must be one path, not "a/modportal.yml\\nb/modportal.yml"',
+  ],
   [
     'a config with backslashes',
     { config: '..\\modportal.yml' },

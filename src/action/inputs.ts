@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import * as core from '@actions/core';
 
+import { isGlob } from '../config/glob-syntax.js';
 import type { Problems } from '../model/problem.js';
 import { KEY_PROFILE, KEY_USAGE, looksLikeKey } from '../portal/api-key.js';
 import { parsePortalUrl } from '../text/secure-url.js';
@@ -111,17 +113,30 @@ export interface PullInputs {
  */
 export function readPullInputs({ workspace }: RunnerContext, problems: Problems): PullInputs | undefined {
   const mod = nonEmpty(core.getInput('mod'));
-  const config = path.posix.normalize(core.getInput('config') || 'modportal.yml');
-  if (path.win32.isAbsolute(config) || config.startsWith('../'))
-    problems.error(undefined, '`config` is outside the workspace');
-  // On Windows, a backslash separates folders too, so that `..\\` would lead out of the workspace.
-  else if (config.includes('\\'))
-    problems.error(undefined, `\`config\` contains \\: ${JSON.stringify(config)}`, 'write / between folders');
+  const written = core.getInput('config') || 'modportal.yml';
+  const config = path.posix.normalize(written);
+  checkConfig(written, config, workspace, problems);
   const prune = readBoolean('prune', problems);
   const portalUrl = readPortalUrl(problems);
   return problems.errorCount > 0 || portalUrl === undefined
     ? undefined
     : { mod, config, prune, portalUrl, workspace };
+}
+
+/** @param written the input, for messages; `config` is the same path, normalized */
+function checkConfig(written: string, config: string, workspace: string, problems: Problems): void {
+  const shown = JSON.stringify(written);
+  if (path.win32.isAbsolute(config) || /^\.\.(?:\/|$)/.test(config)) {
+    const hint = 'write a path from the root of the repository, such as mods/big-mod/modportal.yml';
+    problems.error(undefined, `\`config\` is outside the workspace: ${shown}`, hint);
+  } else if (config.includes('\\')) {
+    // On Windows, a backslash separates folders too, so that `..\\` would lead out of the workspace.
+    problems.error(undefined, `\`config\` contains \\: ${shown}`, 'write / between folders');
+  } else if (config.includes('\n') || (isGlob(config) && !existsSync(path.join(workspace, config)))) {
+    // The publishing action accepts globs and several lines. A first pull would make a file with such a name.
+    const hint = 'to pull several pages, use one step for each, with its own `config`';
+    problems.error(undefined, `\`config\` must be one path, not ${shown}`, hint);
+  }
 }
 
 /** `true` or `false` in any case. `core.getBooleanInput` stops at the first error, and rejects `tRUE`. */
