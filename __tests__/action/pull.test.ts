@@ -162,5 +162,8 @@ test.each([
   const result = await pullIn(workspace, inputs);
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'changed-files': '' } });
   expect(annotations(result, 'error').join()).toContain(message);
+  // The report of a failure is the same, whatever the reason.
+  expect(result.log).toMatch(/^\S.*: failed, no file was changed\n$/m);
+  expect(result.summary).toMatch(/^## Pull of .*: failed, no file was changed\n\n> \[!CAUTION\]\n> - /);
   expect(filesOf(workspace)).toEqual({ 'a.txt': 'a' });
 });

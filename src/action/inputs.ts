@@ -109,18 +109,20 @@ export interface PullInputs {
 /**
  * Reads and checks the inputs of pull/action.yml.
  *
- * @returns undefined when there was an error
+ * @returns `inputs` is undefined when there was an error. `config` is always there, for the report
  */
-export function readPullInputs({ workspace }: RunnerContext, problems: Problems): PullInputs | undefined {
+export function readPullInputs(
+  { workspace }: RunnerContext,
+  problems: Problems,
+): { readonly inputs: PullInputs | undefined; readonly config: string } {
   const mod = nonEmpty(core.getInput('mod'));
   const written = core.getInput('config') || 'modportal.yml';
   const config = path.posix.normalize(written);
   checkConfig(written, config, workspace, problems);
   const prune = readBoolean('prune', problems);
   const portalUrl = readPortalUrl(problems);
-  return problems.errorCount > 0 || portalUrl === undefined
-    ? undefined
-    : { mod, config, prune, portalUrl, workspace };
+  if (problems.errorCount > 0 || portalUrl === undefined) return { inputs: undefined, config };
+  return { inputs: { mod, config, prune, portalUrl, workspace }, config };
 }
 
 /** @param written the input, for messages; `config` is the same path, normalized */

@@ -27,10 +27,9 @@ export async function runPull(clock?: Clock): Promise<void> {
   const runner = readRunnerContext();
   const { repository, tag } = runner;
   const problems = new Problems();
-  const inputs = readPullInputs(runner, problems);
+  const { inputs, config } = readPullInputs(runner, problems);
   if (inputs === undefined) {
-    annotateProblems(problems.inOrder());
-    setPullOutputs('failed', [], '');
+    report(failedPull(config, { problems: problems.inOrder() }), runner);
     return;
   }
   const { portalUrl, ...request } = inputs;
@@ -38,9 +37,9 @@ export async function runPull(clock?: Clock): Promise<void> {
   const release = beforeSuddenEnd((failure) => {
     // Before the report, which says that no file was changed.
     stop.abort(new Error(failure.message));
-    report(failedPull(request.config, { failures: [failure] }), runner);
+    report(failedPull(config, { failures: [failure] }), runner);
   }, 'the job was cancelled or timed out');
-  say(`${PROGRAM} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`);
+  say(`${PROGRAM} · pull · ${config} · ${portalUrl.href.replace(/\/$/, '')}`);
   const portal = new PortalClient({
     url: portalUrl,
     apiKey: undefined,
