@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { realpathSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -112,6 +112,29 @@ describe('pull', () => {
       'small-mod/modportal.yml',
     ]);
     expect(filesOf(several)).toEqual(filesOf(folder));
+  });
+
+  describe('into a new folder', () => {
+    test('leaves no folder behind when it fails', async () => {
+      const root = repository({ 'mods/a.txt': 'a' });
+      const result = await pull(path.join(root, 'mods/new/x/y'), 'nope');
+      expect(result.exitCode).toBe(1);
+      expect(readdirSync(path.join(root, 'mods'))).toEqual(['a.txt']);
+      // The name is too long for a folder.
+      await pull(path.join(root, 'mods/new', 'x'.repeat(300)), 'big-mod');
+      expect(readdirSync(path.join(root, 'mods'))).toEqual(['a.txt']);
+    });
+
+    test('keeps it when one of the mods is pulled, and an empty folder that was there', async () => {
+      const root = repository({});
+      await pull(path.join(root, 'new/x'), 'nope', 'big-mod');
+      expect(readdirSync(path.join(root, 'new/x'))).toEqual(['big-mod']);
+      mkdirSync(path.join(root, 'empty'));
+      await pull(path.join(root, 'empty/x'), 'nope');
+      expect(readdirSync(root)).toEqual(['empty', 'new']);
+      await pull(path.join(root, 'empty'), 'nope');
+      expect(readdirSync(root)).toEqual(['empty', 'new']);
+    });
   });
 
   test('when the portal cannot be reached, the other mods are not tried', async () => {

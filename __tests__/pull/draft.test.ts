@@ -118,6 +118,7 @@ describe('a disk that fails', () => {
       expect(pull).toThrow('no space left on device');
       draft?.discard();
       if (count >= last) expect(filesOf(root)).toEqual(BEFORE);
+      if (count >= last) expect(readdirSync(root)).not.toContain('b');
       fs.rmSync(root, { recursive: true });
       cpSync(repository(BEFORE), root, { recursive: true });
     }

@@ -110,6 +110,12 @@ describe('Ctrl+C while several mods are pulled', () => {
   });
 });
 
+test('Ctrl+C removes the folder that the command has made', async () => {
+  const root = repository({});
+  await pullUntil('SIGINT', root, 'asset', 'big-mod', '--folder', 'new/x');
+  expect(readdirSync(root)).toEqual([]);
+});
+
 test('a draft that is left behind by a kill is not shown by Git', async () => {
   const root = repository({ 'README.md': 'a' });
   commitAll(root);

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
 import { toFailure } from '../model/outcome.js';
 import { PortalClient } from '../portal/client.js';
 import { USER_AGENT } from '../program.js';
+import { makeFolders } from '../pull/new-folders.js';
 import { pullPage } from '../pull/pull.js';
 import { beforeSuddenEnd } from '../sudden-end.js';
 import { count } from '../text/plain-text.js';
@@ -33,11 +34,13 @@ export async function pull(mods: readonly string[], options: PullOptions): Promi
   const report = new PullReport(options.json);
   const stop = new AbortController();
   let current: CurrentPull | undefined;
+  let removeNewFolder = (): void => undefined;
   const release = beforeSuddenEnd((failure, signal) => {
     if (signal !== undefined) endInterruptedLine();
     process.exitCode = signal === undefined ? 1 : 128 + os.constants.signals[signal];
     // Before the report, which says that no file was changed.
     stop.abort(new Error(failure.message));
+    removeNewFolder();
     report.stop(failure, current);
   }, 'the command was interrupted');
   const portal = new PortalClient({
@@ -51,7 +54,7 @@ export async function pull(mods: readonly string[], options: PullOptions): Promi
     const names = await namesOf(mods, options, portal);
     const { folder, owner, all, force, prune } = options;
     // Without a name, the folder has to exist, because its files name the mod.
-    if (names.length > 0) makeFolder(folder);
+    if (names.length > 0) removeNewFolder = makeFolder(folder);
     const checkout = findCheckout(folder);
     const isSeveral = owner !== undefined || names.length > 1;
     for (const [at, mod] of (names.length === 0 ? [undefined] : names).entries()) {
@@ -64,6 +67,7 @@ export async function pull(mods: readonly string[], options: PullOptions): Promi
     }
     return report.finish();
   } finally {
+    removeNewFolder();
     release();
     portal.close();
   }
@@ -82,11 +86,15 @@ async function namesOf(
   return names;
 }
 
-/** If the path is taken by a file, that is left to `findCheckout`. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+/**
+ * If the path is taken by a file, that is left to `findCheckout`.
+ *
+ * @returns removes the folder if it is new and still empty
+ */
+function makeFolder(folder: string): () => void {
+  if (existsSync(folder)) return () => undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    return makeFolders(folder);
   } catch (error) {
     throw new Error(`cannot make the folder ${folder}: ${toFailure(error).message}`, { cause: error });
   }

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   existsSync,
-  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -13,6 +12,7 @@ import path from 'node:path';
 
 import { isNodeError } from '../config/workspace.js';
 import { makeDraftFolder } from './draft-folder.js';
+import { makeFolders } from './new-folders.js';
 
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
@@ -108,13 +108,16 @@ export class Draft {
         return { target, version, old: existsSync(target) ? this.stage(readFileSync(target)) : undefined };
       });
     const done: (typeof moves)[number][] = [];
+    const newFolders: (() => void)[] = [];
     try {
       for (const move of moves) {
+        if (move.version !== undefined) newFolders.push(makeFolders(path.dirname(move.target)));
         put(move.target, move.version);
         done.push(move);
       }
     } catch (error) {
       for (const { target, old } of done.reverse()) put(target, old);
+      for (const remove of newFolders.reverse()) remove();
       throw error;
     }
     this.discard();
@@ -151,13 +154,12 @@ export class Draft {
   }
 }
 
-/** Moves a version to its place. @param version undefined to delete the file */
+/** Moves a version to its place, in a folder that exists. @param version undefined to delete the file */
 function put(target: string, version: string | undefined): void {
   if (version === undefined) {
     rmSync(target, { force: true });
     return;
   }
-  mkdirSync(path.dirname(target), { recursive: true });
   const old = statSync(target, { throwIfNoEntry: false });
   if (old !== undefined) {
     // Windows does not replace a file that is read-only.
