@@ -1,5 +1,5 @@
-export const id = 43;
-export const ids = [43];
+export const id = 544;
+export const ids = [544];
 export const modules = {
 
 /***/ 9123:
@@ -37,7 +37,62 @@ const GIT_OPTIONS = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
 
 /***/ }),
 
-/***/ 5464:
+/***/ 3399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ failedPull)
+/* harmony export */ });
+/** The result of a pull that failed before it read the page. */
+function failedPull(config, { problems = [], failures = [] } = {}) {
+    return { result: 'failed', config, isFirst: false, changedFiles: [], problems, failures, differences: [] };
+}
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+/**
+ * Makes a folder, and the missing folders above it.
+ *
+ * @returns a function that removes those of them that are empty
+ * @throws when the folder cannot be made; then nothing is left behind
+ */
+function makeFolders(folder) {
+    const missing = [];
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at); at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
+        missing.push(at);
+    const remove = () => {
+        missing.forEach(removeIfEmpty);
+    };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+    return remove;
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch {
+        // It has files, or it could not be made.
+    }
+}
+
+/***/ }),
+
+/***/ 9839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // EXPORTS
@@ -65,20 +120,66 @@ var json = __webpack_require__(3395);
 var outcome = __webpack_require__(5385);
 // EXTERNAL MODULE: ./.build/src/model/problem.js
 var problem = __webpack_require__(2098);
+// EXTERNAL MODULE: ./.build/src/model/pulled.js
+var pulled = __webpack_require__(3399);
 // EXTERNAL MODULE: ./.build/src/plan/served-ids.js
 var served_ids = __webpack_require__(8109);
 // EXTERNAL MODULE: ./.build/src/portal/portal-error.js
 var portal_error = __webpack_require__(5633);
-;// CONCATENATED MODULE: ./.build/src/pull/draft.js
+;// CONCATENATED MODULE: ./.build/src/pull/draft-folder.js
 
 /** The hidden folder that holds a draft has the id of its process in its name. */
 const FOLDER = /^\.modportal-pull-(\d+)-/;
+/**
+ * Makes the hidden folder for a draft. It is beside the files, because a file can be renamed only within one disk. If the
+ * process is killed, the folder stays until the next pull, so a .gitignore in it keeps it out of Git.
+ *
+ * @param root an absolute path. The folder is made if it does not exist
+ */
+function makeDraftFolder(root) {
+    (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+    removeLeftOver(root);
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, `.modportal-pull-${process.pid}-`));
+    try {
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, '.gitignore'), '*\n');
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        throw error;
+    }
+    return folder;
+}
+/** Removes the drafts of earlier runs that were killed, but not one of another pull that is still running. */
+function removeLeftOver(root) {
+    for (const name of (0,external_node_fs_.readdirSync)(root)) {
+        const [, id] = FOLDER.exec(name) ?? [];
+        if (id !== undefined && !isRunningElsewhere(Number(id)))
+            (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+    }
+}
+function isRunningElsewhere(id) {
+    if (id === process.pid)
+        return false;
+    try {
+        return process.kill(id, 0);
+    }
+    catch (error) {
+        // A process of another user cannot be sent a signal.
+        return (0,config_workspace/* isNodeError */.fX)(error) && error.code === 'EPERM';
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/pull/new-folders.js
+var new_folders = __webpack_require__(7181);
+;// CONCATENATED MODULE: ./.build/src/pull/draft.js
+
 /**
  * New versions of files, written into a hidden folder. Nothing else changes before `commit`, which renames each of them to
  * its place. So if a run is killed, every file is complete, either old or new.
  */
 class Draft {
     root;
+    stop;
     /**
      * By path relative to the root: the absolute path of the new version; undefined for a file to delete. In the order in
      * which they were written.
@@ -86,12 +187,17 @@ class Draft {
     versions = new Map();
     folder;
     staged = 0;
-    /** @param root an absolute path. The folder is made if it does not exist */
-    constructor(root) {
+    /**
+     * @param root an absolute path. The folder is made if it does not exist
+     * @param stop when it is aborted, the draft is deleted at once, and can no longer be committed
+     * @throws the reason of `stop` when it is already aborted
+     */
+    constructor(root, stop) {
         this.root = root;
-        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
-        removeLeftOver(root);
-        this.folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, `.modportal-pull-${process.pid}-`));
+        this.stop = stop;
+        stop?.throwIfAborted();
+        this.folder = makeDraftFolder(root);
+        stop?.addEventListener('abort', this.discard);
     }
     /** Writes a file whose name is not known yet. @returns its absolute path, for `place` */
     stage(content) {
@@ -139,9 +245,10 @@ class Draft {
      * Puts the new versions in place, then deletes. If that fails, the old versions are put back.
      *
      * @param last the file that is renamed after all others: modportal.yml, which names them
-     * @throws when a file cannot be written, or is outside the root
+     * @throws when a file cannot be written, or is outside the root; the reason of `stop` when it is aborted
      */
     commit(last) {
+        this.stop?.throwIfAborted();
         const isLater = (version, file) => version === undefined ? 2 : file === last ? 1 : 0;
         const moves = [...this.versions]
             .toSorted(([a, versionA], [b, versionB]) => isLater(versionA, a) - isLater(versionB, b))
@@ -150,8 +257,11 @@ class Draft {
             return { target, version, old: (0,external_node_fs_.existsSync)(target) ? this.stage((0,external_node_fs_.readFileSync)(target)) : undefined };
         });
         const done = [];
+        const newFolders = [];
         try {
             for (const move of moves) {
+                if (move.version !== undefined)
+                    newFolders.push((0,new_folders/* makeFolders */.w)(external_node_path_.dirname(move.target)));
                 put(move.target, move.version);
                 done.push(move);
             }
@@ -159,14 +269,17 @@ class Draft {
         catch (error) {
             for (const { target, old } of done.reverse())
                 put(target, old);
+            for (const remove of newFolders.reverse())
+                remove();
             throw error;
         }
         this.discard();
     }
     /** Deletes the draft. Files that have been committed are not affected. */
-    discard() {
+    discard = () => {
+        this.stop?.removeEventListener('abort', this.discard);
         (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    };
     /** The absolute path of a file to delete: if it is a symbolic link, of the link itself. */
     linkOf(file) {
         return external_node_path_.join(this.targetOf(external_node_path_.posix.dirname(file)), external_node_path_.posix.basename(file));
@@ -191,13 +304,12 @@ class Draft {
         throw new Error(`${file} is outside the folder, because of a symbolic link`);
     }
 }
-/** Moves a version to its place. @param version undefined to delete the file */
+/** Moves a version to its place, in a folder that exists. @param version undefined to delete the file */
 function put(target, version) {
     if (version === undefined) {
         (0,external_node_fs_.rmSync)(target, { force: true });
         return;
     }
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
     const old = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
     if (old !== undefined) {
         // Windows does not replace a file that is read-only.
@@ -230,25 +342,6 @@ function renameOver(from, to) {
         }
     }
     (0,external_node_fs_.renameSync)(from, to);
-}
-/** Removes the drafts of earlier runs that were killed, but not one of another pull that is still running. */
-function removeLeftOver(root) {
-    for (const name of (0,external_node_fs_.readdirSync)(root)) {
-        const [, id] = FOLDER.exec(name) ?? [];
-        if (id !== undefined && !isRunningElsewhere(Number(id)))
-            (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
-    }
-}
-function isRunningElsewhere(id) {
-    if (id === process.pid)
-        return false;
-    try {
-        return process.kill(id, 0);
-    }
-    catch (error) {
-        // A process of another user cannot be sent a signal.
-        return (0,config_workspace/* isNodeError */.fX)(error) && error.code === 'EPERM';
-    }
 }
 
 // EXTERNAL MODULE: ./.build/src/config/image-type.js
@@ -1604,14 +1697,7 @@ async function pullPage(request, portal, emit) {
     const problems = new problem/* Problems */.Zw();
     const isFirst = !(0,external_node_fs_.existsSync)(external_node_path_.join(request.workspace, request.config));
     const { config } = request;
-    const failed = {
-        result: 'failed',
-        config,
-        isFirst,
-        changedFiles: [],
-        failures: [],
-        differences: [],
-    };
+    const failed = { ...(0,pulled/* failedPull */.N)(config), isFirst };
     const hasErrors = () => problems.errorCount > 0;
     let live;
     let draft;
@@ -1622,7 +1708,7 @@ async function pullPage(request, portal, emit) {
             return { ...failed, problems: problems.inOrder() };
         live = await portal.readPage(mod);
         emit({ kind: 'page read', live });
-        draft = new Draft(request.workspace);
+        draft = new Draft(request.workspace, request.stop);
         const pulling = {
             checkout: request,
             config: request.config,
@@ -1720,6 +1806,7 @@ async function uncommittedDifferences(root, draft, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G6: () => (/* binding */ NEXT_STEPS),
 /* harmony export */   GJ: () => (/* binding */ describePulled),
+/* harmony export */   eH: () => (/* binding */ NO_FILE_CHANGED),
 /* harmony export */   nn: () => (/* binding */ pulledSummary)
 /* harmony export */ });
 /* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
@@ -1729,6 +1816,8 @@ async function uncommittedDifferences(root, draft, problems) {
 /* harmony import */ var _problem_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7666);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(252);
 
+/** The result of a pull that failed. */
+const NO_FILE_CHANGED = 'failed, no file was changed';
 /** "big-mod: 3 files changed", "big-mod: unchanged": the result of one pull. */
 function describePulled(pulled) {
     return `${pulled.live?.name ?? pulled.config}: ${describeResult(pulled)}`;
@@ -1736,7 +1825,7 @@ function describePulled(pulled) {
 function describeResult({ result, changedFiles }) {
     if (result === 'pulled')
         return `${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changedFiles.length, 'file')} changed`;
-    return result === 'unchanged' ? 'unchanged' : 'failed, no file was changed';
+    return result === 'unchanged' ? 'unchanged' : NO_FILE_CHANGED;
 }
 /** What remains to be done by hand after the first pull of a page. */
 const NEXT_STEPS = [

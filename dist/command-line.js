@@ -137,7 +137,7 @@ function readEnvironment() {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45);
 
 const lost = [];
 for (const stream of [process.stdout, process.stderr]) {
@@ -158,7 +158,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8866:
+/***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // EXPORTS
@@ -494,10 +494,99 @@ function describeWrongKey(apiKey) {
 
 // EXTERNAL MODULE: ./.build/src/portal/client.js + 10 modules
 var client = __webpack_require__(7510);
-// EXTERNAL MODULE: ./.build/src/pull/pull.js + 20 modules
-var pull = __webpack_require__(5464);
+// EXTERNAL MODULE: ./.build/src/pull/new-folders.js
+var new_folders = __webpack_require__(7181);
+// EXTERNAL MODULE: ./.build/src/pull/pull.js + 21 modules
+var pull = __webpack_require__(9839);
+// EXTERNAL MODULE: ./.build/src/model/pulled.js
+var pulled = __webpack_require__(3399);
 // EXTERNAL MODULE: ./.build/src/report/pulled.js
 var report_pulled = __webpack_require__(2942);
+;// CONCATENATED MODULE: ./.build/src/cli/pull-report.js
+
+/**
+ * Shows a run of `pull`: its progress, the result of each page, and what to do next. All paths are those that a program in
+ * the current folder can open, also in JSON: the current folder need not be the root of the repository.
+ */
+class PullReport {
+    isJson;
+    results = [];
+    downloaded = 0;
+    constructor(isJson) {
+        this.isJson = isJson;
+    }
+    /** Counts the downloads in one line, on a terminal. Shows other events as lines. */
+    show = (event) => {
+        if (event.kind === 'downloaded') {
+            this.downloaded += 1;
+            (0,terminal/* showProgress */.Rh)(`downloaded ${(0,plain_text/* count */.U9)(this.downloaded, 'image')}`);
+        }
+        else
+            (0,event_lines/* eventLines */.C)(event).forEach(terminal/* say */.cv);
+    };
+    /** Shows the result of a page. */
+    add(result, { workspace, left }) {
+        const pulled = fromHere(result, workspace);
+        this.results.push(pulled);
+        (0,terminal/* sayProblems */.Yd)(pulled.problems, '.');
+        pulled.differences.forEach(terminal/* sayLines */.p7);
+        (0,terminal/* say */.cv)((0,report_pulled/* describePulled */.GJ)(pulled));
+        if (!this.isJson)
+            pulled.changedFiles.forEach(terminal/* print */.yy);
+        // Each of them would take as long and fail as well.
+        if (pulled.isCutOff && left > 0)
+            (0,terminal/* say */.cv)(`not pulled, because the portal cannot be reached: ${(0,plain_text/* count */.U9)(left, 'more mod')}`);
+    }
+    /** Shows what to do next. @returns the exit code */
+    finish() {
+        if (this.isJson)
+            (0,terminal/* printJson */.Q2)(this.results.map(toJson));
+        if (this.results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
+            (0,terminal/* say */.cv)('next:');
+            for (const step of report_pulled/* NEXT_STEPS */.G6)
+                (0,terminal/* say */.cv)(`- ${step}`);
+        }
+        return this.results.every(({ result }) => result !== 'failed') ? 0 : 1;
+    }
+    /**
+     * Shows that the command is stopped, and which pages it has not pulled.
+     *
+     * @param current undefined when the first page has not begun
+     */
+    stop(failure, current) {
+        if (current === undefined) {
+            (0,terminal/* sayProblems */.Yd)([(0,outcome/* toProblem */.H)(failure)], '.');
+            (0,terminal/* say */.cv)(report_pulled/* NO_FILE_CHANGED */.eH);
+            if (this.isJson)
+                (0,terminal/* printJson */.Q2)({ result: 'failed', problems: [(0,problem_json/* problemData */.u)((0,outcome/* toProblem */.H)(failure))] });
+            return;
+        }
+        this.add((0,pulled/* failedPull */.N)(current.config, { failures: [failure] }), current);
+        if (current.left > 0)
+            (0,terminal/* say */.cv)(`not pulled, because the command was stopped: ${(0,plain_text/* count */.U9)(current.left, 'more mod')}`);
+        if (this.isJson)
+            (0,terminal/* printJson */.Q2)(this.results.map(toJson));
+    }
+}
+/** A result with the paths from the current folder, and with its failures among its problems. */
+function fromHere({ problems, failures, ...pulled }, workspace) {
+    // With forward slashes on every system: in a shell, `xargs` drops the backslashes of Windows.
+    const pathOf = (file) => (0,terminal/* pathFromHere */.MP)(external_node_path_.resolve(workspace, file)).split(external_node_path_.sep).join('/');
+    return {
+        ...pulled,
+        config: pathOf(pulled.config),
+        changedFiles: pulled.changedFiles.map(pathOf),
+        problems: [...problems, ...failures.map(outcome/* toProblem */.H)].map(({ place, ...problem }) => ({
+            ...problem,
+            ...(place && { place: { ...place, file: pathOf(place.file) } }),
+        })),
+        failures: [],
+    };
+}
+function toJson({ result, config, live, changedFiles, problems }) {
+    return { result, mod: live?.name, config, changedFiles, problems: problems.map(problem_json/* problemData */.u) };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/cli/pull-command.js
 
 /**
@@ -507,84 +596,71 @@ var report_pulled = __webpack_require__(2942);
  * @returns the exit code
  */
 async function pull_command_pull(mods, options) {
-    const display = new PullDisplay();
-    const emit = (event) => {
-        display.show(event);
-    };
+    const report = new PullReport(options.json);
+    const stop = new AbortController();
+    let current;
+    let removeNewFolder = () => undefined;
+    const release = (0,sudden_end/* beforeSuddenEnd */.S)((failure, signal) => {
+        if (signal !== undefined)
+            (0,terminal/* endInterruptedLine */.G7)();
+        process.exitCode = signal === undefined ? 1 : 128 + external_node_os_.constants.signals[signal];
+        // Before the report, which says that no file was changed.
+        stop.abort(new Error(failure.message));
+        removeNewFolder();
+        report.stop(failure, current);
+    }, 'the command was interrupted');
     const portal = new client/* PortalClient */.Y({
         url: options.portalUrl,
         apiKey: undefined,
         userAgent: src_program/* USER_AGENT */._O,
         onSecret: () => undefined,
-        emit,
+        emit: report.show,
     });
     try {
-        const results = await pullEach(mods, options, portal, emit);
-        if (options.json)
-            (0,terminal/* printJson */.Q2)(results.map(toJson));
-        if (results.some(({ result, isFirst }) => result === 'pulled' && isFirst)) {
-            (0,terminal/* say */.cv)('next:');
-            for (const step of report_pulled/* NEXT_STEPS */.G6)
-                (0,terminal/* say */.cv)(`- ${step}`);
+        const names = await namesOf(mods, options, portal);
+        const { folder, owner, all, force, prune } = options;
+        // Without a name, the folder has to exist, because its files name the mod.
+        if (names.length > 0)
+            removeNewFolder = makeFolder(folder);
+        const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
+        const isSeveral = owner !== undefined || names.length > 1;
+        for (const [at, mod] of (names.length === 0 ? [undefined] : names).entries()) {
+            const config = external_node_path_.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
+            current = { config, workspace: checkout.workspace, left: Math.max(0, names.length - at - 1) };
+            const request = { ...checkout, config, mod, all, force, prune, stop: stop.signal };
+            const pulled = await (0,pull/* pullPage */.L)(request, portal, report.show);
+            report.add(pulled, current);
+            if (pulled.isCutOff)
+                break;
         }
-        return results.every(({ result }) => result !== 'failed') ? 0 : 1;
+        return report.finish();
     }
     finally {
+        removeNewFolder();
+        release();
         portal.close();
     }
 }
-async function pullEach(mods, { folder, owner, all, force, prune, json }, portal, emit) {
-    if (owner !== undefined && mods.length > 0)
+/** The internal names of the mods to pull; empty for the mod of the folder. */
+async function namesOf(mods, { owner }, portal) {
+    if (owner === undefined)
+        return mods;
+    if (mods.length > 0)
         throw new Error('use either the names of mods or --owner');
-    const names = owner === undefined ? mods : await portal.modsOf(owner);
-    if (owner !== undefined)
-        (0,terminal/* say */.cv)(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
-    // Without a name, the folder has to exist, because its files name the mod.
-    if (names.length > 0)
-        makeFolder(folder);
-    const checkout = (0,cli_checkout/* findCheckout */.I)(folder);
-    const isSeveral = owner !== undefined || names.length > 1;
-    const results = [];
-    for (const [at, mod] of (names.length === 0 ? [undefined] : names).entries()) {
-        const config = external_node_path_.posix.join(checkout.folder, isSeveral ? String(mod) : '', 'modportal.yml');
-        const pulled = await (0,pull/* pullPage */.L)({ ...checkout, config, mod, all, force, prune }, portal, emit);
-        results.push(pulled);
-        (0,terminal/* sayProblems */.Yd)([...pulled.problems, ...pulled.failures.map(outcome/* toProblem */.H)], checkout.workspace);
-        pulled.differences.forEach(terminal/* sayLines */.p7);
-        (0,terminal/* say */.cv)((0,report_pulled/* describePulled */.GJ)(pulled));
-        if (!json)
-            pulled.changedFiles.forEach(terminal/* print */.yy);
-        const left = names.length - at - 1;
-        if (pulled.isCutOff && left > 0) {
-            // Each of them would take as long and fail as well.
-            (0,terminal/* say */.cv)(`not pulled, because the portal cannot be reached: ${(0,plain_text/* count */.U9)(left, 'more mod')}`);
-            break;
-        }
-    }
-    return results;
+    const names = await portal.modsOf(owner);
+    (0,terminal/* say */.cv)(`${owner} has ${(0,plain_text/* count */.U9)(names.length, 'mod')}`);
+    return names;
 }
-function toJson({ result, config, live, changedFiles, problems, failures }) {
-    const all = [...problems, ...failures.map(outcome/* toProblem */.H)];
-    return { result, mod: live?.name, config, changedFiles, problems: all.map(problem_json/* problemData */.u) };
-}
-/** Counts the downloads in one line, on a terminal. Shows other events as lines. */
-class PullDisplay {
-    downloaded = 0;
-    show(event) {
-        if (event.kind === 'downloaded') {
-            this.downloaded += 1;
-            (0,terminal/* showProgress */.Rh)(`downloaded ${(0,plain_text/* count */.U9)(this.downloaded, 'image')}`);
-        }
-        else
-            (0,event_lines/* eventLines */.C)(event).forEach(terminal/* say */.cv);
-    }
-}
-/** If the path is taken by a file, that is left to `findCheckout`. */
+/**
+ * If the path is taken by a file, that is left to `findCheckout`.
+ *
+ * @returns removes the folder if it is new and still empty
+ */
 function makeFolder(folder) {
     if ((0,external_node_fs_.existsSync)(folder))
-        return;
+        return () => undefined;
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return (0,new_folders/* makeFolders */.w)(folder);
     }
     catch (error) {
         throw new Error(`cannot make the folder ${folder}: ${(0,outcome/* toFailure */.w)(error).message}`, { cause: error });

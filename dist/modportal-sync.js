@@ -9490,11 +9490,13 @@ __webpack_async_result__();
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   R: () => (/* binding */ readPullInputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1144);
-/* harmony import */ var _portal_api_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9940);
-/* harmony import */ var _text_secure_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(866);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3300);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1144);
+/* harmony import */ var _config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6372);
+/* harmony import */ var _portal_api_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9940);
+/* harmony import */ var _text_secure_url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3300);
 
 /**
  * Reads and checks all inputs at once. The defaults are those of action.yml, which the runner applies.
@@ -9504,15 +9506,15 @@ __webpack_async_result__();
  * @returns `inputs` is undefined when there was an error
  */
 function readInputs({ workspace, temporaryFolder, noSecrets }, problems, onSecret) {
-    const apiKey = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('api-key');
-    const githubToken = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('github-token');
+    const apiKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('api-key');
+    const githubToken = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('github-token');
     for (const secret of [apiKey, githubToken])
         if (secret !== '')
             onSecret(secret);
     const dryRun = readBoolean('dry-run', problems);
     const failOnChanges = readBoolean('fail-on-changes', problems);
     const comment = readBoolean('comment', problems);
-    const configs = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3('config').filter((line) => line !== '');
+    const configs = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getMultilineInput */ .q3('config').filter((line) => line !== '');
     if (configs.length === 0) {
         problems.error(undefined, '`config` is empty', 'write the path of at least one modportal.yml');
     }
@@ -9521,23 +9523,23 @@ function readInputs({ workspace, temporaryFolder, noSecrets }, problems, onSecre
             problems.error(undefined, `\`api-key\` is empty: ${noSecrets}`, 'set `dry-run: true` for such runs');
         }
         else
-            problems.error(undefined, '`api-key` is missing', `create a key with ${_portal_api_key_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_USAGE */ .CC} on ${_portal_api_key_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_PROFILE */ ._F}, store it as a secret of the repository and pass it to this action, or set \`dry-run: true\``);
+            problems.error(undefined, '`api-key` is missing', `create a key with ${_portal_api_key_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_USAGE */ .CC} on ${_portal_api_key_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_PROFILE */ ._F}, store it as a secret of the repository and pass it to this action, or set \`dry-run: true\``);
     }
-    else if (apiKey !== '' && !(0,_portal_api_key_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeKey */ .zC)(apiKey)) {
+    else if (apiKey !== '' && !(0,_portal_api_key_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeKey */ .zC)(apiKey)) {
         problems.error(undefined, '`api-key` contains characters that are never part of a key', 'copy it again, without spaces and line breaks');
     }
     const portalUrl = readPortalUrl(problems);
     const forReport = {
         configs,
         comment,
-        githubToken: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .h)(githubToken),
+        githubToken: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .h)(githubToken),
         workspace,
     };
     if (problems.errorCount > 0 || portalUrl === undefined)
         return { inputs: undefined, forReport };
     const inputs = {
         ...forReport,
-        apiKey: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .h)(apiKey),
+        apiKey: (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .h)(apiKey),
         dryRun,
         failOnChanges,
         portalUrl,
@@ -9548,25 +9550,39 @@ function readInputs({ workspace, temporaryFolder, noSecrets }, problems, onSecre
 /**
  * Reads and checks the inputs of pull/action.yml.
  *
- * @returns undefined when there was an error
+ * @returns `inputs` is undefined when there was an error. `config` is always there, for the report
  */
 function readPullInputs({ workspace }, problems) {
-    const mod = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .h)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('mod'));
-    const config = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('config') || 'modportal.yml');
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(config) || config.startsWith('../'))
-        problems.error(undefined, '`config` is outside the workspace');
-    // On Windows, a backslash separates folders too, so that `..\\` would lead out of the workspace.
-    else if (config.includes('\\'))
-        problems.error(undefined, `\`config\` contains \\: ${JSON.stringify(config)}`, 'write / between folders');
+    const mod = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .h)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('mod'));
+    const written = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('config') || 'modportal.yml';
+    const config = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(written);
+    checkConfig(written, config, workspace, problems);
     const prune = readBoolean('prune', problems);
     const portalUrl = readPortalUrl(problems);
-    return problems.errorCount > 0 || portalUrl === undefined
-        ? undefined
-        : { mod, config, prune, portalUrl, workspace };
+    if (problems.errorCount > 0 || portalUrl === undefined)
+        return { inputs: undefined, config };
+    return { inputs: { mod, config, prune, portalUrl, workspace }, config };
+}
+/** @param written the input, for messages; `config` is the same path, normalized */
+function checkConfig(written, config, workspace, problems) {
+    const shown = JSON.stringify(written);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(config) || /^\.\.(?:\/|$)/.test(config)) {
+        const hint = 'write a path from the root of the repository, such as mods/big-mod/modportal.yml';
+        problems.error(undefined, `\`config\` is outside the workspace: ${shown}`, hint);
+    }
+    else if (config.includes('\\')) {
+        // On Windows, a backslash separates folders too, so that `..\\` would lead out of the workspace.
+        problems.error(undefined, `\`config\` contains \\: ${shown}`, 'write / between folders');
+    }
+    else if (config.includes('\n') || ((0,_config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .f)(config) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(workspace, config)))) {
+        // The publishing action accepts globs and several lines. A first pull would make a file with such a name.
+        const hint = 'to pull several pages, use one step for each, with its own `config`';
+        problems.error(undefined, `\`config\` must be one path, not ${shown}`, hint);
+    }
 }
 /** `true` or `false` in any case. `core.getBooleanInput` stops at the first error, and rejects `tRUE`. */
 function readBoolean(name, problems) {
-    const written = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
+    const written = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
     if (written === '') {
         const hint = `write true or false (in a workflow: \${{ inputs.${name} || false }})`;
         problems.error(undefined, `\`${name}\` is empty`, hint);
@@ -9580,7 +9596,7 @@ function readBoolean(name, problems) {
     return written.toLowerCase() === 'true';
 }
 function readPortalUrl(problems) {
-    const url = (0,_text_secure_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePortalUrl */ .TQ)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('portal-url'));
+    const url = (0,_text_secure_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePortalUrl */ .TQ)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('portal-url'));
     if (typeof url !== 'string')
         return url;
     problems.error(undefined, `\`portal-url\` ${url}`);
@@ -9595,6 +9611,7 @@ function readPortalUrl(problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   tA: () => (/* binding */ beginPhase),
+/* harmony export */   vE: () => (/* binding */ sayGroup),
 /* harmony export */   zN: () => (/* binding */ endPhase)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1144);
@@ -9620,6 +9637,13 @@ function endPhase() {
 /** Prints any text as one line, without secrets. */
 function say(line) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secrets */ .O.hide(line)));
+}
+/** Prints lines that the runner folds into a group. */
+function sayGroup(name, lines) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(name);
+    for (const line of lines)
+        say(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
 }
 
 /***/ }),
@@ -14078,6 +14102,8 @@ function listImages(images) {
 /* harmony export */   a: () => (/* binding */ withEachIdOnce),
 /* harmony export */   o: () => (/* binding */ withServedIds)
 /* harmony export */ });
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4412);
+
 /**
  * The page with the portal's ids for images whose downloaded bytes differ from those uploaded. If such an image is no
  * longer live, its file is a new image with another id.
@@ -14090,7 +14116,10 @@ function withServedIds(page, live) {
         return page;
     const idOf = (sha1) => served.get(sha1) ?? sha1;
     const withIds = (text) => text.map((part) => (typeof part === 'string' ? part : { sha1: idOf(part.sha1) }));
-    const { description, faq } = page.fields;
+    const declared = _model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKDOWN_FIELDS */ .U7.flatMap((field) => {
+        const text = page.fields[field];
+        return text === undefined ? [] : [[field, withIds(text)]];
+    });
     const texts = Object.entries(page.texts ?? {}).map(([field, text]) => {
         const edits = text.edits.map((edit) => ({ ...edit, parts: withIds(edit.parts) }));
         return [field, { ...text, edits }];
@@ -14105,8 +14134,7 @@ function withServedIds(page, live) {
         }),
         fields: {
             ...page.fields,
-            ...(description && { description: withIds(description) }),
-            ...(faq && { faq: withIds(faq) }),
+            ...Object.fromEntries(declared),
         },
         texts: Object.fromEntries(texts),
     };
@@ -14832,6 +14860,8 @@ var slots = __nccwpck_require__(3367);
 
 /** The largest page that the portal returns; `max` is another way to ask for all mods. */
 const PAGE_SIZE = 500;
+/** Twenty times as many as the portal has. */
+const MAX_PAGES = 1000;
 /** Requests at a time: the portal allows no more for lists. */
 const PARALLEL = 4;
 /**
@@ -14884,7 +14914,8 @@ function parseList({ results, pagination }) {
         ? [{ name: each.name, owner: each.owner }]
         : []);
     const count = (0,json/* isObject */.G)(pagination) ? pagination.page_count : 1;
-    return { mods, pageCount: typeof count === 'number' ? count : 1 };
+    const pageCount = typeof count === 'number' ? count : 1;
+    return pageCount <= MAX_PAGES ? { mods, pageCount } : undefined;
 }
 
 // EXTERNAL MODULE: ./.build/src/portal/parse-live-page.js
@@ -16432,7 +16463,7 @@ function fieldTable(changes, [before, after]) {
 function showChange({ field, before, after }) {
     if (typeof before === 'object' && typeof after === 'object')
         return showTags(before, after);
-    if (field === 'title' || field === 'summary')
+    if (['line', 'text'].includes((0,fields/* descriptorOf */.nb)(field).kind))
         return showWords(String(before), String(after));
     return [showValue(field, before), showValue(field, after)];
 }
@@ -16830,6 +16861,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V_: () => (/* binding */ textSection)
 });
 
+// EXTERNAL MODULE: ./.build/src/model/fields.js
+var fields = __nccwpck_require__(4412);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __nccwpck_require__(8207);
 // EXTERNAL MODULE: ./.build/src/report/context.js
@@ -16967,7 +17000,7 @@ function isTextChange(change) {
     const { field, before, after } = change;
     if (typeof before !== 'string' || typeof after !== 'string')
         return false;
-    return field === 'description' || field === 'faq' || /\n./.test(before.trim()) || /\n./.test(after.trim());
+    return (0,fields/* isMarkdownField */.ec)(field) || /\n./.test(before.trim()) || /\n./.test(after.trim());
 }
 const comparisons = new WeakMap();
 /** Compares a text once: the log, the summary and the comment all need it, and long texts take a second. */
@@ -21511,7 +21544,7 @@ function safeParse(schema, input, config$1) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"29":"command-line","43":"command-line+pull-action","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
+/******/ 		return {"29":"command-line","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","544":"command-line+pull-action","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21611,11 +21644,11 @@ async function publish() {
 }
 /** The action that pulls. */
 async function pull() {
-    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(851), __nccwpck_require__.e(43), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(851), __nccwpck_require__.e(544), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
 }
 /** The command line. */
 async function commandLine() {
-    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(327), __nccwpck_require__.e(851), __nccwpck_require__.e(43), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
+    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(327), __nccwpck_require__.e(851), __nccwpck_require__.e(544), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
 }
 
 var __webpack_exports__commandLine = __webpack_exports__.ay;

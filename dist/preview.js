@@ -506,10 +506,9 @@ function touches({ map }, changed) {
 ;// CONCATENATED MODULE: ./.build/src/preview/texts.js
 
 const TITLES = { description: 'Description', faq: 'FAQ' };
-const FIELDS = ['description', 'faq'];
 /** The description and the FAQ, as tabs. Without scripts, one comes after the other. */
 function texts(mod, id, imageAddress) {
-    const tabs = FIELDS.map((field) => html `<button
+    const tabs = model_fields/* MARKDOWN_FIELDS */.U7.map((field) => html `<button
         id="${id}-${field}-tab"
         type="button"
         role="tab"
@@ -520,7 +519,7 @@ function texts(mod, id, imageAddress) {
       </button>`);
     return html `<section class="panel texts">
     <div id="${id}-tabs" role="tablist" aria-label="Texts" hidden>${tabs}</div>
-    ${FIELDS.map((field) => panel(field, mod, id, imageAddress))}
+    ${model_fields/* MARKDOWN_FIELDS */.U7.map((field) => panel(field, mod, id, imageAddress))}
   </section>`;
 }
 function panel(field, mod, id, imageAddress) {

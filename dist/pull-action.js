@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ runPull)
 /* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5385);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5385);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2098);
+/* harmony import */ var _model_pulled_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3399);
 /* harmony import */ var _portal_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7510);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
-/* harmony import */ var _pull_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5464);
+/* harmony import */ var _pull_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9839);
 /* harmony import */ var _report_pulled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2942);
+/* harmony import */ var _sudden_end_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5580);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4624);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2449);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2704);
@@ -34,14 +36,19 @@ async function runPull(clock) {
     const runner = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunnerContext */ .g)();
     const { repository, tag } = runner;
     const problems = new _model_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .Problems */ .Zw();
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullInputs */ .R)(runner, problems);
+    const { inputs, config } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullInputs */ .R)(runner, problems);
     if (inputs === undefined) {
-        (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateProblems */ .$9)(problems.inOrder());
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setPullOutputs */ .AK)('failed', [], '');
+        report((0,_model_pulled_js__WEBPACK_IMPORTED_MODULE_12__/* .failedPull */ .N)(config, { problems: problems.inOrder() }), runner);
         return;
     }
     const { portalUrl, ...request } = inputs;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX} · pull · ${request.config} · ${portalUrl.href.replace(/\/$/, '')}`);
+    const stop = new AbortController();
+    const release = (0,_sudden_end_js__WEBPACK_IMPORTED_MODULE_13__/* .beforeSuddenEnd */ .S)((failure) => {
+        // Before the report, which says that no file was changed.
+        stop.abort(new Error(failure.message));
+        report((0,_model_pulled_js__WEBPACK_IMPORTED_MODULE_12__/* .failedPull */ .N)(config, { failures: [failure] }), runner);
+    }, 'the job was cancelled or timed out');
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX} · pull · ${config} · ${portalUrl.href.replace(/\/$/, '')}`);
     const portal = new _portal_client_js__WEBPACK_IMPORTED_MODULE_0__/* .PortalClient */ .Y({
         url: portalUrl,
         apiKey: undefined,
@@ -50,15 +57,19 @@ async function runPull(clock) {
         emit: _run_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logEvent */ .$s,
         ...(clock && { clock }),
     });
-    const pulled = await (0,_pull_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .pullPage */ .L)({ ...request, repository, ...(tag !== undefined && { tag }), all: false, force: false }, portal, _run_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logEvent */ .$s);
+    const pulled = await (0,_pull_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .pullPage */ .L)({ ...request, repository, tag, all: false, force: false, stop: stop.signal }, portal, _run_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logEvent */ .$s);
     portal.close();
     report(pulled, runner);
+    release();
     if (pulled.result !== 'failed')
         process.exitCode = 0;
 }
 function report(pulled, runner) {
-    const { result, live, changedFiles, problems, failures } = pulled;
-    (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateProblems */ .$9)([...problems, ...failures.map(_model_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .toProblem */ .H)]);
+    const { result, live, changedFiles, problems, failures, differences } = pulled;
+    (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateProblems */ .$9)([...problems, ...failures.map(_model_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .toProblem */ .H)]);
+    // Folded, because the difference to a whole page is long, and the result comes after it.
+    if (differences.length > 0)
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayGroup */ .vE)('Differences', differences.flatMap(linesOf));
     (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)((0,_report_pulled_js__WEBPACK_IMPORTED_MODULE_3__/* .describePulled */ .GJ)(pulled));
     for (const file of changedFiles)
         (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`  ${file}`);
@@ -67,6 +78,9 @@ function report(pulled, runner) {
             (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`next: ${step}`);
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setPullOutputs */ .AK)(result, changedFiles, live?.address ?? '');
     (0,_run_report_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceSummary */ .Xz)(runner.summaryFile, () => (0,_report_pulled_js__WEBPACK_IMPORTED_MODULE_3__/* .pulledSummary */ .nn)(pulled, { ...runner, dryRun: false }));
+}
+function linesOf(patch) {
+    return patch.trimEnd().split('\n');
 }
 
 /***/ }),

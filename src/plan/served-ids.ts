@@ -1,3 +1,4 @@
+import { MARKDOWN_FIELDS } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
 import type { Gallery, ImageFile, MarkdownText, Page } from '../model/page.js';
 import type { Problem } from '../model/problem.js';
@@ -16,7 +17,10 @@ export function withServedIds(page: Page, live: LivePage): Page {
   const idOf = (sha1: string) => served.get(sha1) ?? sha1;
   const withIds = (text: MarkdownText) =>
     text.map((part) => (typeof part === 'string' ? part : { sha1: idOf(part.sha1) }));
-  const { description, faq } = page.fields;
+  const declared = MARKDOWN_FIELDS.flatMap((field) => {
+    const text = page.fields[field];
+    return text === undefined ? [] : [[field, withIds(text)] as const];
+  });
   const texts = Object.entries(page.texts ?? {}).map(([field, text]) => {
     const edits = text.edits.map((edit) => ({ ...edit, parts: withIds(edit.parts) }));
     return [field, { ...text, edits }] as const;
@@ -31,8 +35,7 @@ export function withServedIds(page: Page, live: LivePage): Page {
     }),
     fields: {
       ...page.fields,
-      ...(description && { description: withIds(description) }),
-      ...(faq && { faq: withIds(faq) }),
+      ...Object.fromEntries(declared),
     },
     texts: Object.fromEntries(texts),
   };

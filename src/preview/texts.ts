@@ -1,4 +1,4 @@
-import type { MarkdownField } from '../model/fields.js';
+import { MARKDOWN_FIELDS, type MarkdownField } from '../model/fields.js';
 import { compareTexts, describeSize, isTextChange, type TextChange } from '../report/text-change.js';
 import { changeMark } from './facts.js';
 import { imageIds, type ImageAddress } from './gallery.js';
@@ -7,11 +7,10 @@ import { hasHtml, renderMarkdown } from './markdown.js';
 import { addressOf, textOf, type PreviewedMod } from './previewed-mod.js';
 
 const TITLES: Readonly<Record<MarkdownField, string>> = { description: 'Description', faq: 'FAQ' };
-const FIELDS = ['description', 'faq'] as const;
 
 /** The description and the FAQ, as tabs. Without scripts, one comes after the other. */
 export function texts(mod: PreviewedMod, id: string, imageAddress: ImageAddress): Html {
-  const tabs = FIELDS.map(
+  const tabs = MARKDOWN_FIELDS.map(
     (field) =>
       html`<button
         id="${id}-${field}-tab"
@@ -25,7 +24,7 @@ export function texts(mod: PreviewedMod, id: string, imageAddress: ImageAddress)
   );
   return html`<section class="panel texts">
     <div id="${id}-tabs" role="tablist" aria-label="Texts" hidden>${tabs}</div>
-    ${FIELDS.map((field) => panel(field, mod, id, imageAddress))}
+    ${MARKDOWN_FIELDS.map((field) => panel(field, mod, id, imageAddress))}
   </section>`;
 }
 

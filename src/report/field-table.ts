@@ -26,7 +26,7 @@ export function fieldTable(
 
 function showChange({ field, before, after }: FieldChange): readonly [string, string] {
   if (typeof before === 'object' && typeof after === 'object') return showTags(before, after);
-  if (field === 'title' || field === 'summary') return showWords(String(before), String(after));
+  if (['line', 'text'].includes(descriptorOf(field).kind)) return showWords(String(before), String(after));
   return [showValue(field, before), showValue(field, after)];
 }
 

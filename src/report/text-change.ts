@@ -1,3 +1,4 @@
+import { isMarkdownField } from '../model/fields.js';
 import type { TextSource } from '../model/page.js';
 import type { FieldChange } from '../model/plan.js';
 import { clip, count, inThousands } from '../text/plain-text.js';
@@ -20,7 +21,7 @@ export interface TextChange {
 export function isTextChange(change: FieldChange): change is FieldChange & TextChange {
   const { field, before, after } = change;
   if (typeof before !== 'string' || typeof after !== 'string') return false;
-  return field === 'description' || field === 'faq' || /\n./.test(before.trim()) || /\n./.test(after.trim());
+  return isMarkdownField(field) || /\n./.test(before.trim()) || /\n./.test(after.trim());
 }
 
 /** A change of a text, compared. */
