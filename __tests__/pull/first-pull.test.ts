@@ -156,3 +156,19 @@ describe('publishing the files of a first pull changes nothing', () => {
     `);
   });
 });
+
+test('a folder with the info.json of another mod is left alone', async () => {
+  await portalWith({});
+  const root = repository({ 'info.json': '{"name":"other-mod"}' });
+  expect(await pullHere(root, portal)).toMatchObject({
+    result: 'failed',
+    problems: [
+      {
+        message: 'this is the folder of other-mod, not of big-mod',
+        hint: 'pull into another folder: at a terminal with `--folder`, in a workflow with `config`',
+        place: { file: 'info.json' },
+      },
+    ],
+  });
+  expect(Object.keys(filesOf(root))).toEqual(['info.json']);
+});

@@ -126,7 +126,16 @@ function modOf(request: PullRequest, page: Page | undefined, problems: Problems)
     problems.error(undefined, `${JSON.stringify(mod)} is not the internal name of a mod`);
     return undefined;
   }
-  const name = mod ?? page?.mod ?? nameInInfo(request);
+  const own = page === undefined ? nameInInfo(request) : undefined;
+  if (own !== undefined && mod !== undefined && own !== mod) {
+    problems.error(
+      { file: beside(config, 'info.json') },
+      `this is the folder of ${own}, not of ${mod}`,
+      'pull into another folder: at a terminal with `--folder`, in a workflow with `config`',
+    );
+    return undefined;
+  }
+  const name = mod ?? page?.mod ?? own;
   if (name === undefined) {
     const message = `there is no ${config} and no info.json beside it, so the name of the mod is needed`;
     problems.error(
