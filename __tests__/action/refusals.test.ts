@@ -90,7 +90,7 @@ test('an unknown mod: publish it once first', async () => {
   expect(result.exitCode).toBe(1);
   expect(annotations(result, 'error')).toEqual([
     expect.stringMatching(
-      /^could not read the page of Big-Mod: the portal has no mod named "Big-Mod" .*case-sensitive.*published once/,
+      /^modportal\.yml:1:6 could not read the page of Big-Mod: the portal has no mod named "Big-Mod" .*case-sensitive.*published once/,
     ),
   ]);
 });
@@ -110,7 +110,7 @@ test('a portal that cannot be reached: the waits are shown, and one message name
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
   expect(
     result.log.match(
-      /^could not read the page of big-mod: .*ECONNREFUSED.*; retrying in [\d.]+ s \(attempt \d+\)$/gm,
+      /^could not read the page of big-mod: .*ECONNREFUSED.*; retrying in [\d.]+ s \(try \d+\)$/gm,
     )?.length,
   ).toBeGreaterThanOrEqual(8);
   expect(annotations(result, 'error')).toEqual([

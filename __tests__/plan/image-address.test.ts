@@ -26,6 +26,7 @@ describe('an address that is published', () => {
     ['file:///etc/passwd', PORTAL],
     ['http://assets.example/a.png', PORTAL],
     ['http://127.0.0.1/a.png', PORTAL],
+    ['https://localhost/a.png', PORTAL],
     ['http://assets.example/a.png', LOCAL],
     ['https://user:password@assets.example/a.png', PORTAL],
     ['https://user@assets.example/a.png', PORTAL],

@@ -32,8 +32,8 @@ test.each(['full', 'edit_details'] as const)(
     });
     const result = await actHere(workspace(), portal, {}, { clock });
     expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'published' } });
-    const waits = [...result.log.matchAll(/; retrying in ([\d.]+) s \(attempt (\d+)\)$/gm)];
-    expect(waits.map(([, , attempt]) => Number(attempt))).toEqual(waits.map((_, at) => at + 2));
+    const waits = [...result.log.matchAll(/; retrying in ([\d.]+) s \(try (\d+)\)$/gm)];
+    expect(waits.map(([, , number]) => Number(number))).toEqual(waits.map((_, at) => at + 2));
     expect(Math.min(...waits.map(([, seconds]) => Number(seconds)))).toBeGreaterThanOrEqual(1);
   },
 );
@@ -43,8 +43,8 @@ test('a portal that stays down is called unavailable, in each wait and in the er
   const result = await actHere(workspace(), portal);
   expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } });
   const what = 'could not read the page of big-mod: the mod portal is unavailable (HTTP 503)';
-  expect(result.log).toContain(`${what}; retrying in 1.5 s (attempt 2)\n`);
-  expect(result.log).toContain(`${what}; retrying in 3.0 s (attempt 3)\n`);
+  expect(result.log).toContain(`${what}; retrying in 1.5 s (try 2)\n`);
+  expect(result.log).toContain(`${what}; retrying in 3.0 s (try 3)\n`);
   expect(annotations(result, 'error')).toEqual([
     `${what}; gave up after 10 tries in 2 minutes (run again later; a run continues where the last one ended)`,
   ]);

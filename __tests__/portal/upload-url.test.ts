@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { problemOf, secretsOf } from '../../src/portal/upload-url.js';
+import { secretsOf } from '../../src/portal/upload-url.js';
+import { whyUnsafe } from '../../src/text/secure-url.js';
 
 describe('the secret parts of an upload URL', () => {
   test.each<[string, string, string[]]>([
@@ -69,5 +70,5 @@ test.each([
   ['http://0x7f000001/u', 'https://portal.example/', 'leads to this machine'],
   ['https://[::1]/u', 'https://portal.example/', 'leads to this machine'],
 ])('an upload URL %s of %s', (url, portal, fault) => {
-  expect(problemOf(new URL(url), new URL(portal))).toBe(fault);
+  expect(whyUnsafe(new URL(url), new URL(portal))).toBe(fault);
 });

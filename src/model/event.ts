@@ -3,13 +3,13 @@ import type { Write } from './outcome.js';
 import type { ImageFile, Page } from './page.js';
 import type { Plan } from './plan.js';
 
-/** A wait before the next attempt at an operation. It is reported, so that a waiting run does not seem to hang. */
+/** A wait before the next try of an operation. It is reported, so that a waiting run does not seem to hang. */
 export interface Wait {
   /** Completes "could not …". */
   readonly operation: string;
   readonly reason: string;
   readonly delayMs: number;
-  /** The number of the next attempt. The number of attempts depends on how long each one takes. */
+  /** The number of the next try. How many there are depends on how long each one takes. */
   readonly next: number;
 }
 

@@ -1,4 +1,4 @@
-import { isLoopback, isSecure } from '../text/secure-url.js';
+import { whyUnsafe } from '../text/secure-url.js';
 
 /** Characters that could end an address in Markdown, a table cell, `srcset` or HTML, or start something else there. */
 const UNSAFE = /[\s()<>[\]{}"'`|\\^]|,$/g;
@@ -13,8 +13,8 @@ const UNSAFE = /[\s()<>[\]{}"'`|\\^]|,$/g;
 export function imageAddress(written: string, portal: string): string | undefined {
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
-  const isAllowed = url.protocol === 'https:' || (isSecure(url) && isLoopback(new URL(portal)));
-  if (!isAllowed || url.username !== '' || url.password !== '') return undefined;
+  if (whyUnsafe(url, new URL(portal)) !== undefined) return undefined;
+  if (url.username !== '' || url.password !== '') return undefined;
   // The host is left alone: it cannot contain an unsafe character, except for the brackets of IPv6.
   const path = url.href.slice(url.origin.length).replace(UNSAFE, encode);
   // A browser would read an entity as the character that it names.

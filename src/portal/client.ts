@@ -5,6 +5,7 @@ import type { JsonObject } from '../model/json.js';
 import type { LiveImage, LivePage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { inSentence } from '../text/plain-text.js';
+import { whyUnsafe } from '../text/secure-url.js';
 import { download, type DownloadLimits } from './download.js';
 import { modsOf } from './mod-list.js';
 import { parseImage, parseImages, parseLivePage } from './parse-live-page.js';
@@ -12,7 +13,7 @@ import { PortalError, saysAlreadyThere } from './portal-error.js';
 import { forThisCallOnly } from './retrier.js';
 import { PortalSession, type PortalOptions } from './session.js';
 import { fileForm, type FileContent } from './file-form.js';
-import { problemOf, secretsOf } from './upload-url.js';
+import { secretsOf } from './upload-url.js';
 
 /** An upload has more time than the deadline: enough for its bytes at a slow 50 kB a second. */
 const UPLOAD_BYTES_PER_MS = 50;
@@ -192,11 +193,11 @@ export class PortalClient {
       typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined,
     );
     // Checked before anything is masked: masking a nonsense address such as "e" would blot out the log.
-    const problem = problemOf(url, this.session.options.url);
-    if (problem !== undefined) {
+    const reason = whyUnsafe(url, this.session.options.url);
+    if (reason !== undefined) {
       throw new PortalError(
         'this-call',
-        `the portal returned an upload address that ${problem}, so the image was not sent`,
+        `the portal returned an upload address that ${reason}, so the image was not sent`,
         { hint: 'check `portal-url`' },
       );
     }

@@ -1,8 +1,8 @@
+import { whyUnsafe } from '../text/secure-url.js';
 import { PortalError } from './portal-error.js';
 import { retryAfter } from './request.js';
 import { forThisCallOnly, TransientError } from './retrier.js';
 import type { PortalSession } from './session.js';
-import { problemOf } from './upload-url.js';
 import { isTransientStatus, type RawResponse } from './wire.js';
 
 export interface DownloadLimits {
@@ -76,8 +76,8 @@ function isRedirect({ status, headers }: RawResponse): boolean {
 function checkedUrl(address: string, { options }: PortalSession, base?: URL): URL {
   if (!URL.canParse(address, base?.href)) throw cannotDownload(`"${address}" is not a web address`);
   const url = new URL(address, base?.href);
-  const problem = problemOf(url, options.url);
-  if (problem !== undefined) throw cannotDownload(`the address ${url.href} ${problem}`);
+  const reason = whyUnsafe(url, options.url);
+  if (reason !== undefined) throw cannotDownload(`the address ${url.href} ${reason}`);
   return url;
 }
 

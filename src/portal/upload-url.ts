@@ -1,5 +1,3 @@
-import { isLoopback, isSecure } from '../text/secure-url.js';
-
 /**
  * In characters. A shorter value can be guessed, so it protects nothing, and masking it would blot out numbers and words
  * of the log (`expires=3600`, `v=2`, `part=1`).
@@ -8,18 +6,6 @@ const SHORTEST_VALUE = 8;
 
 /** In characters. A path also has words, such as `finish_upload`; a token there is longer than those. */
 const SHORTEST_SEGMENT = 16;
-
-/**
- * Checks an upload URL.
- *
- * @param portal the portal that returned it
- * @returns why it must not be used, to complete "an upload address that …"; undefined when it is fine
- */
-export function problemOf(url: URL, portal: URL): string | undefined {
-  // A real portal has no reason to send images to services on the runner.
-  if (isLoopback(url) && !isLoopback(portal)) return 'leads to this machine';
-  return isSecure(url) ? undefined : 'is not https';
-}
 
 /**
  * Lists an upload URL and every part of it that may be enough to use it: as written and decoded, since a host may quote

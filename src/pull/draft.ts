@@ -169,7 +169,7 @@ function put(target: string, version: string | undefined): void {
   renameOver(version, target);
 }
 
-/** Waits between attempts, in milliseconds: two seconds in all. */
+/** Waits between tries, in milliseconds: two seconds in all. */
 const WAITS = [50, 100, 150, 200, 300, 500, 700];
 
 /** Windows rejects a rename with one of these while another program has one of the files open. */

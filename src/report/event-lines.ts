@@ -64,7 +64,7 @@ function pageLines({ mod, config, fields, gallery, restoration, leftOut = [] }: 
 
 function describeWait({ operation, reason, delayMs, next }: Wait): string {
   const delay = (delayMs / 1000).toFixed(1);
-  return `could not ${operation}: ${reason}; retrying in ${delay} s (attempt ${next})`;
+  return `could not ${operation}: ${reason}; retrying in ${delay} s (try ${next})`;
 }
 
 /** The total of a plan, what it takes away from players, and a line for each change. */

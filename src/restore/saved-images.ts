@@ -38,7 +38,7 @@ export function findSavedImages(
       continue;
     }
     const image = readImage(written, backup);
-    const reason = typeof image === 'string' ? image : problemOf(image, id, served.get(id));
+    const reason = typeof image === 'string' ? image : whyDamaged(image, id, served.get(id));
     if (reason !== undefined) unusable.set(reason, [...(unusable.get(reason) ?? []), written]);
     else if (typeof image !== 'string')
       images.set(id, { ...image, ...(image.sha1 !== id && { portalId: id }) });
@@ -99,7 +99,7 @@ const TYPES: ReadonlyMap<string | undefined, ImageFile['type']> = new Map([
 ]);
 
 /** The structure of the image is not checked: the portal has accepted these bytes, or it has served them. */
-function problemOf({ sha1 }: ImageFile, id: string, served: string | undefined): string | undefined {
+function whyDamaged({ sha1 }: ImageFile, id: string, served: string | undefined): string | undefined {
   return sha1 === (served ?? id) ? undefined : 'damaged: the SHA1 is not the one in the backup';
 }
 

@@ -9,6 +9,17 @@ export function isSecure(url: URL): boolean {
 }
 
 /**
+ * Checks an address that a portal has returned.
+ *
+ * @returns why it must not be used, to complete "an address that …"; undefined when it is fine
+ */
+export function whyUnsafe(url: URL, portal: URL): string | undefined {
+  // A real portal has no reason to name services on the runner, or on the computers of players.
+  if (isLoopback(url) && !isLoopback(portal)) return 'leads to this machine';
+  return isSecure(url) ? undefined : 'is not https';
+}
+
+/**
  * Reads the address of a mod portal, as a person wrote it.
  *
  * @returns the URL, which ends with a slash, so that calls can be resolved against it; or what is wrong, as words that follow
