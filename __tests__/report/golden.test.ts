@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { commentMarkdown, markOf } from '../../src/action/comment.js';
 import { loadDescriptionRenderer } from '../../src/report/rendered-description.js';
 import { summaryMarkdown } from '../../src/report/summary.js';
+import { printedMessages } from '../support/printed-messages.js';
 import { SCENARIOS } from '../support/scenarios.js';
 
 await loadDescriptionRenderer();
@@ -65,4 +66,24 @@ test('each stored report belongs to a scenario', () => {
   );
   const stored = readdirSync(folder).filter((file) => file.endsWith('.md'));
   expect(stored.sort()).toEqual(names.map(fileOf).sort());
+});
+
+describe('the errors of the scenarios are those that the code prints', () => {
+  const printed = printedMessages().filter(({ parts }) => parts.join('').length > 10);
+  /** Whether the text between the values of a message is there, in order. */
+  const isIn = (parts: readonly string[], message: string): boolean => {
+    let at = 0;
+    return parts.every((part) => {
+      const found = message.indexOf(part, at);
+      at = found + part.length;
+      return found !== -1;
+    });
+  };
+  const real = Object.entries(SCENARIOS).filter(([name]) => name !== 'hostile content');
+
+  test.each(real)('%s', (_, { outcome: { problems, failures, publications } }) => {
+    const errors = [...problems, ...failures, ...publications.flatMap((each) => each.failures)];
+    const unknown = errors.filter(({ message }) => !printed.some(({ parts }) => isIn(parts, message)));
+    expect(unknown).toEqual([]);
+  });
 });

@@ -85,7 +85,7 @@ describe('the log', () => {
     const { outcome } = SCENARIOS['large change, failed halfway'] ?? { outcome: NOTHING };
     expect(await log(outcome)).toEqual([
       expect.stringMatching(
-        /^::error::could not upload 4-tunnel\.jpg: .*\); export it again as PNG or JPEG$/,
+        /^::error::could not upload 4-tunnel\.jpg to belt-buffer-gauge: .*\); export it again as PNG or JPEG$/,
       ),
       expect.stringMatching(/^::warning file=modportal\.yml,line=19,col=1::2 live images/),
       'belt-buffer-gauge: written before the failure: changed 10 fields, uploaded 2 images',

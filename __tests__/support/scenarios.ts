@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Outcome, Publication } from '../../src/model/outcome.js';
 import type { FieldChange } from '../../src/model/plan.js';
+import { shortId } from '../../src/model/live-page.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { ReportContext } from '../../src/report/context.js';
 import { HOSTILE } from './hostile-text.js';
@@ -45,8 +46,8 @@ const manyFields: FieldChange[] = [
 
 const unmanaged: Problem = {
   severity: 'warning',
-  message: `2 live images are not in portal/images, kept behind the others: ${sha1('old')}, ${sha1('fan')}`,
-  hint: 'add them to the folder, or set `images.prune: true` to remove them',
+  message: `2 live images are not in portal/images and are kept at the end of the gallery: \`${shortId(sha1('old'))}\`, \`${shortId(sha1('fan'))}\``,
+  hint: 'add them to portal/images, or write `images.prune: true` to remove them, or `images.prune: false` to keep them without this warning',
   place: { file: 'modportal.yml', line: 19, column: 1 },
 };
 
@@ -81,7 +82,7 @@ const tunnelRefused: Publication = {
   failures: [
     {
       message:
-        'could not upload 4-tunnel.jpg: the portal does not accept the file as an image (the portal returned "InvalidImageUpload")',
+        'could not upload 4-tunnel.jpg to belt-buffer-gauge: the portal does not accept the file as an image (the portal returned "InvalidImageUpload")',
       hint: 'export it again as PNG or JPEG',
     },
   ],
@@ -171,11 +172,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       problems: [
         {
           severity: 'error',
-          message: 'unknown key `sourceurl`',
-          hint: 'did you mean source_url?',
+          message: '`category` must be a category of the portal',
+          hint: 'did you mean utilities?',
           place: { file: 'modportal.yml', line: 12, column: 3 },
         },
-        { severity: 'error', message: 'the images folder "portal/images" has no images' },
+        {
+          severity: 'error',
+          message: '`images`: "portal/images" has no PNG or JPEG images',
+          hint: 'add PNG or JPEG files, or remove `images` to leave the gallery unchanged',
+          place: { file: 'modportal.yml', line: 13, column: 9 },
+        },
       ],
     },
     context: CONTEXT,
@@ -204,7 +210,13 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
         plan('mod-b'),
         plan('mod-c', { fields: [{ field: 'deprecated', before: false, after: true }] }),
       ],
-      failures: [{ message: 'the portal page did not match the repository (fail-on-changes)' }],
+      failures: [
+        ['mod-a', 'category'],
+        ['mod-c', 'deprecated'],
+      ].map(([mod, field]) => ({
+        message: `the portal page of ${mod} did not match the repository: ${field} (fail-on-changes)`,
+        place: { file: 'modportal.yml', line: 1 },
+      })),
     },
     context: CONTEXT,
   },
