@@ -82,6 +82,7 @@ export const anyRepository: fc.Arbitrary<AnyRepository> = fc
     inLines: fc.boolean(),
     description: fc.option(textFile, { nil: undefined, freq: 5 }),
     faq: fc.option(textFile, { nil: undefined }),
+    isCleared: fc.boolean(),
     gallery,
     newlines: fc.record({ config: newlines, 'README.md': newlines, 'FAQ.md': newlines }),
     shift: fc.nat(),
@@ -97,12 +98,14 @@ export const anyRepository: fc.Arbitrary<AnyRepository> = fc
       inLines,
       description,
       faq,
+      isCleared,
       gallery,
       newlines,
       shift,
     }) => {
       let comments = 0;
       const comment = () => ` # c${comments++}`;
+      const cleared = (field: string) => (isCleared ? [`${field}: ""${comment()}\n`] : []);
       const texts = { ...(description && { 'README.md': description }), ...(faq && { 'FAQ.md': faq }) };
       const keys: Record<string, string[]> = { config: [], 'README.md': [], 'FAQ.md': [] };
       for (const field of Object.keys(values) as ShortField[]) {
@@ -117,8 +120,8 @@ export const anyRepository: fc.Arbitrary<AnyRepository> = fc
         ...(tags ? [listInYaml('tags', tags, inLines, comment())] : []),
         ...(fromInfo.length > 0 ? [`from_info: [${fromInfo.join(', ')}]${comment()}\n`] : []),
         ...(info === 'info.json' ? [] : [`info: ${info}${comment()}\n`]),
-        ...(description ? [`description: README.md${comment()}\n`] : []),
-        ...(faq ? [`faq: "FAQ.md"${comment()}\n\n`] : []),
+        ...(description ? [`description: README.md${comment()}\n`] : cleared('description')),
+        ...(faq ? [`faq: "FAQ.md"${comment()}\n\n`] : cleared('faq')),
         imagesKey(gallery, comment),
       ];
       const at = shift % config.length;

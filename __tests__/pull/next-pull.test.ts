@@ -183,6 +183,18 @@ describe('a change in the web form', () => {
     expect(await changedLines()).toEqual(['modportal.yml: -faq: docs/faq.md', 'modportal.yml: +faq: ""']);
   });
 
+  test('the FAQ cleared, and written again', async () => {
+    portal.change('big-mod', { faq: '' });
+    await changedLines();
+    commitAll(root);
+    portal.change('big-mod', { faq: 'Why?\n\nNow I know.' });
+    expect(await changedLines()).toEqual([
+      'modportal.yml: -faq: ""',
+      'modportal.yml: +faq: "portal/faq.md"',
+      'portal/faq.md is new',
+    ]);
+  });
+
   test('everything at once', async () => {
     portal.change('big-mod', (mod) => {
       mod.title = 'Other';
@@ -303,6 +315,22 @@ describe('uncommitted changes', () => {
     expect(await pullHere(root, portal, { force: true })).toMatchObject({ result: 'pulled' });
   });
 
+  test('of a file that was left behind stop the pull, if a cleared text returns to it', async () => {
+    write(root, 'modportal.yml', CONFIG.replace('docs/faq.md', '""'));
+    commitAll(root);
+    write(root, 'portal/faq.md', 'Mine.\n');
+    const before = filesOf(root);
+    const pulled = await pullHere(root, portal);
+    expect(pulled.problems).toMatchObject([{ severity: 'error', place: { file: 'portal/faq.md' } }]);
+    expect(pulled.differences.join()).toContain('-Mine.\n+Why?\n');
+    expect(filesOf(root)).toEqual(before);
+    expect(await pullHere(root, portal, { force: true })).toMatchObject({
+      result: 'pulled',
+      changedFiles: ['portal/faq.md', 'modportal.yml'],
+      problems: [],
+    });
+  });
+
   test('do not stop a pull that leaves the file alone', async () => {
     write(root, 'docs/guide.md', 'Another guide.\n');
     portal.change('big-mod', { faq: 'Why?\n\nTherefore.' });
@@ -325,6 +353,44 @@ test('a text that works in no file is left out with a warning, if no file declar
     result: 'pulled',
     problems: [
       { severity: 'warning', message: expect.stringContaining('the live `description` is left out') },
+    ],
+  });
+});
+
+test('a text that works in no file stops the pull, if the files clear it', async () => {
+  write(root, 'modportal.yml', CONFIG.replace('docs/faq.md', '""'));
+  commitAll(root);
+  const before = filesOf(root);
+  portal.change('big-mod', { faq: 'Half a character: \ud800' });
+  for (const force of [false, true]) {
+    expect(await pullHere(root, portal, { force })).toMatchObject({
+      result: 'failed',
+      problems: [
+        {
+          severity: 'error',
+          message: expect.stringContaining('the live `faq` cannot be merged into this file'),
+          hint: 'remove `faq` from modportal.yml to leave it unchanged',
+          place: { file: 'modportal.yml', line: 8 },
+        },
+      ],
+    });
+    expect(filesOf(root)).toEqual(before);
+  }
+});
+
+test('a new text does not get a form that would change another text', async () => {
+  write(root, 'modportal.yml', CONFIG.replace('faq: docs/faq.md\n', ''));
+  commitAll(root);
+  portal.change('big-mod', { faq: 'See [that](that.md).', summary: 'New' });
+  const pulled = await pullHere(root, portal, { all: true });
+  expect(pulled).toMatchObject({
+    result: 'pulled',
+    changedFiles: ['modportal.yml'],
+    problems: [
+      {
+        severity: 'warning',
+        message: 'the live `faq` is left out: that.md is not in the repository',
+      },
     ],
   });
 });

@@ -179,6 +179,39 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'a description that the files clear gets a file',
+    files: { 'modportal.yml': 'mod: big-mod\ndescription: "" # none yet\n' },
+    edit: { description: 'Hello' },
+    changed: [
+      'modportal.yml: -description: "" # none yet',
+      'modportal.yml: +description: "portal/description.md" # none yet',
+      'portal/description.md is new',
+    ],
+  },
+  {
+    name: 'a FAQ that the files clear gets a file, in the form that it needs',
+    files: { 'modportal.yml': "mod: big-mod\r\nfaq: ''\r\n" },
+    edit: { faq: 'See [that](that.md).' },
+    changed: [
+      "modportal.yml: -faq: ''\r",
+      "modportal.yml: +faq: 'portal/faq.md'\r",
+      'modportal.yml: +markdown:\r',
+      'modportal.yml: +  verbatim: true # otherwise publishing would change a text of the page\r',
+      'portal/faq.md is new',
+    ],
+  },
+  {
+    name: 'the file of a text that the files clear is still there',
+    files: { 'modportal.yml': 'mod: big-mod\nfaq: ""\n', 'portal/faq.md': 'Why?\n' },
+    edit: { faq: 'When?' },
+    changed: [
+      'modportal.yml: -faq: ""',
+      'modportal.yml: +faq: "portal/faq.md"',
+      'portal/faq.md: -Why?',
+      'portal/faq.md: +When?',
+    ],
+  },
+  {
     name: 'one of two mods in a repository',
     files: {
       'modportal.yml': 'mod: big-mod\ntitle: Old # big\n',

@@ -20,7 +20,7 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
   const { left, gallery, errors } = await settle(
     pulling,
     new Set(MARKDOWN_FIELDS),
-    false,
+    new Set(),
     ({ left, form }) => {
       const fields = FIELD_NAMES.filter((field) => !left.has(field));
       draftNewKeys(newConfig(live), { fields, images, form }, pulling);

@@ -41,7 +41,8 @@ export function newConfig({ name }: LivePage): string {
 }
 
 /**
- * Drafts keys that modportal.yml does not have, with the values of the live page, and the files that they name.
+ * Drafts keys that modportal.yml does not have, or with which it clears a text, with the values of the live page, and the
+ * files that they name.
  *
  * @param config the text of modportal.yml
  */

@@ -1,5 +1,12 @@
-import { FIELD_NAMES, isMarkdownField, MARKDOWN_FIELDS, type Field } from '../model/fields.js';
-import type { FieldChange } from '../model/plan.js';
+import {
+  FIELD_NAMES,
+  isMarkdownField,
+  MARKDOWN_FIELDS,
+  type Field,
+  type MarkdownField,
+} from '../model/fields.js';
+import type { Page } from '../model/page.js';
+import type { FieldChange, Plan } from '../model/plan.js';
 import type { Place } from '../model/problem.js';
 import { planPage } from '../plan/plan-page.js';
 import { draftField } from './changed-fields.js';
@@ -20,16 +27,21 @@ import { NOT_THE_SAME, settle } from './settle.js';
 export async function draftNextPull(pulling: NextPull): Promise<void> {
   const { page, live, draft, problems, all, force, config } = pulling;
   const plan = planPage(page, live);
-  const changes = [...plan.fields, ...emptiedTags(pulling)];
+  const returned = MARKDOWN_FIELDS.filter((field) => isReturnedText(field, page, plan));
+  const changes = [...plan.fields, ...emptiedTags(pulling)].filter(
+    ({ field }) => !returned.some((each) => each === field),
+  );
   const gallery = page.gallery && (await readGalleryUpdate(page.gallery, plan.gallery, pulling));
   const missing = all ? FIELD_NAMES.filter((field) => page.fields[field] === undefined) : [];
   const images = all && page.gallery === undefined ? await stageImages(live.images ?? [], pulling) : [];
-  if (changes.length + missing.length + images.length === 0 && gallery === undefined) return;
+  const added = [...missing, ...returned];
+  if (changes.length + added.length + images.length === 0 && gallery === undefined) return;
 
   /** Where each field is changed. */
   const places = new Map<Field, Place | undefined>();
-  const newTexts = new Set<Field>(MARKDOWN_FIELDS.filter((field) => missing.includes(field)));
-  const settled = await settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
+  const newTexts = new Set<Field>(MARKDOWN_FIELDS.filter((field) => added.includes(field)));
+  const replaceable = new Set(force ? changes.map(({ field }) => field) : []);
+  const settled = await settle(pulling, newTexts, replaceable, ({ left, byLine, replaced, form }) => {
     for (const change of changes.filter(({ field }) => !left.has(field))) {
       const { field } = change;
       const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
@@ -43,7 +55,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
       }
     }
     if (gallery !== undefined) draftGallery(gallery, pulling);
-    const fields = missing.filter((field) => !left.has(field));
+    const fields = added.filter((field) => !left.has(field));
     draftNewKeys(draft.read(config), { fields, images, form }, pulling);
   });
 
@@ -55,7 +67,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
       problems.error(
         place,
         `the live \`${field}\` cannot be merged into this file: ${problem.message}`,
-        BY_HAND,
+        newTexts.has(field) ? `remove \`${field}\` from modportal.yml to leave it unchanged` : BY_HAND,
       );
     } else problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
   }
@@ -71,6 +83,11 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
 }
 
 const BY_HAND = "change the file by hand; at a terminal, `pull --force` takes the portal's text";
+
+/** Whether the page has a text that the files clear with `""`. It gets a file, as at the first pull. */
+function isReturnedText(field: MarkdownField, page: Page, plan: Plan): boolean {
+  return page.texts?.[field] === undefined && plan.fields.some((change) => change.field === field);
+}
 
 /** The plan has an error and no change for `tags: []` when the page has tags, because publishing cannot clear them. */
 function emptiedTags({ page, live }: NextPull): FieldChange[] {

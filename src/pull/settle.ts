@@ -30,18 +30,20 @@ export interface Settlement {
  * would change it, the text is drafted in the next form. A field that works in no form is left out.
  *
  * @param replaced text fields whose whole text is written on the first try already
- * @param mayReplace whether the other texts may be replaced as a whole, when carrying the changes back fails
+ * @param replaceable the other text fields that may be replaced as a whole, when carrying the changes back fails
  * @param draftFiles drafts all files. It is called once for each try
  */
 export async function settle(
   pulling: Pulling,
   replaced: ReadonlySet<Field>,
-  mayReplace: boolean,
+  replaceable: ReadonlySet<Field>,
   draftFiles: (choices: Choices) => void,
 ): Promise<Settlement> {
   const left = new Map<Field, Problem>();
   const byLine = new Set<Field>();
   const whole = new Set(replaced);
+  /** Why the usual form does not work for a text. */
+  const reasons = new Map<Field, Problem>();
   let form = 0;
   for (;;) {
     pulling.draft.clear();
@@ -53,8 +55,14 @@ export async function settle(
     const partial = wrong.filter(({ field }) => isMarkdownField(field) && !whole.has(field));
     const texts = wrong.filter(({ field }) => whole.has(field));
     if (wrong.length === 0) return { left, gallery: parts.get('images'), errors };
+    if (form === 0) for (const { field, problem } of texts) reasons.set(field, problem);
     const byWord = partial.filter(({ field }) => !byLine.has(field));
-    if (byWord.length > 0) for (const { field } of byWord) byLine.add(field);
+    const mayReplace = partial.every(({ field }) => replaceable.has(field));
+    if (form > 0 && !mayReplace) {
+      // The form holds for both texts. The new text needs it, and it would change the other one, which was right before.
+      for (const field of whole) if (!left.has(field)) left.set(field, reasons.get(field) ?? NOT_THE_SAME);
+      form = 0;
+    } else if (byWord.length > 0) for (const { field } of byWord) byLine.add(field);
     else if (partial.length > 0 && mayReplace) for (const { field } of partial) whole.add(field);
     else if (texts.length === wrong.length && form < TEXT_FORMS.length - 1) form++;
     else {
