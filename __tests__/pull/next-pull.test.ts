@@ -239,6 +239,93 @@ describe('a change in the web form', () => {
   });
 });
 
+describe('an image that a text uses is removed from the page', () => {
+  /** The warning that the file is kept. */
+  const kept = (file: string) => ({
+    severity: 'warning',
+    message: expect.stringContaining(
+      'this image is no longer on the page; it is kept, because README.md uses it',
+    ),
+    hint: 'to keep it off the page, remove it from README.md and delete the file',
+    place: { file },
+  });
+
+  test.each([{ force: false }, { force: true }, { prune: false }])(
+    'with %j, its file is kept, and the next publication shows it again',
+    async (options) => {
+      portal.change('big-mod', (mod) => {
+        mod.images = mod.images.slice(1);
+      });
+      const [before, { description }] = [filesOf(root), portal.mod('big-mod')];
+      expect(await pullHere(root, portal, options)).toMatchObject({
+        result: 'unchanged',
+        failures: [],
+        problems: [kept('shots/1.png')],
+      });
+      expect(filesOf(root)).toEqual(before);
+      expect((await actHere(root, portal)).outputs).toMatchObject({
+        result: 'published',
+        'changed-fields': 'images',
+      });
+      expect(portal.mod('big-mod').description).toBe(description);
+      expect(await pullHere(root, portal)).toMatchObject({ result: 'unchanged', problems: [] });
+    },
+  );
+
+  test('another image and a word of the text change too', async () => {
+    portal.change('big-mod', (mod) => {
+      mod.images = mod.images.slice(2);
+      mod.description = mod.description.replace('a picture', 'the picture');
+    });
+    const pulled = await pullHere(root, portal);
+    expect(pulled).toMatchObject({
+      result: 'pulled',
+      changedFiles: ['README.md', 'shots/2.png'],
+      problems: [kept('shots/1.png')],
+    });
+    expect(filesOf(root)['README.md']).toBe(README.replace('a picture', 'the picture'));
+  });
+
+  test('the text links to the image, also to a copy of it', async () => {
+    write(root, 'README.md', `${README}\n[The picture](shots/copy.png) and [another](docs/guide.md)\n`);
+    write(root, 'shots/copy.png', samplePng(2));
+    commitAll(root);
+    expect((await actHere(root, portal)).exitCode).toBe(0);
+    portal.change('big-mod', (mod) => {
+      mod.images = mod.images.toSpliced(1, 1);
+    });
+    const before = filesOf(root);
+    const { result, problems } = await pullHere(root, portal);
+    expect(result).toBe('unchanged');
+    const gone = problems.filter(({ message }) => message.startsWith('this image'));
+    expect(gone).toMatchObject([kept('shots/copy.png'), kept('shots/2.png')]);
+    expect(filesOf(root)).toEqual(before);
+  });
+
+  test('only a part of the text that is not published shows the image', async () => {
+    write(root, 'README.md', README.replace('Build it', '![](shots/2.png) Build it'));
+    commitAll(root);
+    portal.change('big-mod', (mod) => {
+      mod.images = mod.images.toSpliced(1, 1);
+    });
+    expect(await changedLines()).toEqual(['shots/2.png is deleted']);
+  });
+
+  test('the text is cleared too', async () => {
+    write(root, 'README.md', README.replace(/^---[^]*---\n/, ''));
+    commitAll(root);
+    portal.change('big-mod', (mod) => {
+      mod.images = mod.images.slice(1);
+      mod.description = '';
+    });
+    expect(await changedLines()).toEqual([
+      'modportal.yml: -description: README.md',
+      'modportal.yml: +description: ""',
+      'shots/1.png is deleted',
+    ]);
+  });
+});
+
 describe('a change that has no place in the files', () => {
   test('the description of a file with front matter is cleared', async () => {
     portal.change('big-mod', { description: '', summary: 'New' });

@@ -46,7 +46,7 @@ test('pull into an empty folder, then plan, is empty; every value is in the file
 });
 
 describe('after a change in the web form', () => {
-  test('pull, then plan, is empty, or a conflict is named; comments and other files stay', async () => {
+  test('pull, then plan, is empty, or a conflict or a kept image is named; comments and other files stay', async () => {
     let [pulls, conflicts] = [0, 0];
     await fc.assert(
       fc.asyncProperty(anyRepository, edits, fc.boolean(), async (files, edits, all) => {
@@ -65,7 +65,8 @@ describe('after a change in the web form', () => {
         const live = edits.reduce((each, edit) => edit.apply(each), published(page, NEW_PAGE));
         const before = filesOf(root);
         const pulled = await pullFrom(live, images, root, { all });
-        const errors = pulled.problems.filter(({ severity }) => severity === 'error');
+        let { problems } = pulled;
+        const errors = problems.filter(({ severity }) => severity === 'error');
         if (pulled.result === 'failed') {
           conflicts++;
           expect(errors.length).toBeGreaterThan(0);
@@ -73,11 +74,13 @@ describe('after a change in the web form', () => {
           expect(filesOf(root)).toEqual(before);
           const forced = await pullFrom(live, images, root, { all, force: true });
           if (forced.result === 'failed') return;
+          ({ problems } = forced);
         } else {
           pulls++;
           expect(errors).toEqual([]);
         }
-        expect(partsOf(await planOf(root, live))).toEqual([]);
+        const isKept = problems.some(({ message }) => message.includes('it is kept'));
+        expect(partsOf(await planOf(root, live))).toEqual(isKept ? ['images'] : []);
         const after = filesOf(root);
         expect(commentsOf(before).filter((comment) => !commentsOf(after).includes(comment))).toEqual([]);
         const isNamed = (file: string) => pulled.result === 'failed' || pulled.changedFiles.includes(file);

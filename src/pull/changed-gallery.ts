@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -7,13 +7,13 @@ import { parseDocument } from 'yaml';
 import { compareNames } from '../config/image-choice.js';
 import { formatPortalIds, PORTAL_IDS } from '../config/portal-ids.js';
 import type { LiveImage } from '../model/live-page.js';
-import type { Gallery, ImageFile } from '../model/page.js';
+import type { Gallery } from '../model/page.js';
 import type { GalleryChange } from '../model/plan.js';
 import type { Draft } from './draft.js';
-import { readGitStates } from './git-state.js';
+import { findGoneFiles, textsWith, type GoneFile } from './gone-images.js';
 import { firstNames } from './image-names.js';
 import { changedIds, placeImages, stageImages, type PulledImage, type StagedImage } from './images.js';
-import type { NextPull, Pulling } from './pulling.js';
+import type { NextPull } from './pulling.js';
 import { expandShortForm, setYamlValue } from './yaml-edit.js';
 
 /** The changes that bring the files of a gallery up to date. */
@@ -22,10 +22,13 @@ export interface GalleryUpdate {
   readonly live: readonly LiveImage[];
   /** Live images that get a file. */
   readonly staged: readonly StagedImage[];
-  /** Files whose images are no longer live, and that Git can bring back. */
-  readonly deleted: readonly ImageFile[];
-  /** Other files whose images are no longer live. */
-  readonly kept: readonly ImageFile[];
+  readonly gone: readonly GoneFile[];
+}
+
+/** A file that is not deleted, although its image is no longer on the page. */
+export interface KeptFile extends GoneFile {
+  /** The path of a text that shows or links the image. */
+  readonly text: string | undefined;
 }
 
 /**
@@ -39,31 +42,12 @@ export async function readGalleryUpdate(
   change: GalleryChange | undefined,
   pulling: NextPull,
 ): Promise<GalleryUpdate | undefined> {
-  const { live, checkout, problems, all, prune } = pulling;
+  const { live, all } = pulling;
   const images = live.images ?? [];
   const missing = missingImages(gallery, images, all);
   if (change === undefined && missing.length === 0) return undefined;
-  const ids = new Set(images.map(({ id }) => id));
-  const root = realpathSync.native(checkout.workspace);
-  const gone = gallery.images
-    .filter(({ sha1 }) => !ids.has(sha1))
-    .flatMap((image) => [image, ...image.copies.map((copy) => ({ ...image, file: relativeTo(root, copy) }))]);
-  const states = await readGitStates(
-    checkout.workspace,
-    gone.map(({ file }) => file),
-  );
-  const isDeleted = ({ file }: ImageFile) => prune && states.get(file) === 'committed';
-  const kept = gone.filter((file) => !isDeleted(file));
-  for (const { file } of kept) {
-    const reason = states.get(file) === 'committed' ? '' : ', because this version of it is not in Git';
-    problems.warn({ file }, `this image is no longer on the page; it is kept${reason}`, 'delete it yourself');
-  }
-  const staged = await stageImages(missing, pulling);
-  return { gallery, live: images, staged, deleted: gone.filter(isDeleted), kept };
-}
-
-function relativeTo(root: string, absolutePath: string): string {
-  return path.relative(root, absolutePath).split(path.sep).join('/');
+  const gone = await findGoneFiles(gallery, pulling);
+  return { gallery, live: images, staged: await stageImages(missing, pulling), gone };
 }
 
 /**
@@ -88,14 +72,24 @@ export function missingImages(
  * Drafts new image files, deletions and the order. File names never change: an order other than natural order is written to
  * `images.first`, or to `images.files` if modportal.yml lists the images.
  *
- * @returns whether the order could be written
+ * The texts must have been drafted: a file that one of them needs is not deleted.
+ *
+ * @returns the files that are kept although their images are gone
  */
-export function draftGallery(update: GalleryUpdate, { config, checkout, draft }: Pulling): boolean {
-  const { gallery, live, staged, deleted } = update;
+export function draftGallery(update: GalleryUpdate, pulling: NextPull): KeptFile[] {
+  const { gallery, live, staged, gone } = update;
+  const { config, checkout, draft, prune } = pulling;
   const folder = path.posix.dirname(gallery.images[0]?.file ?? '');
   const taken = readdirSync(path.join(checkout.workspace, folder));
   const placed = placeImages(staged, folder, taken, draft);
-  for (const { file } of deleted) draft.delete(file);
+  const texts = textsWith(
+    gone.map(({ image }) => image),
+    pulling,
+  );
+  const files = gone.map((each) => ({ ...each, text: texts.get(each.image.sha1) }));
+  const isKept = ({ isInGit, text }: KeptFile) => !prune || !isInGit || text !== undefined;
+  const deleted = new Set(files.filter((each) => !isKept(each)).map(({ file }) => file));
+  for (const file of deleted) draft.delete(file);
   draftPortalIds(folder, placed, draft);
 
   const fileOf = new Map([
@@ -103,28 +97,21 @@ export function draftGallery(update: GalleryUpdate, { config, checkout, draft }:
     ...placed.map(({ live: { id }, name }) => [id, path.posix.join(folder, name)] as const),
   ]);
   const shown = live.flatMap(({ id }) => fileOf.get(id) ?? []);
-  const kept = gallery.images.filter((image) => !deleted.includes(image)).map(({ file }) => file);
-  return draftOrder(
-    config,
-    shown,
-    kept.filter((file) => !shown.includes(file)),
-    draft,
-  );
+  const others = gallery.images
+    .map(({ file }) => file)
+    .filter((file) => !deleted.has(file) && !shown.includes(file));
+  draftOrder(config, shown, others, draft);
+  return files.filter(isKept);
 }
 
 /**
  * @param shown files in the wanted order, relative to the workspace
  * @param kept files whose images are gone, which may be anywhere
  */
-function draftOrder(
-  config: string,
-  shown: readonly string[],
-  kept: readonly string[],
-  draft: Draft,
-): boolean {
+function draftOrder(config: string, shown: readonly string[], kept: readonly string[], draft: Draft): void {
   const text = draft.read(config);
   const images = imagesIn(text);
-  if (images === undefined) return false;
+  if (images === undefined) return;
   const relativeTo = path.posix.join(path.posix.dirname(config), images.folder ?? '');
   const namesOf = (files: readonly string[]) => files.map((file) => path.posix.relative(relativeTo, file));
   const [names, others] = [namesOf(shown), namesOf(kept)];
@@ -133,7 +120,6 @@ function draftOrder(
       ? setYamlValue(text, ['images', 'files'], [...names, ...others])
       : withFirst(text, images.first, names, others);
   if (edited !== undefined && edited !== text) draft.write(config, edited);
-  return edited !== undefined;
 }
 
 /** @param first the present value of `images.first` */

@@ -16,9 +16,12 @@ export function draftText(
   source: TextOrigin,
   text: string,
   unit: 'word' | 'line',
-  { live, draft }: Pulling,
+  { live, draft, addresses }: Pulling,
 ): Place {
-  const urls = new Map(live.images?.map(({ id, url }) => [id, imageAddress(url, live.address) ?? url]));
+  const urls = new Map([
+    ...addresses,
+    ...(live.images ?? []).map(({ id, url }) => [id, imageAddress(url, live.address) ?? url] as const),
+  ]);
   const published = source.edits.map(({ from, to, parts, isRemoval }) => ({
     from,
     to,

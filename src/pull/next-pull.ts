@@ -7,10 +7,10 @@ import {
 } from '../model/fields.js';
 import type { Page } from '../model/page.js';
 import type { FieldChange, Plan } from '../model/plan.js';
-import type { Place } from '../model/problem.js';
+import type { Place, Problems } from '../model/problem.js';
 import { planPage } from '../plan/plan-page.js';
 import { draftField } from './changed-fields.js';
-import { draftGallery, readGalleryUpdate } from './changed-gallery.js';
+import { draftGallery, readGalleryUpdate, type KeptFile } from './changed-gallery.js';
 import { draftText, draftWholeText } from './changed-texts.js';
 import { hasFrontMatter } from './front-matter-keys.js';
 import { stageImages } from './images.js';
@@ -25,8 +25,8 @@ import { NOT_THE_SAME, settle } from './settle.js';
  * @throws PortalError when an image cannot be downloaded
  */
 export async function draftNextPull(pulling: NextPull): Promise<void> {
-  const { page, live, draft, problems, all, force, config } = pulling;
-  const plan = planPage(page, live);
+  const { page, live, draft, problems, all, force, config, addresses } = pulling;
+  const plan = planPage(page, live, { addresses });
   const returned = MARKDOWN_FIELDS.filter((field) => isReturnedText(field, page, plan));
   const changes = [...plan.fields, ...emptiedTags(pulling)].filter(
     ({ field }) => !returned.some((each) => each === field),
@@ -39,6 +39,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
 
   /** Where each field is changed. */
   const places = new Map<Field, Place | undefined>();
+  let kept: readonly KeptFile[] = [];
   const newTexts = new Set<Field>(MARKDOWN_FIELDS.filter((field) => added.includes(field)));
   const replaceable = new Set(force ? changes.map(({ field }) => field) : []);
   const settled = await settle(pulling, newTexts, replaceable, ({ left, byLine, replaced, form }) => {
@@ -54,7 +55,7 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
         places.set(field, draftText(source, String(change.before), unit, pulling));
       }
     }
-    if (gallery !== undefined) draftGallery(gallery, pulling);
+    if (gallery !== undefined) kept = draftGallery(gallery, pulling);
     const fields = added.filter((field) => !left.has(field));
     draftNewKeys(draft.read(config), { fields, images, form }, pulling);
   });
@@ -73,8 +74,9 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   }
   problems.addAll(settled.errors);
   if (settled.gallery !== undefined && gallery === undefined) problems.addAll([galleryProblem(config)]);
-  // A file that is kept although its image is gone would be uploaded again. A warning has named it.
-  if (settled.gallery !== undefined && gallery?.kept.length === 0)
+  for (const file of kept) warnOfKept(file, problems);
+  // A file that is kept would be uploaded again, as its warning says.
+  if (settled.gallery !== undefined && gallery !== undefined && kept.length === 0)
     problems.error(
       page.places.images,
       `the live gallery cannot be merged into this file: ${settled.gallery.message}`,
@@ -83,6 +85,22 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
 }
 
 const BY_HAND = "change the file by hand; at a terminal, `pull --force` takes the portal's text";
+
+function warnOfKept({ file, text, isInGit }: KeptFile, problems: Problems): void {
+  const because =
+    text !== undefined
+      ? `, because ${text} uses it`
+      : isInGit
+        ? ''
+        : ', because this version of it is not in Git';
+  problems.warn(
+    { file },
+    `this image is no longer on the page; it is kept${because}`,
+    text === undefined
+      ? 'delete it yourself'
+      : `to keep it off the page, remove it from ${text} and delete the file`,
+  );
+}
 
 /** Whether the page has a text that the files clear with `""`. It gets a file, as at the first pull. */
 function isReturnedText(field: MarkdownField, page: Page, plan: Plan): boolean {

@@ -21,6 +21,7 @@ import { PortalError } from '../portal/portal-error.js';
 import { Draft } from './draft.js';
 import { draftFirstPull } from './first-pull.js';
 import { readGitStates } from './git-state.js';
+import { goneAddresses } from './gone-images.js';
 import { textFile } from './new-keys.js';
 import { draftNextPull } from './next-pull.js';
 import { findObstacles } from './obstacles.js';
@@ -75,6 +76,7 @@ export async function pullPage(request: PullRequest, portal: PortalClient, emit:
       config: request.config,
       live,
       texts: textsOf(request, page),
+      addresses: goneAddresses(page?.gallery, live),
       download: async (image) => {
         const bytes = await portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS);
         emit({ kind: 'downloaded' });

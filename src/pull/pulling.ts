@@ -15,6 +15,8 @@ export interface Pulling {
   readonly live: LivePage;
   /** The fields that are texts, by the path of their file relative to the workspace. */
   readonly texts: ReadonlyMap<string, Field>;
+  /** By SHA1, the addresses that the live texts have for images of the gallery that are no longer on the page. */
+  readonly addresses: ReadonlyMap<string, string>;
   /** Returns the bytes of an image. @throws PortalError */
   readonly download: (image: LiveImage) => Promise<Buffer>;
   readonly draft: Draft;

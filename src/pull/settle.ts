@@ -75,7 +75,7 @@ export async function settle(
 }
 
 /** The parts of the page that publishing the drafted files would change, or that have an error. */
-async function check({ draft, config, checkout, live, texts }: Pulling): Promise<{
+async function check({ draft, config, checkout, live, texts, addresses }: Pulling): Promise<{
   parts: Map<PagePart, Problem>;
   errors: Problem[];
 }> {
@@ -84,7 +84,7 @@ async function check({ draft, config, checkout, live, texts }: Pulling): Promise
   const errors = problems.inOrder().filter(({ severity }) => severity === 'error');
   const parts = new Map<PagePart, Problem>();
   if (page !== undefined && errors.length === 0) {
-    const { fields, gallery, problems: found } = planPage(page, live);
+    const { fields, gallery, problems: found } = planPage(page, live, { addresses });
     for (const { field } of fields) parts.set(field, NOT_THE_SAME);
     if (gallery !== undefined) parts.set('images', NOT_THE_SAME);
     return { parts, errors: found.filter(({ severity }) => severity === 'error') };
