@@ -326,6 +326,44 @@ describe('an image that a text uses is removed from the page', () => {
   });
 });
 
+describe('all images are removed from the page', () => {
+  const EMPTY = {
+    severity: 'warning',
+    message: 'the page has no images, so the files of the gallery are left as they are',
+    hint: 'remove `images` from modportal.yml, or publish to upload them again',
+    place: { file: 'modportal.yml', line: 13 },
+  };
+
+  test.each([{}, { force: true }, { all: true }, { prune: false }])(
+    'with %j, the rest of the page is pulled, and the next publication shows them again',
+    async (options) => {
+      const before = filesOf(root);
+      const { images, description } = portal.mod('big-mod');
+      portal.change('big-mod', { images: [], faq: 'Why?\n\nTherefore.' });
+      const pulled = await pullHere(root, portal, options);
+      expect(pulled).toMatchObject({
+        result: 'pulled',
+        changedFiles: ['docs/faq.md'],
+        failures: [],
+        problems: [EMPTY],
+      });
+      const after = filesOf(root);
+      expect({ ...after, 'docs/faq.md': before['docs/faq.md'] }).toEqual(before);
+      expect(await pullHere(root, portal, options)).toMatchObject({ result: 'unchanged', problems: [EMPTY] });
+      expect((await actHere(root, portal)).outputs.result).toBe('published');
+      expect(portal.mod('big-mod')).toMatchObject({ description });
+      expect(portal.mod('big-mod').images.map(({ id }) => id)).toEqual(images.map(({ id }) => id));
+    },
+  );
+
+  test('nothing else has changed', async () => {
+    portal.change('big-mod', { images: [] });
+    const before = filesOf(root);
+    expect(await pullHere(root, portal)).toMatchObject({ result: 'unchanged', problems: [EMPTY] });
+    expect(filesOf(root)).toEqual(before);
+  });
+});
+
 describe('a change that has no place in the files', () => {
   test('the description of a file with front matter is cleared', async () => {
     portal.change('big-mod', { description: '', summary: 'New' });
@@ -367,6 +405,28 @@ describe('a change that has no place in the files', () => {
     `);
     expect(await pullHere(root, portal, { force: true })).toMatchObject({ result: 'pulled' });
     expect((await actHere(root, portal, { 'dry-run': 'true' })).outputs.result).toBe('unchanged');
+  });
+
+  test('an order of images whose list has comments in brackets', async () => {
+    const files = '[\n    shots/1.png, # the best\n    shots/2.png, shots/cover.png]';
+    write(root, 'modportal.yml', CONFIG.replace('folder: shots', `files: ${files}`));
+    commitAll(root);
+    portal.change('big-mod', (mod) => {
+      mod.images = mod.images.toReversed();
+    });
+    for (const force of [false, true]) {
+      expect(await pullHere(root, portal, { force })).toMatchObject({
+        result: 'failed',
+        problems: [
+          {
+            severity: 'error',
+            message: 'the live gallery cannot be merged into this file: publishing it would change the page',
+            hint: 'change `images` by hand',
+            place: { file: 'modportal.yml', line: 13 },
+          },
+        ],
+      });
+    }
   });
 
   test('a value that cannot be declared is left out', async () => {

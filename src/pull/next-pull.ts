@@ -31,7 +31,17 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   const changes = [...plan.fields, ...emptiedTags(pulling)].filter(
     ({ field }) => !returned.some((each) => each === field),
   );
-  const gallery = page.gallery && (await readGalleryUpdate(page.gallery, plan.gallery, pulling));
+  // An empty gallery cannot be declared, so the files cannot say what the page shows.
+  const isEmptied = page.gallery !== undefined && live.images?.length === 0;
+  if (isEmptied) {
+    problems.warn(
+      page.places.images,
+      'the page has no images, so the files of the gallery are left as they are',
+      'remove `images` from modportal.yml, or publish to upload them again',
+    );
+  }
+  const gallery =
+    page.gallery && !isEmptied ? await readGalleryUpdate(page.gallery, plan.gallery, pulling) : undefined;
   const missing = all ? FIELD_NAMES.filter((field) => page.fields[field] === undefined) : [];
   const images = all && page.gallery === undefined ? await stageImages(live.images ?? [], pulling) : [];
   const added = [...missing, ...returned];
@@ -73,14 +83,14 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
     } else problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
   }
   problems.addAll(settled.errors);
-  if (settled.gallery !== undefined && gallery === undefined) problems.addAll([galleryProblem(config)]);
+  if (settled.gallery !== undefined && page.gallery === undefined) problems.addAll([galleryProblem(config)]);
   for (const file of kept) warnOfKept(file, problems);
   // A file that is kept would be uploaded again, as its warning says.
-  if (settled.gallery !== undefined && gallery !== undefined && kept.length === 0)
+  if (settled.gallery !== undefined && page.gallery !== undefined && !isEmptied && kept.length === 0)
     problems.error(
       page.places.images,
       `the live gallery cannot be merged into this file: ${settled.gallery.message}`,
-      BY_HAND,
+      'change `images` by hand',
     );
 }
 
