@@ -111,7 +111,7 @@ test('`prune: false` keeps the files of images that are no longer on the page', 
   const result = await pullIn(workspace, { prune: 'false' });
   expect(result).toMatchObject({ exitCode: 0, outputs: { 'changed-files': '' } });
   expect(annotations(result, 'warning')).toEqual([
-    'portal/images/01.png this image is no longer on the page; it is kept (delete it yourself)',
+    'portal/images/01.png this image is no longer on the page; it is kept, and publishing will upload it again (to keep it off the page, delete the file)',
   ]);
 });
 

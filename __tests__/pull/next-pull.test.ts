@@ -244,7 +244,7 @@ describe('an image that a text uses is removed from the page', () => {
   const kept = (file: string) => ({
     severity: 'warning',
     message: expect.stringContaining(
-      'this image is no longer on the page; it is kept, because README.md uses it',
+      'this image is no longer on the page; it is kept, because README.md uses it, and publishing will upload it again',
     ),
     hint: 'to keep it off the page, remove it from README.md and delete the file',
     place: { file },
@@ -484,12 +484,29 @@ describe('uncommitted changes', () => {
     expect(await pullHere(root, portal)).toMatchObject({ result: 'pulled' });
   });
 
-  test('keep an image that is no longer on the page', async () => {
-    write(root, 'shots/3.png', samplePng(30));
-    const pulled = await pullHere(root, portal);
-    expect(pulled.problems).toMatchObject([{ severity: 'warning', place: { file: 'shots/3.png' } }]);
-    expect(existsSync(path.join(root, 'shots/3.png'))).toBe(true);
-  });
+  test.each([
+    ['is not in Git', ', because this version of it is not in Git', false, {}],
+    ['is in Git, with --no-prune', '', true, { prune: false }],
+  ])(
+    'an image that is no longer on the page and %s is kept, and would be uploaded again',
+    async (_, reason, isCommitted, options) => {
+      write(root, 'shots/3.png', samplePng(30));
+      if (isCommitted) commitAll(root);
+      const pulled = await pullHere(root, portal, options);
+      expect(pulled).toMatchObject({
+        result: 'unchanged',
+        problems: [
+          {
+            severity: 'warning',
+            message: `this image is no longer on the page; it is kept${reason}, and publishing will upload it again`,
+            hint: 'to keep it off the page, delete the file',
+            place: { file: 'shots/3.png' },
+          },
+        ],
+      });
+      expect(existsSync(path.join(root, 'shots/3.png'))).toBe(true);
+    },
+  );
 });
 
 test('a text that works in no file is left out with a warning, if no file declares it', async () => {

@@ -105,10 +105,8 @@ function warnOfKept({ file, text, isInGit }: KeptFile, problems: Problems): void
         : ', because this version of it is not in Git';
   problems.warn(
     { file },
-    `this image is no longer on the page; it is kept${because}`,
-    text === undefined
-      ? 'delete it yourself'
-      : `to keep it off the page, remove it from ${text} and delete the file`,
+    `this image is no longer on the page; it is kept${because}, and publishing will upload it again`,
+    `to keep it off the page, ${text === undefined ? '' : `remove it from ${text} and `}delete the file`,
   );
 }
 
