@@ -1,5 +1,5 @@
-export const id = 544;
-export const ids = [544];
+export const id = 850;
+export const ids = [850];
 export const modules = {
 
 /***/ 9123:
@@ -92,7 +92,7 @@ function removeIfEmpty(folder) {
 
 /***/ }),
 
-/***/ 9839:
+/***/ 7549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // EXPORTS
@@ -319,7 +319,7 @@ function put(target, version) {
     }
     renameOver(version, target);
 }
-/** Waits between attempts, in milliseconds: two seconds in all. */
+/** Waits between tries, in milliseconds: two seconds in all. */
 const WAITS = [50, 100, 150, 200, 300, 500, 700];
 /** Windows rejects a rename with one of these while another program has one of the files open. */
 const IN_USE = process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY'];
@@ -937,7 +937,8 @@ function newConfig({ name }) {
     return setYamlValue(text, ['mod'], name) ?? text;
 }
 /**
- * Drafts keys that modportal.yml does not have, with the values of the live page, and the files that they name.
+ * Drafts keys that modportal.yml does not have, or with which it clears a text, with the values of the live page, and the
+ * files that they name.
  *
  * @param config the text of modportal.yml
  */
@@ -1015,13 +1016,15 @@ var plan_page = __webpack_require__(5361);
  * would change it, the text is drafted in the next form. A field that works in no form is left out.
  *
  * @param replaced text fields whose whole text is written on the first try already
- * @param mayReplace whether the other texts may be replaced as a whole, when carrying the changes back fails
+ * @param replaceable the other text fields that may be replaced as a whole, when carrying the changes back fails
  * @param draftFiles drafts all files. It is called once for each try
  */
-async function settle(pulling, replaced, mayReplace, draftFiles) {
+async function settle(pulling, replaced, replaceable, draftFiles) {
     const left = new Map();
     const byLine = new Set();
     const whole = new Set(replaced);
+    /** Why the usual form does not work for a text. */
+    const reasons = new Map();
     let form = 0;
     for (;;) {
         pulling.draft.clear();
@@ -1032,8 +1035,19 @@ async function settle(pulling, replaced, mayReplace, draftFiles) {
         const texts = wrong.filter(({ field }) => whole.has(field));
         if (wrong.length === 0)
             return { left, gallery: parts.get('images'), errors };
+        if (form === 0)
+            for (const { field, problem } of texts)
+                reasons.set(field, problem);
         const byWord = partial.filter(({ field }) => !byLine.has(field));
-        if (byWord.length > 0)
+        const mayReplace = partial.every(({ field }) => replaceable.has(field));
+        if (form > 0 && !mayReplace) {
+            // The form holds for both texts. The new text needs it, and it would change the other one, which was right before.
+            for (const field of whole)
+                if (!left.has(field))
+                    left.set(field, reasons.get(field) ?? NOT_THE_SAME);
+            form = 0;
+        }
+        else if (byWord.length > 0)
             for (const { field } of byWord)
                 byLine.add(field);
         else if (partial.length > 0 && mayReplace)
@@ -1051,13 +1065,13 @@ async function settle(pulling, replaced, mayReplace, draftFiles) {
     }
 }
 /** The parts of the page that publishing the drafted files would change, or that have an error. */
-async function check({ draft, config, checkout, live, texts }) {
+async function check({ draft, config, checkout, live, texts, addresses }) {
     const problems = new problem/* Problems */.Zw();
     const [page] = await (0,load_pages/* loadPages */.V)([config], { ...checkout, draft: draft.versions }, problems);
     const errors = problems.inOrder().filter(({ severity }) => severity === 'error');
     const parts = new Map();
     if (page !== undefined && errors.length === 0) {
-        const { fields, gallery, problems: found } = (0,plan_page/* planPage */.j)(page, live);
+        const { fields, gallery, problems: found } = (0,plan_page/* planPage */.j)(page, live, { addresses });
         for (const { field } of fields)
             parts.set(field, NOT_THE_SAME);
         if (gallery !== undefined)
@@ -1103,7 +1117,7 @@ async function draftFirstPull(pulling) {
     if (live.images === undefined)
         warn("the portal's response may leave out live images, so the gallery is left out");
     const images = await stageImages(live.images ?? [], pulling);
-    const { left, gallery, errors } = await settle(pulling, new Set(model_fields/* MARKDOWN_FIELDS */.U7), false, ({ left, form }) => {
+    const { left, gallery, errors } = await settle(pulling, new Set(model_fields/* MARKDOWN_FIELDS */.U7), new Set(), ({ left, form }) => {
         const fields = model_fields/* FIELD_NAMES */.Yr.filter((field) => !left.has(field));
         draftNewKeys(newConfig(live), { fields, images, form }, pulling);
     });
@@ -1170,8 +1184,10 @@ function pathsInGit(folder, file) {
     return [own, external_node_fs_.realpathSync.native(written)].map((each) => external_node_path_.relative(root, each).split(external_node_path_.sep).join('/'));
 }
 
-// EXTERNAL MODULE: ./.build/src/config/json-places.js
-var json_places = __webpack_require__(6863);
+// EXTERNAL MODULE: ./.build/src/config/front-matter.js
+var front_matter = __webpack_require__(755);
+// EXTERNAL MODULE: ./.build/src/markdown/portal-markdown.js + 7 modules
+var portal_markdown = __webpack_require__(5858);
 ;// CONCATENATED MODULE: ./.build/src/pull/front-matter-keys.js
 
 /** Whether a YAML text has the field as a top-level key. */
@@ -1200,6 +1216,70 @@ function withKeysOf(matter, config) {
     return Object.entries(front_matter_keys_valuesOf(matter)).reduce((text, [key, value]) => setYamlValue(text, [key], value) ?? text, config);
 }
 
+;// CONCATENATED MODULE: ./.build/src/pull/gone-images.js
+
+async function findGoneFiles(gallery, { live, checkout }) {
+    const ids = new Set(live.images?.map(({ id }) => id));
+    const root = external_node_fs_.realpathSync.native(checkout.workspace);
+    const gone = gallery.images
+        .filter(({ sha1 }) => !ids.has(sha1))
+        .flatMap((image) => [image.file, ...image.copies.map(relativeTo(root))].map((file) => ({ image, file })));
+    const states = await readGitStates(checkout.workspace, gone.map(({ file }) => file));
+    return gone.map((each) => ({ ...each, isInGit: states.get(each.file) === 'committed' }));
+}
+const relativeTo = (root) => (absolutePath) => external_node_path_.relative(root, absolutePath).split(external_node_path_.sep).join('/');
+/**
+ * Finds the texts, as drafted so far, that show or link an image. Without the file of the image, such a text cannot be
+ * published.
+ *
+ * @returns the path of the text by the SHA1 of the image
+ */
+function textsWith(images, { page, checkout, config, draft }) {
+    const found = new Map();
+    const sha1s = new Map(images.flatMap(({ absolutePath, copies, sha1 }) => [absolutePath, ...copies].map((each) => [each, sha1])));
+    const values = front_matter_keys_valuesOf(draft.read(config));
+    const isVerbatim = (0,json/* isObject */.G)(values.markdown) && values.markdown.verbatim === true;
+    if (sha1s.size === 0 || isVerbatim)
+        return found;
+    const workspace = new config_workspace/* Workspace */.aR(checkout.workspace);
+    for (const [field, { file }] of Object.entries(page.texts ?? {})) {
+        const isCleared = values[field] === '';
+        if (isCleared)
+            continue;
+        const lookUp = (wanted) => {
+            const target = workspace.find(wanted);
+            const sha1 = target.kind === 'file' ? sha1s.get(target.absolutePath) : undefined;
+            if (sha1 !== undefined)
+                found.set(sha1, file);
+            return { kind: 'outside' };
+        };
+        const { body } = (0,front_matter/* splitFrontMatter */.v)(draft.read(file), file, new problem/* Problems */.Zw());
+        const folder = external_node_path_.posix.relative('.', external_node_path_.posix.dirname(file));
+        // For what it looks up: it leaves out the parts of the text that are not published.
+        (0,portal_markdown/* toPortalMarkdown */.l)({ file, body, firstLine: 1 }, { folder, titles: [], lookUp });
+    }
+    return found;
+}
+/**
+ * Finds the addresses that the live texts have for images of the gallery that are no longer on the page. A text that shows
+ * such an image has not changed.
+ *
+ * @returns addresses by the SHA1 of the image
+ */
+function goneAddresses(gallery, { images, fields }) {
+    const ids = new Set(images?.map(({ id }) => id));
+    const texts = `${fields.description ?? ''}\n${fields.faq ?? ''}`;
+    return new Map(gallery?.images.flatMap(({ sha1 }) => {
+        if (ids.has(sha1))
+            return [];
+        // The address of a thumbnail continues with `.thumb`.
+        const [address] = new RegExp(`https?://[^\\s()<>[\\]"'|]*/${sha1}\\.\\w+(?![\\w.])`).exec(texts) ?? [];
+        return address === undefined ? [] : [[sha1, address]];
+    }));
+}
+
+// EXTERNAL MODULE: ./.build/src/config/json-places.js
+var json_places = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./.build/src/pull/changed-fields.js
 
 /**
@@ -1267,28 +1347,13 @@ function setJsonText(text, key, value) {
  * @throws PortalError when an image cannot be downloaded
  */
 async function readGalleryUpdate(gallery, change, pulling) {
-    const { live, checkout, problems, all, prune } = pulling;
+    const { live, all } = pulling;
     const images = live.images ?? [];
     const missing = missingImages(gallery, images, all);
     if (change === undefined && missing.length === 0)
         return undefined;
-    const ids = new Set(images.map(({ id }) => id));
-    const root = external_node_fs_.realpathSync.native(checkout.workspace);
-    const gone = gallery.images
-        .filter(({ sha1 }) => !ids.has(sha1))
-        .flatMap((image) => [image, ...image.copies.map((copy) => ({ ...image, file: relativeTo(root, copy) }))]);
-    const states = await readGitStates(checkout.workspace, gone.map(({ file }) => file));
-    const isDeleted = ({ file }) => prune && states.get(file) === 'committed';
-    const kept = gone.filter((file) => !isDeleted(file));
-    for (const { file } of kept) {
-        const reason = states.get(file) === 'committed' ? '' : ', because this version of it is not in Git';
-        problems.warn({ file }, `this image is no longer on the page; it is kept${reason}`, 'delete it yourself');
-    }
-    const staged = await stageImages(missing, pulling);
-    return { gallery, live: images, staged, deleted: gone.filter(isDeleted), kept };
-}
-function relativeTo(root, absolutePath) {
-    return external_node_path_.relative(root, absolutePath).split(external_node_path_.sep).join('/');
+    const gone = await findGoneFiles(gallery, pulling);
+    return { gallery, live: images, staged: await stageImages(missing, pulling), gone };
 }
 /**
  * The live images that need a file.
@@ -1305,14 +1370,21 @@ function missingImages({ images, prune }, live, takesAll) {
  * Drafts new image files, deletions and the order. File names never change: an order other than natural order is written to
  * `images.first`, or to `images.files` if modportal.yml lists the images.
  *
- * @returns whether the order could be written
+ * The texts must have been drafted: a file that one of them needs is not deleted.
+ *
+ * @returns the files that are kept although their images are gone
  */
-function draftGallery(update, { config, checkout, draft }) {
-    const { gallery, live, staged, deleted } = update;
+function draftGallery(update, pulling) {
+    const { gallery, live, staged, gone } = update;
+    const { config, checkout, draft, prune } = pulling;
     const folder = external_node_path_.posix.dirname(gallery.images[0]?.file ?? '');
     const taken = (0,external_node_fs_.readdirSync)(external_node_path_.join(checkout.workspace, folder));
     const placed = placeImages(staged, folder, taken, draft);
-    for (const { file } of deleted)
+    const texts = textsWith(gone.map(({ image }) => image), pulling);
+    const files = gone.map((each) => ({ ...each, text: texts.get(each.image.sha1) }));
+    const isKept = ({ isInGit, text }) => !prune || !isInGit || text !== undefined;
+    const deleted = new Set(files.filter((each) => !isKept(each)).map(({ file }) => file));
+    for (const file of deleted)
         draft.delete(file);
     draftPortalIds(folder, placed, draft);
     const fileOf = new Map([
@@ -1320,8 +1392,11 @@ function draftGallery(update, { config, checkout, draft }) {
         ...placed.map(({ live: { id }, name }) => [id, external_node_path_.posix.join(folder, name)]),
     ]);
     const shown = live.flatMap(({ id }) => fileOf.get(id) ?? []);
-    const kept = gallery.images.filter((image) => !deleted.includes(image)).map(({ file }) => file);
-    return draftOrder(config, shown, kept.filter((file) => !shown.includes(file)), draft);
+    const others = gallery.images
+        .map(({ file }) => file)
+        .filter((file) => !deleted.has(file) && !shown.includes(file));
+    draftOrder(config, shown, others, draft);
+    return files.filter(isKept);
 }
 /**
  * @param shown files in the wanted order, relative to the workspace
@@ -1331,7 +1406,7 @@ function draftOrder(config, shown, kept, draft) {
     const text = draft.read(config);
     const images = imagesIn(text);
     if (images === undefined)
-        return false;
+        return;
     const relativeTo = external_node_path_.posix.join(external_node_path_.posix.dirname(config), images.folder ?? '');
     const namesOf = (files) => files.map((file) => external_node_path_.posix.relative(relativeTo, file));
     const [names, others] = [namesOf(shown), namesOf(kept)];
@@ -1340,7 +1415,6 @@ function draftOrder(config, shown, kept, draft) {
         : withFirst(text, images.first, names, others);
     if (edited !== undefined && edited !== text)
         draft.write(config, edited);
-    return edited !== undefined;
 }
 /** @param first the present value of `images.first` */
 function withFirst(text, first, names, others) {
@@ -1522,8 +1596,11 @@ var image_address = __webpack_require__(255);
  *
  * @returns the place of the first edit
  */
-function draftText(source, text, unit, { live, draft }) {
-    const urls = new Map(live.images?.map(({ id, url }) => [id, (0,image_address/* imageAddress */.e)(url, live.address) ?? url]));
+function draftText(source, text, unit, { live, draft, addresses }) {
+    const urls = new Map([
+        ...addresses,
+        ...(live.images ?? []).map(({ id, url }) => [id, (0,image_address/* imageAddress */.e)(url, live.address) ?? url]),
+    ]);
     const published = source.edits.map(({ from, to, parts, isRemoval }) => ({
         from,
         to,
@@ -1596,18 +1673,27 @@ function offsetsWithoutReturns(text) {
  * @throws PortalError when an image cannot be downloaded
  */
 async function draftNextPull(pulling) {
-    const { page, live, draft, problems, all, force, config } = pulling;
-    const plan = (0,plan_page/* planPage */.j)(page, live);
-    const changes = [...plan.fields, ...emptiedTags(pulling)];
-    const gallery = page.gallery && (await readGalleryUpdate(page.gallery, plan.gallery, pulling));
+    const { page, live, draft, problems, all, force, config, addresses } = pulling;
+    const plan = (0,plan_page/* planPage */.j)(page, live, { addresses });
+    const returned = model_fields/* MARKDOWN_FIELDS */.U7.filter((field) => isReturnedText(field, page, plan));
+    const changes = [...plan.fields, ...emptiedTags(pulling)].filter(({ field }) => !returned.some((each) => each === field));
+    // An empty gallery cannot be declared, so the files cannot say what the page shows.
+    const isEmptied = page.gallery !== undefined && live.images?.length === 0;
+    if (isEmptied) {
+        problems.warn(page.places.images, 'the page has no images, so the files of the gallery are left as they are', 'remove `images` from modportal.yml, or publish to upload them again');
+    }
+    const gallery = page.gallery && !isEmptied ? await readGalleryUpdate(page.gallery, plan.gallery, pulling) : undefined;
     const missing = all ? model_fields/* FIELD_NAMES */.Yr.filter((field) => page.fields[field] === undefined) : [];
     const images = all && page.gallery === undefined ? await stageImages(live.images ?? [], pulling) : [];
-    if (changes.length + missing.length + images.length === 0 && gallery === undefined)
+    const added = [...missing, ...returned];
+    if (changes.length + added.length + images.length === 0 && gallery === undefined)
         return;
     /** Where each field is changed. */
     const places = new Map();
-    const newTexts = new Set(model_fields/* MARKDOWN_FIELDS */.U7.filter((field) => missing.includes(field)));
-    const settled = await settle(pulling, newTexts, force, ({ left, byLine, replaced, form }) => {
+    let kept = [];
+    const newTexts = new Set(model_fields/* MARKDOWN_FIELDS */.U7.filter((field) => added.includes(field)));
+    const replaceable = new Set(force ? changes.map(({ field }) => field) : []);
+    const settled = await settle(pulling, newTexts, replaceable, ({ left, byLine, replaced, form }) => {
         for (const change of changes.filter(({ field }) => !left.has(field))) {
             const { field } = change;
             const source = (0,model_fields/* isMarkdownField */.ec)(field) ? page.texts?.[field] : undefined;
@@ -1622,8 +1708,8 @@ async function draftNextPull(pulling) {
             }
         }
         if (gallery !== undefined)
-            draftGallery(gallery, pulling);
-        const fields = missing.filter((field) => !left.has(field));
+            kept = draftGallery(gallery, pulling);
+        const fields = added.filter((field) => !left.has(field));
         draftNewKeys(draft.read(config), { fields, images, form }, pulling);
     });
     for (const [field, problem] of settled.left) {
@@ -1631,19 +1717,33 @@ async function draftNextPull(pulling) {
         // A field that the files do not declare yet is left alone, as at the first pull.
         const isDeclared = !missing.includes(field);
         if (isDeclared && (problem === NOT_THE_SAME || (0,model_fields/* isMarkdownField */.ec)(field))) {
-            problems.error(place, `the live \`${field}\` cannot be merged into this file: ${problem.message}`, BY_HAND);
+            problems.error(place, `the live \`${field}\` cannot be merged into this file: ${problem.message}`, newTexts.has(field) ? `remove \`${field}\` from modportal.yml to leave it unchanged` : BY_HAND);
         }
         else
             problems.warn(place, `the live \`${field}\` is left out: ${problem.message}`);
     }
     problems.addAll(settled.errors);
-    if (settled.gallery !== undefined && gallery === undefined)
+    if (settled.gallery !== undefined && page.gallery === undefined)
         problems.addAll([galleryProblem(config)]);
-    // A file that is kept although its image is gone would be uploaded again. A warning has named it.
-    if (settled.gallery !== undefined && gallery?.kept.length === 0)
-        problems.error(page.places.images, `the live gallery cannot be merged into this file: ${settled.gallery.message}`, BY_HAND);
+    for (const file of kept)
+        warnOfKept(file, problems);
+    // A file that is kept would be uploaded again, as its warning says.
+    if (settled.gallery !== undefined && page.gallery !== undefined && !isEmptied && kept.length === 0)
+        problems.error(page.places.images, `the live gallery cannot be merged into this file: ${settled.gallery.message}`, 'change `images` by hand');
 }
 const BY_HAND = "change the file by hand; at a terminal, `pull --force` takes the portal's text";
+function warnOfKept({ file, text, isInGit }, problems) {
+    const because = text !== undefined
+        ? `, because ${text} uses it`
+        : isInGit
+            ? ''
+            : ', because this version of it is not in Git';
+    problems.warn({ file }, `this image is no longer on the page; it is kept${because}, and publishing will upload it again`, `to keep it off the page, ${text === undefined ? '' : `remove it from ${text} and `}delete the file`);
+}
+/** Whether the page has a text that the files clear with `""`. It gets a file, as at the first pull. */
+function isReturnedText(field, page, plan) {
+    return page.texts?.[field] === undefined && plan.fields.some((change) => change.field === field);
+}
 /** The plan has an error and no change for `tags: []` when the page has tags, because publishing cannot clear them. */
 function emptiedTags({ page, live }) {
     const [declared, tags] = [page.fields.tags, live.fields.tags];
@@ -1714,6 +1814,7 @@ async function pullPage(request, portal, emit) {
             config: request.config,
             live,
             texts: textsOf(request, page),
+            addresses: goneAddresses(page?.gallery, live),
             download: async (image) => {
                 const bytes = await portal.download(image.url, `download ${image.url}`, IMAGE_LIMITS);
                 emit({ kind: 'downloaded' });
@@ -1764,7 +1865,12 @@ function modOf(request, page, problems) {
         problems.error(undefined, `${JSON.stringify(mod)} is not the internal name of a mod`);
         return undefined;
     }
-    const name = mod ?? page?.mod ?? nameInInfo(request);
+    const own = page === undefined ? nameInInfo(request) : undefined;
+    if (own !== undefined && mod !== undefined && own !== mod) {
+        problems.error({ file: beside(config, 'info.json') }, `this is the folder of ${own}, not of ${mod}`, 'pull into another folder: at a terminal with `--folder`, in a workflow with `config`');
+        return undefined;
+    }
+    const name = mod ?? page?.mod ?? own;
     if (name === undefined) {
         const message = `there is no ${config} and no info.json beside it, so the name of the mod is needed`;
         problems.error(undefined, message, 'at a terminal, write `pull <mod>`; in a workflow, set the input `mod`');

@@ -496,8 +496,8 @@ function describeWrongKey(apiKey) {
 var client = __webpack_require__(7510);
 // EXTERNAL MODULE: ./.build/src/pull/new-folders.js
 var new_folders = __webpack_require__(7181);
-// EXTERNAL MODULE: ./.build/src/pull/pull.js + 21 modules
-var pull = __webpack_require__(9839);
+// EXTERNAL MODULE: ./.build/src/pull/pull.js + 22 modules
+var pull = __webpack_require__(7549);
 // EXTERNAL MODULE: ./.build/src/model/pulled.js
 var pulled = __webpack_require__(3399);
 // EXTERNAL MODULE: ./.build/src/report/pulled.js
@@ -834,7 +834,7 @@ function findSavedImages(backup, skipLost, problems) {
             continue;
         }
         const image = readImage(written, backup);
-        const reason = typeof image === 'string' ? image : problemOf(image, id, served.get(id));
+        const reason = typeof image === 'string' ? image : whyDamaged(image, id, served.get(id));
         if (reason !== undefined)
             unusable.set(reason, [...(unusable.get(reason) ?? []), written]);
         else if (typeof image !== 'string')
@@ -894,7 +894,7 @@ const TYPES = new Map([
     ['jpg', 'image/jpeg'],
 ]);
 /** The structure of the image is not checked: the portal has accepted these bytes, or it has served them. */
-function problemOf({ sha1 }, id, served) {
+function whyDamaged({ sha1 }, id, served) {
     return sha1 === (served ?? id) ? undefined : 'damaged: the SHA1 is not the one in the backup';
 }
 function list(paths) {

@@ -11611,7 +11611,7 @@ async function readTexts({ config, document, problems }, options) {
     const declared = model_fields/* MARKDOWN_FIELDS */.U7.filter((field) => config[field] !== undefined);
     if (declared.length === 0)
         return [];
-    const { readPageText } = await Promise.all(/* import() | markdown */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(851), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4561));
+    const { readPageText } = await Promise.all(/* import() | markdown */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(756), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821));
     return declared.map((field) => ({
         field,
         ...readPageText(field, config[field] ?? '', document.placeOf([field]), options, problems),
@@ -13712,8 +13712,9 @@ function imageAddress(written, portal) {
     if (!URL.canParse(written))
         return undefined;
     const url = new URL(written);
-    const isAllowed = url.protocol === 'https:' || ((0,_text_secure_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)(url) && (0,_text_secure_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(portal)));
-    if (!isAllowed || url.username !== '' || url.password !== '')
+    if ((0,_text_secure_url_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnsafe */ .TE)(url, new URL(portal)) !== undefined)
+        return undefined;
+    if (url.username !== '' || url.password !== '')
         return undefined;
     // The host is left alone: it cannot contain an unsafe character, except for the brackets of IPv6.
     const path = url.href.slice(url.origin.length).replace(UNSAFE, encode);
@@ -14195,10 +14196,14 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __nccwpck_require__(8207);
+// EXTERNAL MODULE: ./.build/src/text/secure-url.js
+var secure_url = __nccwpck_require__(866);
 // EXTERNAL MODULE: ./.build/src/portal/portal-error.js
 var portal_error = __nccwpck_require__(5633);
 // EXTERNAL MODULE: ./.build/src/model/json.js
 var json = __nccwpck_require__(3395);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./.build/src/portal/retrier.js
 
 /** A failed try that is worth another one: the network, an overloaded portal, a response that is not JSON. */
@@ -14227,11 +14232,13 @@ const systemClock = {
     // `performance` would make Node.js load a module of 2 ms.
     now: () => Number(process.hrtime.bigint()) / 1e6,
     sleep: (ms, signal) => new Promise((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        signal?.addEventListener('abort', () => {
+        const end = () => {
             clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
             resolve();
-        });
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end);
     }),
     after: (ms, callback) => {
         const timer = setTimeout(callback, ms);
@@ -14270,6 +14277,8 @@ class Retrier {
         this.onWait = onWait;
         this.clock = clock;
         this.endsAt = clock.now() + RUN_MS;
+        // Any number of operations may wait at the same time, and Node.js would warn of more than ten.
+        (0,external_node_events_.setMaxListeners)(0, this.stopping.signal);
     }
     /** The time that is left for the run, in milliseconds; never below 0. */
     get remainingMs() {
@@ -14731,67 +14740,6 @@ function retryAfter(headers) {
     return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-// EXTERNAL MODULE: ./.build/src/text/secure-url.js
-var secure_url = __nccwpck_require__(866);
-;// CONCATENATED MODULE: ./.build/src/portal/upload-url.js
-
-/**
- * In characters. A shorter value can be guessed, so it protects nothing, and masking it would blot out numbers and words
- * of the log (`expires=3600`, `v=2`, `part=1`).
- */
-const SHORTEST_VALUE = 8;
-/** In characters. A path also has words, such as `finish_upload`; a token there is longer than those. */
-const SHORTEST_SEGMENT = 16;
-/**
- * Checks an upload URL.
- *
- * @param portal the portal that returned it
- * @returns why it must not be used, to complete "an upload address that \u2026"; undefined when it is fine
- */
-function problemOf(url, portal) {
-    // A real portal has no reason to send images to services on the runner.
-    if ((0,secure_url/* isLoopback */.U9)(url) && !(0,secure_url/* isLoopback */.U9)(portal))
-        return 'leads to this machine';
-    return (0,secure_url/* isSecure */.Ut)(url) ? undefined : 'is not https';
-}
-/**
- * Lists an upload URL and every part of it that may be enough to use it: as written and decoded, since a host may quote
- * either. Only for a URL that has been checked.
- *
- * @param known values that are not secret wherever they appear: the mod's name, the file's name
- */
-function secretsOf(url, known) {
-    const { href, pathname, search, username, password } = url;
-    const segments = pathname
-        .split('/')
-        .flatMap(bothForms)
-        .filter((part) => part.length >= SHORTEST_SEGMENT);
-    const values = [username, password, ...search.slice(1).split('&').flatMap(valuesOf)]
-        .flatMap(bothForms)
-        .filter((value) => value.length >= SHORTEST_VALUE);
-    // The query without its question mark, too: hosts quote it like that.
-    const wholes = [href, pathname + search, search, search.slice(1)]
-        .flatMap(bothForms)
-        .filter((whole) => whole.length >= SHORTEST_SEGMENT);
-    return [...new Set([...wholes, ...segments, ...values])].filter((part) => !known.includes(part));
-}
-/** `name=value` gives the value; a token may also come without a name. */
-function valuesOf(pair) {
-    const at = pair.indexOf('=');
-    return at === -1 ? [pair] : [pair.slice(at + 1), ...(at === pair.length - 1 ? [pair.slice(0, at)] : [])];
-}
-/** As written, with %XX decoded, and with + for a space as well. Line by line: the runner masks each line by itself. */
-function bothForms(written) {
-    const percentDecoded = decode(written);
-    const plusDecoded = decode(written.replaceAll('+', ' '));
-    return [written, percentDecoded, plusDecoded].flatMap((form) => form.split(/[\r\n]+/));
-}
-/** URLSearchParams also decodes texts for which decodeURIComponent would throw an error. */
-function decode(written) {
-    const escaped = written.replaceAll('+', '%2B').replaceAll('&', '%26').replaceAll('=', '%3D');
-    return new URLSearchParams(`v=${escaped}`).get('v') ?? written;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/portal/download.js
 
 /** Each hop is checked like the first address. */
@@ -14845,9 +14793,9 @@ function checkedUrl(address, { options }, base) {
     if (!URL.canParse(address, base?.href))
         throw cannotDownload(`"${address}" is not a web address`);
     const url = new URL(address, base?.href);
-    const problem = problemOf(url, options.url);
-    if (problem !== undefined)
-        throw cannotDownload(`the address ${url.href} ${problem}`);
+    const reason = (0,secure_url/* whyUnsafe */.TE)(url, options.url);
+    if (reason !== undefined)
+        throw cannotDownload(`the address ${url.href} ${reason}`);
     return url;
 }
 function cannotDownload(message) {
@@ -15026,6 +14974,52 @@ function file_form_escape(fileName) {
     return fileName.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22');
 }
 
+;// CONCATENATED MODULE: ./.build/src/portal/upload-url.js
+/**
+ * In characters. A shorter value can be guessed, so it protects nothing, and masking it would blot out numbers and words
+ * of the log (`expires=3600`, `v=2`, `part=1`).
+ */
+const SHORTEST_VALUE = 8;
+/** In characters. A path also has words, such as `finish_upload`; a token there is longer than those. */
+const SHORTEST_SEGMENT = 16;
+/**
+ * Lists an upload URL and every part of it that may be enough to use it: as written and decoded, since a host may quote
+ * either. Only for a URL that has been checked.
+ *
+ * @param known values that are not secret wherever they appear: the mod's name, the file's name
+ */
+function secretsOf(url, known) {
+    const { href, pathname, search, username, password } = url;
+    const segments = pathname
+        .split('/')
+        .flatMap(bothForms)
+        .filter((part) => part.length >= SHORTEST_SEGMENT);
+    const values = [username, password, ...search.slice(1).split('&').flatMap(valuesOf)]
+        .flatMap(bothForms)
+        .filter((value) => value.length >= SHORTEST_VALUE);
+    // The query without its question mark, too: hosts quote it like that.
+    const wholes = [href, pathname + search, search, search.slice(1)]
+        .flatMap(bothForms)
+        .filter((whole) => whole.length >= SHORTEST_SEGMENT);
+    return [...new Set([...wholes, ...segments, ...values])].filter((part) => !known.includes(part));
+}
+/** `name=value` gives the value; a token may also come without a name. */
+function valuesOf(pair) {
+    const at = pair.indexOf('=');
+    return at === -1 ? [pair] : [pair.slice(at + 1), ...(at === pair.length - 1 ? [pair.slice(0, at)] : [])];
+}
+/** As written, with %XX decoded, and with + for a space as well. Line by line: the runner masks each line by itself. */
+function bothForms(written) {
+    const percentDecoded = decode(written);
+    const plusDecoded = decode(written.replaceAll('+', ' '));
+    return [written, percentDecoded, plusDecoded].flatMap((form) => form.split(/[\r\n]+/));
+}
+/** URLSearchParams also decodes texts for which decodeURIComponent would throw an error. */
+function decode(written) {
+    const escaped = written.replaceAll('+', '%2B').replaceAll('&', '%26').replaceAll('=', '%3D');
+    return new URLSearchParams(`v=${escaped}`).get('v') ?? written;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/portal/client.js
 
 /** An upload has more time than the deadline: enough for its bytes at a slow 50 kB a second. */
@@ -15169,9 +15163,9 @@ class PortalClient {
     async addImage(mod, { name, type, sha1 }) {
         const url = await this.session.write(mod, 'images/add', [], ({ upload_url: url }) => typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined);
         // Checked before anything is masked: masking a nonsense address such as "e" would blot out the log.
-        const problem = problemOf(url, this.session.options.url);
-        if (problem !== undefined) {
-            throw new portal_error/* PortalError */.vg('this-call', `the portal returned an upload address that ${problem}, so the image was not sent`, { hint: 'check `portal-url`' });
+        const reason = (0,secure_url/* whyUnsafe */.TE)(url, this.session.options.url);
+        if (reason !== undefined) {
+            throw new portal_error/* PortalError */.vg('this-call', `the portal returned an upload address that ${reason}, so the image was not sent`, { hint: 'check `portal-url`' });
         }
         secretsOf(url, [mod, name, type, sha1]).forEach(this.session.options.onSecret);
         return url;
@@ -15971,7 +15965,7 @@ function pageLines({ mod, config, fields, gallery, restoration, leftOut = [] }) 
 }
 function describeWait({ operation, reason, delayMs, next }) {
     const delay = (delayMs / 1000).toFixed(1);
-    return `could not ${operation}: ${reason}; retrying in ${delay} s (attempt ${next})`;
+    return `could not ${operation}: ${reason}; retrying in ${delay} s (try ${next})`;
 }
 /** The total of a plan, what it takes away from players, and a line for each change. */
 function planLines(plan) {
@@ -16365,7 +16359,7 @@ let renderer;
  * reports have no preview. Making a report is synchronous, so that it still works when the process is stopped.
  */
 async function loadDescriptionRenderer() {
-    const { default: Parser } = await Promise.all(/* import() | markdown */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(851), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
+    const { default: Parser } = await Promise.all(/* import() | markdown */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(756), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
     renderer ??= adapt(new Parser({ html: false }));
 }
 /**
@@ -18628,10 +18622,11 @@ function patternOf(flat) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ whyUnsafe),
 /* harmony export */   TQ: () => (/* binding */ parsePortalUrl),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Ut: () => (/* binding */ isSecure)
+/* harmony export */   U9: () => (/* binding */ isLoopback)
 /* harmony export */ });
+/* unused harmony export isSecure */
 /** Whether the host is loopback. Does not recognise other names that resolve to loopback. */
 function isLoopback(url) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
@@ -18639,6 +18634,17 @@ function isLoopback(url) {
 /** https, or http on loopback. */
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+/**
+ * Checks an address that a portal has returned.
+ *
+ * @returns why it must not be used, to complete "an address that \u2026"; undefined when it is fine
+ */
+function whyUnsafe(url, portal) {
+    // A real portal has no reason to name services on the runner, or on the computers of players.
+    if (isLoopback(url) && !isLoopback(portal))
+        return 'leads to this machine';
+    return isSecure(url) ? undefined : 'is not https';
 }
 /**
  * Reads the address of a mod portal, as a person wrote it.
@@ -21544,7 +21550,7 @@ function safeParse(schema, input, config$1) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"29":"command-line","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","544":"command-line+pull-action","665":"pull-action","685":"preview","744":"markdown-packages","764":"markdown","845":"preview-command","851":"command-line+markdown+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
+/******/ 		return {"29":"command-line","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","665":"pull-action","685":"preview","744":"command-line+markdown+pull-action-packages","756":"command-line+markdown+pull-action","764":"markdown","845":"preview-command","850":"command-line+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21644,11 +21650,11 @@ async function publish() {
 }
 /** The action that pulls. */
 async function pull() {
-    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(851), __nccwpck_require__.e(544), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(756), __nccwpck_require__.e(850), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
 }
 /** The command line. */
 async function commandLine() {
-    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(327), __nccwpck_require__.e(851), __nccwpck_require__.e(544), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
+    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(327), __nccwpck_require__.e(756), __nccwpck_require__.e(850), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
 }
 
 var __webpack_exports__commandLine = __webpack_exports__.ay;

@@ -259,7 +259,7 @@ describe('huge inputs', () => {
       portal,
     );
     clean(result);
-    expect(annotations(result, 'error')).toEqual(['a.md the file is 8.6 MB; the limit is 8 MB (shorten it)']);
+    expect(annotations(result, 'error')).toEqual(['a.md the file is 9 MB; the limit is 8 MB (shorten it)']);
   });
 
   const images = isThorough ? 2000 : 500;

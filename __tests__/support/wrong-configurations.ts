@@ -462,7 +462,7 @@ export const WRONG_CONFIGURATIONS: [string, string | Record<string, string | Uin
     'another name in info.json',
     { 'modportal.yml': 'mod: big-mod\n', 'info.json': info({ name: 'other-mod' }) },
     [
-      'info.json:2:11 `mod` is "other-mod" here and "big-mod" in modportal.yml:1:6 (declare it in only one of the two places)',
+      'info.json:2:11 `mod` is "other-mod" here and "big-mod" in modportal.yml:1:6 (write the same name in both places)',
     ],
   ],
   [

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import type { Wait } from '../model/event.js';
 import { PortalError, type PortalErrorKind } from './portal-error.js';
 
@@ -45,11 +47,13 @@ export const systemClock: Clock = {
   now: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: (ms, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener('abort', () => {
+      const end = (): void => {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
         resolve();
-      });
+      };
+      const timer = setTimeout(end, ms);
+      signal?.addEventListener('abort', end);
     }),
   after: (ms, callback) => {
     const timer = setTimeout(callback, ms);
@@ -90,6 +94,8 @@ export class Retrier {
     private readonly clock: Clock = systemClock,
   ) {
     this.endsAt = clock.now() + RUN_MS;
+    // Any number of operations may wait at the same time, and Node.js would warn of more than ten.
+    setMaxListeners(0, this.stopping.signal);
   }
 
   /** The time that is left for the run, in milliseconds; never below 0. */
