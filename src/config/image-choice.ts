@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import type { Place, Problems } from '../model/problem.js';
 import { once } from '../text/once.js';
+import { listFirst } from '../text/plain-text.js';
 import type { Workspace } from './workspace.js';
 
 /** The settings for choosing and checking images. */
@@ -92,6 +93,5 @@ const MAX_NAMES = 5;
 
 /** The first five names, and the number of the others. */
 export function listNames(names: readonly string[]): string {
-  const more = names.length - MAX_NAMES;
-  return names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return listFirst(names, MAX_NAMES);
 }

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 
 import { nearest } from '../text/did-you-mean.js';
-import { clip } from '../text/plain-text.js';
+import { clip, listFirst } from '../text/plain-text.js';
 import { readDestination } from './destination.js';
 import type { MarkdownDocument } from './document.js';
 import { covers } from './edits.js';
@@ -83,7 +83,6 @@ function listDead(
   dead: readonly { readonly name: string; readonly from: number }[],
   lineOf: (offset: number) => number,
 ): string {
-  const named = dead.slice(0, MAX_NAMED).map(({ name, from }) => `#${clip(name, 80)} (line ${lineOf(from)})`);
-  const others = dead.length - named.length;
-  return named.join(', ') + (others > 0 ? ` and ${others} more` : '');
+  const named = dead.map(({ name, from }) => `#${clip(name, 80)} (line ${lineOf(from)})`);
+  return listFirst(named, MAX_NAMED);
 }

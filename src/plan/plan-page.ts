@@ -3,7 +3,7 @@ import { shortId, type LiveImage, type LivePage } from '../model/live-page.js';
 import type { Gallery, Page } from '../model/page.js';
 import type { FieldChange, Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
-import { count } from '../text/plain-text.js';
+import { count, listFirst } from '../text/plain-text.js';
 import { emptyValueOf, isSameValue } from './compare.js';
 import { declaredValue } from './declared-value.js';
 import { imageAddress } from './image-address.js';
@@ -131,15 +131,12 @@ const MAX_NAMES = 5;
 /** `prune` has not been written, so the author may not know that an edited screenshot leaves its old version behind. */
 function describeUnmanaged(unmanaged: readonly LiveImage[], { source }: Gallery, live: LivePage): Problem {
   const [are, them] = unmanaged.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  const named = unmanaged.slice(0, MAX_NAMES);
-  const names = named.map(({ id }) => `\`${shortId(id)}\``);
-  const more = unmanaged.length - names.length;
-  const list = `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+  const names = unmanaged.map(({ id }) => `\`${shortId(id)}\``);
   return {
     severity: 'warning',
-    message: `${count(unmanaged.length, 'live image')} ${are} not in ${source} and ${are} kept at the end of the gallery: ${list}`,
+    message: `${count(unmanaged.length, 'live image')} ${are} not in ${source} and ${are} kept at the end of the gallery: ${listFirst(names, MAX_NAMES)}`,
     hint: `add ${them} to ${source}, or write \`images.prune: true\` to remove ${them}, or \`images.prune: false\` to keep ${them} without this warning`,
-    links: named.flatMap(({ id, url }) => {
+    links: unmanaged.slice(0, MAX_NAMES).flatMap(({ id, url }) => {
       const address = imageAddress(url, live.address);
       return address === undefined ? [] : [{ text: shortId(id), address }];
     }),
@@ -148,8 +145,6 @@ function describeUnmanaged(unmanaged: readonly LiveImage[], { source }: Gallery,
 
 /** The addresses of the first five images, and the number of the others. */
 export function listImages(images: readonly LiveImage[]): string {
-  const names = images.slice(0, MAX_NAMES).map(({ id, url }) => url || id);
-  return images.length > MAX_NAMES
-    ? `${names.join(', ')} and ${images.length - MAX_NAMES} more`
-    : names.join(', ');
+  const addresses = images.map(({ id, url }) => url || id);
+  return listFirst(addresses, MAX_NAMES);
 }

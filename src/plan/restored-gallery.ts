@@ -2,7 +2,7 @@ import type { LiveImage } from '../model/live-page.js';
 import type { RestoredImage, Restoration } from '../model/page.js';
 import { idOf, type GalleryChange, type GalleryItem } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
-import { count } from '../text/plain-text.js';
+import { count, listFirst } from '../text/plain-text.js';
 import { planItems, type GalleryOptions } from './plan-gallery.js';
 
 /** The gallery of a backup. */
@@ -80,9 +80,6 @@ function describeRest(images: readonly LiveImage[], mod: string): Problem {
 }
 
 function list(images: readonly { readonly id: string; readonly url: string }[]): string {
-  const names = images
-    .slice(0, MAX_NAMES)
-    .map(({ id, url }) => (url.includes(id) ? url : `${id} ${url}`.trim()));
-  const more = images.length > MAX_NAMES ? ` and ${images.length - MAX_NAMES} more` : '';
-  return `${names.join(', ')}${more}`;
+  const names = images.map(({ id, url }) => (url.includes(id) ? url : `${id} ${url}`.trim()));
+  return listFirst(names, MAX_NAMES);
 }

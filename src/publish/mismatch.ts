@@ -3,6 +3,7 @@ import type { LiveImage } from '../model/live-page.js';
 import type { Failure } from '../model/outcome.js';
 import type { Page } from '../model/page.js';
 import { type FieldChange, type GalleryChange, type Plan, changedParts } from '../model/plan.js';
+import { listFirst } from '../text/plain-text.js';
 
 /** The comparison of a page with what was published. */
 interface Verification {
@@ -94,6 +95,5 @@ function describeGallery({ uploads, removed, moved }: GalleryChange): string {
 const MAX_NAMES = 10;
 
 function list(names: readonly string[]): string {
-  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  return `${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+  return listFirst(names, MAX_NAMES);
 }

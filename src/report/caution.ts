@@ -1,7 +1,7 @@
 import { shortId, type LiveImage } from '../model/live-page.js';
 import type { Publication } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
-import { clip, count } from '../text/plain-text.js';
+import { clip, count, listFirst } from '../text/plain-text.js';
 import { firstRows, type Block } from './detail.js';
 import { link } from './link.js';
 import { code, message } from './markdown-escape.js';
@@ -61,9 +61,8 @@ function describeCautions(plan: Plan, publication: Publication | undefined): str
   if (removed.length > 0) {
     const isDone = writes.some(({ kind }) => kind === 'gallery');
     const what = `<b>${isDone ? 'removed' : 'removes'} ${count(removed.length, 'image')}</b> from the gallery`;
-    const names = removed.slice(0, MAX_IMAGES).map(({ id, url }) => link(code(shortId(id)), url));
-    const more = removed.length > MAX_IMAGES ? ` and ${removed.length - MAX_IMAGES} more` : '';
-    lines.push(`${subject(isDone)} ${what} (${message(whyRemoved(plan))}): ${names.join(', ')}${more}`);
+    const names = removed.map(({ id, url }) => link(code(shortId(id)), url));
+    lines.push(`${subject(isDone)} ${what} (${message(whyRemoved(plan))}): ${listFirst(names, MAX_IMAGES)}`);
   }
   if (deprecates) {
     const isDone = writes.some((write) => write.kind === 'fields' && write.fields.includes('deprecated'));

@@ -1,7 +1,7 @@
 import type { LiveImage } from '../model/live-page.js';
 import type { Publication } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
-import { clip } from '../text/plain-text.js';
+import { clip, listFirst } from '../text/plain-text.js';
 import type { ReportContext } from './context.js';
 import type { Block } from './detail.js';
 import { fieldTable } from './field-table.js';
@@ -104,7 +104,6 @@ const MAX_NAMES = 30;
 
 function showNames(names: readonly string[]): string {
   if (names.length === 0) return 'nothing';
-  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  const shown = names.slice(0, MAX_NAMES).map((name) => prose(clip(name, 100)));
-  return `${shown.join(', ')}${more}`;
+  const shown = names.map((name) => prose(clip(name, 100)));
+  return listFirst(shown, MAX_NAMES);
 }

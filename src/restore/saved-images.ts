@@ -7,7 +7,7 @@ import type { ImageFile } from '../model/page.js';
 import type { Problems } from '../model/problem.js';
 import { MAX_SAVED_BYTES } from '../publish/removed-images.js';
 import { extensionOf } from '../publish/served-image.js';
-import { count, quoted } from '../text/plain-text.js';
+import { count, listFirst, quoted } from '../text/plain-text.js';
 import type { Backup } from './read-backup.js';
 
 /** Paths in one message. */
@@ -104,6 +104,5 @@ function whyDamaged({ sha1 }: ImageFile, id: string, served: string | undefined)
 }
 
 function list(paths: readonly string[]): string {
-  const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
-  return `${paths.slice(0, MAX_NAMES).join(', ')}${more}`;
+  return listFirst(paths, MAX_NAMES);
 }

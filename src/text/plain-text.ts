@@ -63,6 +63,12 @@ export function inSentence(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')}, and ${last}`;
 }
 
+/** "a, b and 3 more". @param limit how many are named */
+export function listFirst(items: readonly string[], limit: number): string {
+  const more = items.length - limit;
+  return items.slice(0, limit).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 /** "512 B", "66 kB", "1.2 MB". */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
