@@ -1047,9 +1047,8 @@ function describeOne(name, isUnpublished) {
         : `no heading in this file has the anchor #${name}`;
 }
 function listDead(dead, lineOf) {
-    const named = dead.slice(0, MAX_NAMED).map(({ name, from }) => `#${(0,plain_text/* clip */.$Q)(name, 80)} (line ${lineOf(from)})`);
-    const others = dead.length - named.length;
-    return named.join(', ') + (others > 0 ? ` and ${others} more` : '');
+    const named = dead.map(({ name, from }) => `#${(0,plain_text/* clip */.$Q)(name, 80)} (line ${lineOf(from)})`);
+    return (0,plain_text/* listFirst */.rL)(named, MAX_NAMED);
 }
 
 // EXTERNAL MODULE: ./.build/src/markdown/document.js + 4 modules

@@ -898,8 +898,7 @@ function whyDamaged({ sha1 }, id, served) {
     return sha1 === (served ?? id) ? undefined : 'damaged: the SHA1 is not the one in the backup';
 }
 function list(paths) {
-    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
-    return `${paths.slice(0, MAX_NAMES).join(', ')}${more}`;
+    return (0,plain_text/* listFirst */.rL)(paths, MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/restore/load-backup.js

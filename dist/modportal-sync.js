@@ -10580,9 +10580,10 @@ class HashedFile {
 /* harmony export */   lS: () => (/* binding */ isImageName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3638);
+/* harmony import */ var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3638);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8207);
 
-const naturalOrder = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new Intl.Collator('en', { numeric: true }));
+const naturalOrder = (0,_text_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => new Intl.Collator('en', { numeric: true }));
 /** Natural order: `2.png` before `10.png`. Names that the collator considers equal are ordered by their characters. */
 function compareNames(a, b) {
     const order = isPlain(a) && isPlain(b) ? comparePlain(a, b) : naturalOrder().compare(a, b);
@@ -10647,8 +10648,7 @@ function warnOfLeftOut(names, place, problems) {
 const MAX_NAMES = 5;
 /** The first five names, and the number of the others. */
 function listNames(names) {
-    const more = names.length - MAX_NAMES;
-    return names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .rL)(names, MAX_NAMES);
 }
 
 /***/ }),
@@ -13961,11 +13961,8 @@ function describeRest(images, mod) {
     };
 }
 function list(images) {
-    const names = images
-        .slice(0, MAX_NAMES)
-        .map(({ id, url }) => (url.includes(id) ? url : `${id} ${url}`.trim()));
-    const more = images.length > MAX_NAMES ? ` and ${images.length - MAX_NAMES} more` : '';
-    return `${names.join(', ')}${more}`;
+    const names = images.map(({ id, url }) => (url.includes(id) ? url : `${id} ${url}`.trim()));
+    return (0,plain_text/* listFirst */.rL)(names, MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/plan/plan-page.js
@@ -14072,15 +14069,12 @@ const plan_page_MAX_NAMES = 5;
 /** `prune` has not been written, so the author may not know that an edited screenshot leaves its old version behind. */
 function describeUnmanaged(unmanaged, { source }, live) {
     const [are, them] = unmanaged.length === 1 ? ['is', 'it'] : ['are', 'them'];
-    const named = unmanaged.slice(0, plan_page_MAX_NAMES);
-    const names = named.map(({ id }) => `\`${(0,live_page/* shortId */.m)(id)}\``);
-    const more = unmanaged.length - names.length;
-    const list = `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+    const names = unmanaged.map(({ id }) => `\`${(0,live_page/* shortId */.m)(id)}\``);
     return {
         severity: 'warning',
-        message: `${(0,plain_text/* count */.U9)(unmanaged.length, 'live image')} ${are} not in ${source} and ${are} kept at the end of the gallery: ${list}`,
+        message: `${(0,plain_text/* count */.U9)(unmanaged.length, 'live image')} ${are} not in ${source} and ${are} kept at the end of the gallery: ${(0,plain_text/* listFirst */.rL)(names, plan_page_MAX_NAMES)}`,
         hint: `add ${them} to ${source}, or write \`images.prune: true\` to remove ${them}, or \`images.prune: false\` to keep ${them} without this warning`,
-        links: named.flatMap(({ id, url }) => {
+        links: unmanaged.slice(0, plan_page_MAX_NAMES).flatMap(({ id, url }) => {
             const address = (0,image_address/* imageAddress */.e)(url, live.address);
             return address === undefined ? [] : [{ text: (0,live_page/* shortId */.m)(id), address }];
         }),
@@ -14088,10 +14082,8 @@ function describeUnmanaged(unmanaged, { source }, live) {
 }
 /** The addresses of the first five images, and the number of the others. */
 function listImages(images) {
-    const names = images.slice(0, plan_page_MAX_NAMES).map(({ id, url }) => url || id);
-    return images.length > plan_page_MAX_NAMES
-        ? `${names.join(', ')} and ${images.length - plan_page_MAX_NAMES} more`
-        : names.join(', ');
+    const addresses = images.map(({ id, url }) => url || id);
+    return (0,plain_text/* listFirst */.rL)(addresses, plan_page_MAX_NAMES);
 }
 
 /***/ }),
@@ -15778,9 +15770,8 @@ function describeCautions(plan, publication) {
     if (removed.length > 0) {
         const isDone = writes.some(({ kind }) => kind === 'gallery');
         const what = `<b>${isDone ? 'removed' : 'removes'} ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(removed.length, 'image')}</b> from the gallery`;
-        const names = removed.slice(0, MAX_IMAGES).map(({ id, url }) => (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_model_live_page_js__WEBPACK_IMPORTED_MODULE_4__/* .shortId */ .m)(id)), url));
-        const more = removed.length > MAX_IMAGES ? ` and ${removed.length - MAX_IMAGES} more` : '';
-        lines.push(`${subject(isDone)} ${what} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(whyRemoved(plan))}): ${names.join(', ')}${more}`);
+        const names = removed.map(({ id, url }) => (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_model_live_page_js__WEBPACK_IMPORTED_MODULE_4__/* .shortId */ .m)(id)), url));
+        lines.push(`${subject(isDone)} ${what} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(whyRemoved(plan))}): ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listFirst */ .rL)(names, MAX_IMAGES)}`);
     }
     if (deprecates) {
         const isDone = writes.some((write) => write.kind === 'fields' && write.fields.includes('deprecated'));
@@ -16634,9 +16625,8 @@ const MAX_NAMES = 30;
 function showNames(names) {
     if (names.length === 0)
         return 'nothing';
-    const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-    const shown = names.slice(0, MAX_NAMES).map((name) => (0,markdown_escape/* prose */.CS)((0,plain_text/* clip */.$Q)(name, 100)));
-    return `${shown.join(', ')}${more}`;
+    const shown = names.map((name) => (0,markdown_escape/* prose */.CS)((0,plain_text/* clip */.$Q)(name, 100)));
+    return (0,plain_text/* listFirst */.rL)(shown, MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/opening.js
@@ -17850,6 +17840,8 @@ class KnownImages {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/text/plain-text.js
+var plain_text = __nccwpck_require__(8207);
 ;// CONCATENATED MODULE: ./.build/src/publish/mismatch.js
 
 /**
@@ -17927,8 +17919,7 @@ function describeGallery({ uploads, removed, moved }) {
 }
 const MAX_NAMES = 10;
 function list(names) {
-    const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-    return `${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+    return (0,plain_text/* listFirst */.rL)(names, MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/publish/publishing.js
@@ -18390,7 +18381,8 @@ function once(make) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   nf: () => (/* binding */ binaryMegabytes)
+/* harmony export */   nf: () => (/* binding */ binaryMegabytes),
+/* harmony export */   rL: () => (/* binding */ listFirst)
 /* harmony export */ });
 /** Control characters, line and paragraph separators, marks that change the direction of text, and lone surrogates. */
 const UNSAFE = 
@@ -18445,6 +18437,11 @@ function inSentence(items) {
     if (items.length < 3)
         return items.join(' and ');
     return `${items.slice(0, -1).join(', ')}, and ${last}`;
+}
+/** "a, b and 3 more". @param limit how many are named */
+function listFirst(items, limit) {
+    const more = items.length - limit;
+    return items.slice(0, limit).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 /** "512 B", "66 kB", "1.2 MB". */
 function size(bytes) {
