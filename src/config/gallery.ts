@@ -87,7 +87,8 @@ function withoutCopies(images: readonly ImageFile[], problems: Problems): ImageF
     const original = bySha1.get(image.sha1);
     if (original === undefined) bySha1.set(image.sha1, image);
     else {
-      bySha1.set(image.sha1, { ...original, copies: [...original.copies, image.absolutePath] });
+      const { file, absolutePath } = image;
+      bySha1.set(image.sha1, { ...original, copies: [...original.copies, { file, absolutePath }] });
       problems.warn(
         { file: image.file },
         `the image is identical to ${original.file}, so it is shown only once`,

@@ -33,8 +33,8 @@ export function linkTargetsOf(
   const submodules = new Submodules(workspace, repository, problems);
   const own = submodules.treeOf(folder);
   const sha1ByPath = new Map(
-    gallery?.images.flatMap(({ absolutePath, copies, sha1 }) =>
-      [absolutePath, ...copies].map((each) => [each, sha1] as const),
+    gallery?.images.flatMap((image) =>
+      [image, ...image.copies].map(({ absolutePath }) => [absolutePath, image.sha1] as const),
     ),
   );
   const lfs = new LfsFiles(workspace);

@@ -18,6 +18,7 @@ export interface ImageFile {
   readonly name: string;
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
+  /** After symbolic links. */
   readonly absolutePath: string;
   /** In lower-case hex. This is also the image's id on the portal. */
   readonly sha1: string;
@@ -25,8 +26,8 @@ export interface ImageFile {
   readonly portalId?: string;
   readonly bytes: number;
   readonly type: 'image/png' | 'image/jpeg';
-  /** Absolute paths of other files of the gallery with the same bytes. */
-  readonly copies: readonly string[];
+  /** Other files of the gallery with the same bytes. */
+  readonly copies: readonly Pick<ImageFile, 'file' | 'absolutePath'>[];
 }
 
 /** The images that the page must show, in order, each once; never empty. */

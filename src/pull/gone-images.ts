@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
 import { splitFrontMatter } from '../config/front-matter.js';
@@ -24,19 +23,15 @@ export interface GoneFile {
 
 export async function findGoneFiles(gallery: Gallery, { live, checkout }: NextPull): Promise<GoneFile[]> {
   const ids = new Set(live.images?.map(({ id }) => id));
-  const root = realpathSync.native(checkout.workspace);
   const gone = gallery.images
     .filter(({ sha1 }) => !ids.has(sha1))
-    .flatMap((image) => [image.file, ...image.copies.map(relativeTo(root))].map((file) => ({ image, file })));
+    .flatMap((image) => [image, ...image.copies].map(({ file }) => ({ image, file })));
   const states = await readGitStates(
     checkout.workspace,
     gone.map(({ file }) => file),
   );
   return gone.map((each) => ({ ...each, isInGit: states.get(each.file) === 'committed' }));
 }
-
-const relativeTo = (root: string) => (absolutePath: string) =>
-  path.relative(root, absolutePath).split(path.sep).join('/');
 
 /**
  * Finds the texts, as drafted so far, that show or link an image. Without the file of the image, such a text cannot be
@@ -50,8 +45,8 @@ export function textsWith(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const sha1s = new Map(
-    images.flatMap(({ absolutePath, copies, sha1 }) =>
-      [absolutePath, ...copies].map((each) => [each, sha1] as const),
+    images.flatMap((image) =>
+      [image, ...image.copies].map(({ absolutePath }) => [absolutePath, image.sha1] as const),
     ),
   );
   const values = valuesOf(draft.read(config));
