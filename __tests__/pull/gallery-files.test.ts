@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startPortal, type EmulatedPortal } from '../../emulator/index.js';
 import type { PullRequest } from '../../src/pull/pull.js';
-import { commitAll, pullHere } from '../support/pulling.js';
-import { actHere, removeRepositories, repository } from '../support/repository.js';
+import { commitAll, filesOf, pullHere } from '../support/pulling.js';
+import { actHere, removeRepositories, repository, write } from '../support/repository.js';
 import { samplePng } from '../support/sample-images.js';
 import { sha1Of } from './pure-portal.js';
 
@@ -60,5 +60,66 @@ describe('symbolic links to one image outside the gallery are deleted, and the i
     expect(await pull(root)).toEqual([...links, ...others]);
     expect(existsSync(path.join(root, 'graphics/icon.png'))).toBe(true);
     expect(readdirSync(path.join(root, 'shots'))).toEqual(['z.png']);
+  });
+});
+
+describe.each([
+  ['a first pull', {}, {}],
+  ['a pull of everything', { 'modportal.yml': 'mod: big-mod\ntitle: big-mod\n' }, { all: true }],
+])('%s into an images folder that exists', (_, config, options) => {
+  const [first, second, other] = [samplePng(1), samplePng(2), samplePng(3)];
+  beforeEach(() => {
+    for (const image of [first, second]) portal.addImage('big-mod', image);
+  });
+
+  test('overwrites no other image', async () => {
+    const root = repository({ ...config, 'portal/images/01.png': other });
+    commitAll(root);
+    const before = filesOf(root);
+    expect(await pullHere(root, portal, options)).toMatchObject({
+      result: 'failed',
+      problems: [{ message: expect.stringContaining('the folder has other images') }],
+    });
+    expect(filesOf(root)).toEqual(before);
+  });
+
+  test('counts after the files that are there', async () => {
+    const root = repository({ ...config, 'portal/images/07 notes.txt': 'Mine\n' });
+    commitAll(root);
+    expect(await pull(root, options)).toEqual([
+      'portal/images/08.png',
+      'portal/images/09.png',
+      'modportal.yml',
+    ]);
+  });
+
+  test('uses the files that have the images, in their order on the page', async () => {
+    const root = repository({ ...config, 'portal/images/01.png': second, 'portal/images/b.png': first });
+    commitAll(root);
+    expect(await pull(root, options)).toEqual(['modportal.yml']);
+    expect(filesOf(root)['modportal.yml']).toContain('first: [b.png]');
+  });
+
+  test('adds to the ids that are there', async () => {
+    const root = repository({ ...config });
+    portal.serveImage(sha1Of(second), other);
+    const line = `${sha1Of(samplePng(4))}  ${sha1Of(samplePng(5))}\n`;
+    write(root, 'portal/images/.portal-ids', line);
+    commitAll(root);
+    await pull(root, options);
+    expect(filesOf(root)['portal/images/.portal-ids']).toBe(`${line}${sha1Of(other)}  ${sha1Of(second)}\n`);
+  });
+
+  test('changes nothing but modportal.yml when only that file is lost', async () => {
+    const root = repository({ ...config });
+    portal.serveImage(sha1Of(second), other);
+    commitAll(root);
+    await pull(root, options);
+    const before = filesOf(root);
+    rmSync(path.join(root, 'modportal.yml'));
+    for (const [file, text] of Object.entries(config)) write(root, file, text);
+    commitAll(root);
+    expect(await pull(root, options)).toEqual(['modportal.yml']);
+    expect(filesOf(root)).toEqual(before);
   });
 });

@@ -5,14 +5,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 
 import { compareNames } from '../config/image-choice.js';
-import { formatPortalIds, PORTAL_IDS } from '../config/portal-ids.js';
 import type { LiveImage } from '../model/live-page.js';
 import type { Gallery } from '../model/page.js';
 import type { GalleryChange } from '../model/plan.js';
 import type { Draft } from './draft.js';
 import { findGoneFiles, textsWith, type GoneFile } from './gone-images.js';
 import { firstNames } from './image-names.js';
-import { changedIds, placeImages, stageImages, type PulledImage, type StagedImage } from './images.js';
+import { draftPortalIds, placeImages, stageImages, type StagedImage } from './images.js';
 import type { NextPull } from './pulling.js';
 import { expandShortForm, setYamlValue } from './yaml-edit.js';
 
@@ -158,11 +157,4 @@ export function imagesIn(text: string): ImagesKey | undefined {
     folder: typeof folder === 'string' ? folder : undefined,
     first: Array.isArray(first) ? first.map(String) : [],
   };
-}
-
-/** Adds the ids of new images. The lines of other files are kept. */
-function draftPortalIds(folder: string, placed: readonly PulledImage[], draft: Draft): void {
-  const ids = changedIds(placed);
-  const file = path.posix.join(folder, PORTAL_IDS);
-  if (ids.size > 0) draft.write(file, draft.readIfThere(file) + formatPortalIds(ids));
 }

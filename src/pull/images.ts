@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { inspectImage } from '../config/image-type.js';
+import { formatPortalIds, PORTAL_IDS } from '../config/portal-ids.js';
 import type { LiveImage } from '../model/live-page.js';
 import type { ImageFile } from '../model/page.js';
 import { Problems } from '../model/problem.js';
@@ -98,9 +99,12 @@ export function placeImages(
   });
 }
 
-/** The ids of the images whose file does not hash to their id. */
-export function changedIds(images: readonly PulledImage[]): Map<string, string> {
-  return new Map(
-    images.filter(({ live, sha1 }) => live.id !== sha1).map(({ live, sha1 }) => [sha1, live.id]),
-  );
+/** Drafts the ids of the images whose file does not hash to their id. The lines of other files are kept. */
+export function draftPortalIds(folder: string, images: readonly PulledImage[], draft: Draft): void {
+  const file = path.posix.join(folder, PORTAL_IDS);
+  const text = draft.readIfThere(file);
+  const changed = images.filter(({ live, sha1 }) => live.id !== sha1);
+  const lines = formatPortalIds(new Map(changed.map(({ live, sha1 }) => [sha1, live.id])));
+  // A file that is used again has its line already.
+  if (!text.includes(lines)) draft.write(file, text + lines);
 }

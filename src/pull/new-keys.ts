@@ -1,14 +1,15 @@
 import path from 'node:path';
 
-import { formatPortalIds, PORTAL_IDS } from '../config/portal-ids.js';
 import { SCHEMA_URL } from '../config/schema.js';
 import { replaceImageAddresses } from '../markdown/embedded-images.js';
 import { isMarkdownField, type Field, type FieldValue, type MarkdownField } from '../model/fields.js';
 import type { LivePage } from '../model/live-page.js';
 import type { Problem } from '../model/problem.js';
 import { emptyValueOf } from '../plan/compare.js';
-import { changedIds, placeImages, type PulledImage, type StagedImage } from './images.js';
+import { firstNames } from './image-names.js';
+import { draftPortalIds, type PulledImage, type StagedImage } from './images.js';
 import { beside, type Pulling } from './pulling.js';
+import { placeBesideOthers } from './reused-images.js';
 import { setYamlValue, type YamlKey, type YamlValue } from './yaml-edit.js';
 
 /**
@@ -49,9 +50,8 @@ export function newConfig({ name }: LivePage): string {
 export function draftNewKeys(config: string, { fields, images, form }: NewKeys, pulling: Pulling): void {
   const { live, draft } = pulling;
   const fileAt = (written: string) => beside(pulling.config, written);
-  const placed = placeImages(images, fileAt(IMAGES_FOLDER), [], draft);
-  const ids = changedIds(placed);
-  if (ids.size > 0) draft.write(fileAt(`${IMAGES_FOLDER}/${PORTAL_IDS}`), formatPortalIds(ids));
+  const placed = placeBesideOthers(images, fileAt(IMAGES_FOLDER), pulling);
+  draftPortalIds(fileAt(IMAGES_FOLDER), placed, draft);
 
   let text = config;
   const set = (key: YamlKey, value: YamlValue, reason?: string): void => {
@@ -70,6 +70,8 @@ export function draftNewKeys(config: string, { fields, images, form }: NewKeys, 
   if (placed.length > 0) {
     const hasAll = placed.length === live.images?.length;
     set(['images', 'folder'], IMAGES_FOLDER);
+    const first = firstNames(placed.map(({ name }) => name));
+    if (first.length > 0) set(['images', 'first'], first);
     set(
       ['images', 'prune'],
       hasAll,
