@@ -1,7 +1,8 @@
 import { FIELD_NAMES, MARKDOWN_FIELDS } from '../model/fields.js';
 import { stageImages } from './images.js';
-import { draftNewKeys, galleryProblem, newConfig } from './new-keys.js';
+import { draftNewKeys, galleryProblem, newConfig, valuesToAdd } from './new-keys.js';
 import type { Pulling } from './pulling.js';
+import { refusedValues } from './refused-values.js';
 import { settle } from './settle.js';
 
 /**
@@ -19,6 +20,7 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
   const images = await stageImages(live.images ?? [], pulling);
   const { left, gallery, errors } = await settle(
     pulling,
+    refusedValues(valuesToAdd(live, FIELD_NAMES)),
     new Set(MARKDOWN_FIELDS),
     new Set(),
     ({ left, form }) => {

@@ -57,9 +57,7 @@ export function draftNewKeys(config: string, { fields, images, form }: NewKeys, 
   const set = (key: YamlKey, value: YamlValue, reason?: string): void => {
     text = setYamlValue(text, key, value, reason) ?? text;
   };
-  for (const field of fields) {
-    const value = live.fields[field];
-    if (value === undefined || isEmptyValue(field, value)) continue;
+  for (const [field, value] of valuesToAdd(live, fields)) {
     if (isMarkdownField(field)) {
       set([field], textFile(field));
       const body = String(value).replace(/\r\n?/g, '\n').trimEnd();
@@ -79,6 +77,16 @@ export function draftNewKeys(config: string, { fields, images, form }: NewKeys, 
     );
   }
   draft.write(pulling.config, withForm(text, form));
+}
+
+/** The live values of those fields for which the page shows something. */
+export function valuesToAdd(live: LivePage, fields: readonly Field[]): ReadonlyMap<Field, FieldValue> {
+  const values = fields.map((field) => [field, live.fields[field]] as const);
+  return new Map(
+    values.flatMap(([field, value]) =>
+      value === undefined || isEmptyValue(field, value) ? [] : [[field, value] as const],
+    ),
+  );
 }
 
 /** The error for a new images folder with which publishing would change the gallery. */

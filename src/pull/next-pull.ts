@@ -14,8 +14,9 @@ import { draftGallery, readGalleryUpdate, type KeptFile } from './changed-galler
 import { draftText, draftWholeText } from './changed-texts.js';
 import { hasFrontMatter } from './front-matter-keys.js';
 import { stageImages } from './images.js';
-import { draftNewKeys, galleryProblem } from './new-keys.js';
+import { draftNewKeys, galleryProblem, valuesToAdd } from './new-keys.js';
 import type { NextPull } from './pulling.js';
+import { refusedValues } from './refused-values.js';
 import { NOT_THE_SAME, settle } from './settle.js';
 
 /**
@@ -52,23 +53,31 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   let kept: readonly KeptFile[] = [];
   const newTexts = new Set<Field>(MARKDOWN_FIELDS.filter((field) => added.includes(field)));
   const replaceable = new Set(force ? changes.map(({ field }) => field) : []);
-  const settled = await settle(pulling, newTexts, replaceable, ({ left, byLine, replaced, form }) => {
-    for (const change of changes.filter(({ field }) => !left.has(field))) {
-      const { field } = change;
-      const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
-      const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
-      if (source === undefined || isCleared) draftField(change, page, draft);
-      else if (replaced.has(field))
-        draftWholeText(source, String(change.before), form === 'verbatim', pulling);
-      else {
-        const unit = byLine.has(field) ? 'line' : 'word';
-        places.set(field, draftText(source, String(change.before), unit, pulling));
+  const changed = changes.map(({ field, before }) => [field, before] as const);
+  const refused = refusedValues(new Map([...changed, ...valuesToAdd(live, missing)]));
+  const settled = await settle(
+    pulling,
+    refused,
+    newTexts,
+    replaceable,
+    ({ left, byLine, replaced, form }) => {
+      for (const change of changes.filter(({ field }) => !left.has(field))) {
+        const { field } = change;
+        const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
+        const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
+        if (source === undefined || isCleared) draftField(change, page, draft);
+        else if (replaced.has(field))
+          draftWholeText(source, String(change.before), form === 'verbatim', pulling);
+        else {
+          const unit = byLine.has(field) ? 'line' : 'word';
+          places.set(field, draftText(source, String(change.before), unit, pulling));
+        }
       }
-    }
-    if (gallery !== undefined) kept = draftGallery(gallery, pulling);
-    const fields = added.filter((field) => !left.has(field));
-    draftNewKeys(draft.read(config), { fields, images, form }, pulling);
-  });
+      if (gallery !== undefined) kept = draftGallery(gallery, pulling);
+      const fields = added.filter((field) => !left.has(field));
+      draftNewKeys(draft.read(config), { fields, images, form }, pulling);
+    },
+  );
 
   for (const [field, problem] of settled.left) {
     const place = places.get(field) ?? page.places[field];

@@ -29,17 +29,19 @@ export interface Settlement {
  * Drafts files, reads them back as the action would, and compares them with the live page. As long as publishing a text
  * would change it, the text is drafted in the next form. A field that works in no form is left out.
  *
+ * @param refused fields whose live values cannot be declared, with the reason. They are left out from the start
  * @param replaced text fields whose whole text is written on the first try already
  * @param replaceable the other text fields that may be replaced as a whole, when carrying the changes back fails
  * @param draftFiles drafts all files. It is called once for each try
  */
 export async function settle(
   pulling: Pulling,
+  refused: ReadonlyMap<Field, Problem>,
   replaced: ReadonlySet<Field>,
   replaceable: ReadonlySet<Field>,
   draftFiles: (choices: Choices) => void,
 ): Promise<Settlement> {
-  const left = new Map<Field, Problem>();
+  const left = new Map(refused);
   const byLine = new Set<Field>();
   const whole = new Set(replaced);
   /** Why the usual form does not work for a text. */
@@ -106,7 +108,7 @@ export const NOT_THE_SAME: Problem = { severity: 'error', message: 'publishing i
 /** The key at the top of the file whose value contains the line, counted from 1. */
 function keyAt(lines: readonly string[], line: number): PagePart | undefined {
   for (let at = Math.min(line, lines.length); at > 0; at--) {
-    const key = /^(\w+)[ \t]*:/.exec(lines[at - 1] ?? '')?.[1];
+    const key = /^["']?(\w+)["']?[ \t]*:/.exec(lines[at - 1] ?? '')?.[1];
     if (key !== undefined) return [...FIELD_NAMES, 'images' as const].find((part) => part === key);
   }
   return undefined;
