@@ -54,7 +54,7 @@ const gallery = fc.record({
   names: fc.uniqueArray(fc.constantFrom('1.png', '2.png', '10.png', 'a b.png', 'z.jpg', '03.jpg'), {
     maxLength: 5,
   }),
-  form: fc.constantFrom('short', 'lines', 'braces', 'first', 'files', 'nowhere'),
+  form: fc.constantFrom('short', 'lines', 'braces', 'first', 'files', 'globs', 'nowhere'),
   prune: fc.constantFrom(true, false, undefined),
   order: fc.nat(),
 });
@@ -184,6 +184,11 @@ function imagesKey({ names, form, prune, order }: Gallery, comment: () => string
       return `${key}\n${pruned}  folder: portal/images\n  first: [${turned.slice(0, 1 + (order % 3)).join(', ')}]${comment()}\n`;
     case 'files':
       return `${key}\n  files:\n${turned.map((name) => `    - portal/images/${name}${comment()}\n`).join('')}${pruned}`;
+    case 'globs':
+      return `${key}\n  files:\n${['*.png', '*.jpg', turned[0] ?? COVER]
+        .filter((glob) => glob !== '*.jpg' || all.some((name) => name.endsWith('.jpg')))
+        .map((glob) => `    - portal/images/${glob}${comment()}\n`)
+        .join('')}${pruned}`;
     default:
       return '';
   }

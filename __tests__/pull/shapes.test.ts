@@ -133,16 +133,61 @@ const rows: readonly Row[] = [
     changed: [],
   },
   {
-    name: 'an image is added to files that are listed by a glob, which becomes a list of names',
+    name: 'an image is added before a file that is listed by a glob, which becomes a list of names',
+    files: {
+      'modportal.yml': 'mod: big-mod\nimages: { files: [shots/*.png], prune: true }\n',
+      'shots/1.png': PNG,
+    },
+    edit: order(THIRD, PNG),
+    changed: [
+      'modportal.yml: -images: { files: [shots/*.png], prune: true }',
+      'modportal.yml: +images: { files: [shots/02.png, shots/1.png], prune: true }',
+      'shots/02.png is new',
+    ],
+  },
+  {
+    name: 'an image is added that a glob matches at its place',
     files: {
       'modportal.yml': 'mod: big-mod\nimages: { files: [shots/*.png], prune: true }\n',
       'shots/1.png': PNG,
     },
     edit: order(PNG, THIRD),
+    changed: ['shots/02.png is new'],
+  },
+  {
+    name: 'an image is added that no glob matches',
+    files: {
+      'modportal.yml': 'mod: big-mod\nimages: { files: [shots/*.png], prune: true }\n',
+      'shots/1.png': PNG,
+    },
+    edit: order(PNG, JPEG),
     changed: [
       'modportal.yml: -images: { files: [shots/*.png], prune: true }',
-      'modportal.yml: +images: { files: [shots/1.png, shots/02.png], prune: true }',
-      'shots/02.png is new',
+      'modportal.yml: +images: { files: [shots/*.png, shots/02.jpg], prune: true }',
+      'shots/02.jpg is new',
+    ],
+  },
+  {
+    name: 'an image is removed that a glob matches',
+    files: {
+      'modportal.yml':
+        'mod: big-mod\nimages:\n  files:\n    # all of them\n    - shots/*.png\n    - shots/2 b.jpg\n  prune: true\n',
+      ...SHOTS,
+    },
+    edit: order(OTHER, JPEG),
+    changed: ['shots/1 a.png is deleted'],
+  },
+  {
+    name: 'the only image that one of two globs matches is removed',
+    files: {
+      'modportal.yml': 'mod: big-mod\nimages: { files: ["shots/*.png", "shots/*.jpg"], prune: true }\n',
+      ...SHOTS,
+    },
+    edit: order(PNG, OTHER),
+    changed: [
+      'modportal.yml: -images: { files: ["shots/*.png", "shots/*.jpg"], prune: true }',
+      'modportal.yml: +images: { files: ["shots/*.png"], prune: true }',
+      'shots/2 b.jpg is deleted',
     ],
   },
   {

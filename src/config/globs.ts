@@ -13,13 +13,25 @@ export function isPattern(written: string): boolean {
 }
 
 /**
- * Lists a symbolic link as a file. With its option `followSymbolicLinks`, tinyglobby would leave out every link, or walk
- * into folders outside the workspace.
+ * Lists folders as they are after the draft, with symbolic links as files. With its option `followSymbolicLinks`, tinyglobby
+ * would leave out every link, or walk into folders outside the workspace.
  */
-const listLinksAsFiles = ((folder: PathLike) =>
-  readdirSync(folder, { withFileTypes: true }).map((entry) =>
-    entry.isSymbolicLink() ? Object.assign(entry, { isFile: () => true }) : entry,
-  )) as unknown as typeof readdirSync;
+function listerOf(workspace: Workspace): typeof readdirSync {
+  const list = (folder: PathLike) => {
+    const entries = readdirSync(folder, { withFileTypes: true }).map((entry) =>
+      entry.isSymbolicLink() ? Object.assign(entry, { isFile: () => true }) : entry,
+    );
+    const drafted = workspace.draftedIn(workspace.relative(path.resolve(String(folder))));
+    if (drafted.length === 0) return entries;
+    const names = new Set(drafted.map(({ name }) => name));
+    const files = drafted.filter(({ isDeleted }) => !isDeleted).map(({ name }) => ({ ...FILE, name }));
+    return [...entries.filter(({ name }) => !names.has(name)), ...files];
+  };
+  return list as unknown as typeof readdirSync;
+}
+
+/** What tinyglobby asks about an entry of a folder. */
+const FILE = { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
 
 /**
  * Finds the files that match a glob. Leaves out node_modules, hidden files and folders unless the glob names them, and
@@ -42,7 +54,7 @@ export function findMatches(
     caseSensitiveMatch,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: { readdirSync: listLinksAsFiles },
+    fs: { readdirSync: listerOf(workspace) },
     ignore: '**/node_modules/**',
   }).filter((file) => describeSecret(file) === undefined);
 }

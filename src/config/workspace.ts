@@ -84,12 +84,20 @@ export class Workspace {
     this.onLook(path.join(this.root, folder));
     const onDisk = readFolder(path.join(this.root, folder));
     const entries = new Map(onDisk.map((entry) => [entry.name, entry.isDirectory()]));
-    for (const [file, version] of this.draft) {
-      if (path.posix.dirname(file) !== path.posix.join(folder)) continue;
-      if (version === undefined) entries.delete(path.posix.basename(file));
-      else entries.set(path.posix.basename(file), false);
+    for (const { name, isDeleted } of this.draftedIn(folder)) {
+      if (isDeleted) entries.delete(name);
+      else entries.set(name, false);
     }
     return [...entries].map(([name, isFolder]) => ({ name, isFolder }));
+  }
+
+  /** The files of a folder that are drafted. The path of the folder is relative to the workspace. */
+  draftedIn(folder: string): { readonly name: string; readonly isDeleted: boolean }[] {
+    return [...this.draft].flatMap(([file, version]) =>
+      path.posix.dirname(file) === path.posix.join(folder)
+        ? [{ name: path.posix.basename(file), isDeleted: version === undefined }]
+        : [],
+    );
   }
 
   private findDrafted(wanted: string): Target | undefined {

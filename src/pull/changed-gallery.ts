@@ -8,11 +8,11 @@ import { compareNames } from '../config/image-choice.js';
 import type { LiveImage } from '../model/live-page.js';
 import type { Gallery } from '../model/page.js';
 import type { GalleryChange } from '../model/plan.js';
-import type { Draft } from './draft.js';
 import { findGoneFiles, textsWith, type GoneFile } from './gone-images.js';
 import { firstNames } from './image-names.js';
 import { draftPortalIds, placeImages, stageImages, type StagedImage } from './images.js';
-import type { NextPull } from './pulling.js';
+import { listedImages } from './listed-images.js';
+import { beside, type NextPull, type Pulling } from './pulling.js';
 import { expandShortForm, setYamlValue } from './yaml-edit.js';
 
 /** The changes that bring the files of a gallery up to date. */
@@ -75,9 +75,9 @@ export function missingImages(
  *
  * @returns the files that are kept although their images are gone
  */
-export function draftGallery(update: GalleryUpdate, pulling: NextPull): KeptFile[] {
+export async function draftGallery(update: GalleryUpdate, pulling: NextPull): Promise<KeptFile[]> {
   const { gallery, live, staged, gone } = update;
-  const { config, checkout, draft, prune } = pulling;
+  const { checkout, draft, prune } = pulling;
   const folder = path.posix.dirname(gallery.images[0]?.file ?? '');
   const taken = readdirSync(path.join(checkout.workspace, folder));
   const placed = placeImages(staged, folder, taken, draft);
@@ -99,7 +99,7 @@ export function draftGallery(update: GalleryUpdate, pulling: NextPull): KeptFile
   const others = gallery.images
     .map(({ file }) => file)
     .filter((file) => !deleted.has(file) && !shown.includes(file));
-  draftOrder(config, shown, others, draft);
+  await draftOrder(shown, others, pulling);
   return files.filter(isKept);
 }
 
@@ -107,18 +107,30 @@ export function draftGallery(update: GalleryUpdate, pulling: NextPull): KeptFile
  * @param shown files in the wanted order, relative to the workspace
  * @param kept files whose images are gone, which may be anywhere
  */
-function draftOrder(config: string, shown: readonly string[], kept: readonly string[], draft: Draft): void {
+async function draftOrder(
+  shown: readonly string[],
+  kept: readonly string[],
+  pulling: Pulling,
+): Promise<void> {
+  const { config, draft } = pulling;
   const text = draft.read(config);
   const images = imagesIn(text);
   if (images === undefined) return;
-  const relativeTo = path.posix.join(path.posix.dirname(config), images.folder ?? '');
-  const namesOf = (files: readonly string[]) => files.map((file) => path.posix.relative(relativeTo, file));
-  const [names, others] = [namesOf(shown), namesOf(kept)];
+  const { folder, first, files } = images;
   const edited =
-    images.folder === undefined
-      ? setYamlValue(text, ['images', 'files'], [...names, ...others])
-      : withFirst(text, images.first, names, others);
+    folder === undefined
+      ? withFiles(text, files, await listedImages(files, shown, kept, pulling))
+      : withFirst(text, first, namesIn(beside(config, folder), shown), namesIn(beside(config, folder), kept));
   if (edited !== undefined && edited !== text) draft.write(config, edited);
+}
+
+function namesIn(folder: string, files: readonly string[]): string[] {
+  return files.map((file) => path.posix.relative(folder, file));
+}
+
+/** @param files the present value of `images.files` */
+function withFiles(text: string, files: readonly string[], wanted: readonly string[]): string | undefined {
+  return isDeepStrictEqual(wanted, files) ? text : setYamlValue(text, ['images', 'files'], wanted);
 }
 
 /** @param first the present value of `images.first` */
@@ -145,16 +157,18 @@ interface ImagesKey {
   /** Undefined when the files are listed. */
   readonly folder: string | undefined;
   readonly first: readonly string[];
+  readonly files: readonly string[];
 }
 
 /** The key `images` of a modportal.yml that has been read without an error. */
 export function imagesIn(text: string): ImagesKey | undefined {
   const { images } = (parseDocument(text).toJS() ?? {}) as { images?: unknown };
-  if (typeof images === 'string') return { folder: images, first: [] };
+  if (typeof images === 'string') return { folder: images, first: [], files: [] };
   if (typeof images !== 'object' || images === null) return undefined;
-  const { folder, first } = images as { folder?: unknown; first?: unknown };
+  const { folder, first, files } = images as { folder?: unknown; first?: unknown; files?: unknown };
   return {
     folder: typeof folder === 'string' ? folder : undefined,
     first: Array.isArray(first) ? first.map(String) : [],
+    files: Array.isArray(files) ? files.map(String) : [],
   };
 }

@@ -55,29 +55,24 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   const replaceable = new Set(force ? changes.map(({ field }) => field) : []);
   const changed = changes.map(({ field, before }) => [field, before] as const);
   const refused = refusedValues(new Map([...changed, ...valuesToAdd(live, missing)]));
-  const settled = await settle(
-    pulling,
-    refused,
-    newTexts,
-    replaceable,
-    ({ left, byLine, replaced, form }) => {
-      for (const change of changes.filter(({ field }) => !left.has(field))) {
-        const { field } = change;
-        const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
-        const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
-        if (source === undefined || isCleared) draftField(change, page, draft);
-        else if (replaced.has(field))
-          draftWholeText(source, String(change.before), form === 'verbatim', pulling);
-        else {
-          const unit = byLine.has(field) ? 'line' : 'word';
-          places.set(field, draftText(source, String(change.before), unit, pulling));
-        }
+  const settled = await settle(pulling, refused, newTexts, replaceable, async (choices) => {
+    const { left, byLine, replaced, form } = choices;
+    for (const change of changes.filter(({ field }) => !left.has(field))) {
+      const { field } = change;
+      const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
+      const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
+      if (source === undefined || isCleared) draftField(change, page, draft);
+      else if (replaced.has(field))
+        draftWholeText(source, String(change.before), form === 'verbatim', pulling);
+      else {
+        const unit = byLine.has(field) ? 'line' : 'word';
+        places.set(field, draftText(source, String(change.before), unit, pulling));
       }
-      if (gallery !== undefined) kept = draftGallery(gallery, pulling);
-      const fields = added.filter((field) => !left.has(field));
-      draftNewKeys(draft.read(config), { fields, images, form }, pulling);
-    },
-  );
+    }
+    if (gallery !== undefined) kept = await draftGallery(gallery, pulling);
+    const fields = added.filter((field) => !left.has(field));
+    draftNewKeys(draft.read(config), { fields, images, form }, pulling);
+  });
 
   for (const [field, problem] of settled.left) {
     const place = places.get(field) ?? page.places[field];

@@ -39,7 +39,7 @@ export async function settle(
   refused: ReadonlyMap<Field, Problem>,
   replaced: ReadonlySet<Field>,
   replaceable: ReadonlySet<Field>,
-  draftFiles: (choices: Choices) => void,
+  draftFiles: (choices: Choices) => void | Promise<void>,
 ): Promise<Settlement> {
   const left = new Map(refused);
   const byLine = new Set<Field>();
@@ -49,7 +49,12 @@ export async function settle(
   let form = 0;
   for (;;) {
     pulling.draft.clear();
-    draftFiles({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
+    await draftFiles({
+      left: new Set(left.keys()),
+      byLine,
+      replaced: whole,
+      form: TEXT_FORMS[form] ?? 'verbatim',
+    });
     const { parts, errors } = await check(pulling);
     const wrong = [...parts].flatMap(([part, problem]) =>
       part === 'images' || left.has(part) ? [] : [{ field: part, problem }],
