@@ -94,6 +94,11 @@ const order =
   (...all: readonly Uint8Array[]) =>
   (live: LivePage): LivePage => ({ ...live, images: imagesOf(...all) });
 
+const VERBATIM = {
+  'modportal.yml': 'mod: big-mod\ntitle: Old\ndescription: a.md\nmarkdown: { verbatim: true }\n',
+  'a.md': '---\ntitle: Old\n---\nText\n',
+};
+
 const rows: readonly Row[] = [
   {
     name: 'two images with spaces in their names are swapped',
@@ -278,6 +283,18 @@ const rows: readonly Row[] = [
       "modportal.yml: -title: 'Old' # one",
       "modportal.yml: +title: 'New' # one",
     ],
+  },
+  {
+    name: 'a title, beside a verbatim text that begins like front matter',
+    files: VERBATIM,
+    edit: { title: 'New' },
+    changed: ['modportal.yml: -title: Old', 'modportal.yml: +title: New'],
+  },
+  {
+    name: 'a verbatim text that begins like front matter is cleared',
+    files: VERBATIM,
+    edit: { description: '' },
+    changed: ['modportal.yml: -description: a.md', 'modportal.yml: +description: ""'],
   },
   {
     name: 'a word of a text that has a byte order mark, CRLF and a title',

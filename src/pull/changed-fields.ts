@@ -5,7 +5,7 @@ import { descriptorOf, type FieldValue } from '../model/fields.js';
 import type { Page } from '../model/page.js';
 import type { FieldChange } from '../model/plan.js';
 import type { Draft } from './draft.js';
-import { declares, frontMatterOf, valuesOf } from './front-matter-keys.js';
+import { declares, frontMatterIn, valuesOf } from './front-matter-keys.js';
 import { setYamlValue } from './yaml-edit.js';
 
 /**
@@ -26,7 +26,7 @@ export function draftField(change: FieldChange, page: Page, draft: Draft): boole
   if (declares(config, field)) rewrite(page.config, config, setYamlValue(config, [field], value));
   for (const { file } of Object.values(page.texts ?? {})) {
     const text = draft.read(file);
-    const matter = frontMatterOf(text);
+    const matter = frontMatterIn(file, page.config, draft);
     if (matter === undefined || !declares(matter.text, field)) continue;
     const edited = setYamlValue(matter.text, [field], value);
     rewrite(file, text, edited && text.slice(0, matter.from) + edited + text.slice(matter.to));

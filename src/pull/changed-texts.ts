@@ -3,7 +3,7 @@ import type { TextOrigin } from '../model/page.js';
 import type { Place } from '../model/problem.js';
 import { imageAddress } from '../plan/image-address.js';
 import { applyEdits, newlineOf, type TextEdit } from '../text/text-edits.js';
-import { frontMatterOf, withKeysOf } from './front-matter-keys.js';
+import { frontMatterIn, withKeysOf } from './front-matter-keys.js';
 import type { Pulling } from './pulling.js';
 
 /**
@@ -62,7 +62,7 @@ export function draftWholeText(
   const start = new OriginalOffsets(old, source.body.length).of(0);
   const newline = newlineOf(old);
   const body = `${text.replace(/\r\n?/g, '\n').trim()}\n`;
-  const matter = isVerbatim ? frontMatterOf(old) : undefined;
+  const matter = isVerbatim ? frontMatterIn(source.file, config, draft) : undefined;
   if (matter !== undefined) draft.write(config, withKeysOf(matter.text, draft.read(config)));
   const kept = matter === undefined ? old.slice(0, start) : '';
   draft.write(source.file, kept + body.replaceAll('\n', newline));

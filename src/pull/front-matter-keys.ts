@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 
 import type { Field } from '../model/fields.js';
+import { isObject } from '../model/json.js';
 import type { Draft } from './draft.js';
 import { setYamlValue, type YamlValue } from './yaml-edit.js';
 
@@ -15,13 +16,25 @@ export function valuesOf(text: string): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** Whether a Markdown file holds keys, which would be lost if modportal.yml no longer named the file. */
-export function hasFrontMatter(file: string, draft: Draft): boolean {
-  return frontMatterOf(draft.read(file)) !== undefined;
+/** The YAML between the two `---` lines of a text, and its offsets. */
+interface FrontMatterText {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The YAML between the two `---` lines, and its offsets. */
-export function frontMatterOf(text: string): { text: string; from: number; to: number } | undefined {
+/**
+ * Finds the front matter of a Markdown file. With `markdown.verbatim` in modportal.yml, a file has none: those lines are
+ * part of the published text.
+ *
+ * @param file relative to the root of the draft, like the path of modportal.yml
+ */
+export function frontMatterIn(file: string, config: string, draft: Draft): FrontMatterText | undefined {
+  const { markdown } = valuesOf(draft.read(config));
+  return isObject(markdown) && markdown.verbatim === true ? undefined : frontMatterOf(draft.read(file));
+}
+
+function frontMatterOf(text: string): FrontMatterText | undefined {
   const match = /^(\uFEFF?---[^\n]*\n)([^]*?)^---[ \t]*\r?$/m.exec(text);
   const [, opening = '', inside = ''] = match ?? [];
   if (match?.index !== 0) return undefined;

@@ -12,7 +12,7 @@ import { planPage } from '../plan/plan-page.js';
 import { draftField } from './changed-fields.js';
 import { draftGallery, readGalleryUpdate, type KeptFile } from './changed-gallery.js';
 import { draftText, draftWholeText } from './changed-texts.js';
-import { hasFrontMatter } from './front-matter-keys.js';
+import { frontMatterIn } from './front-matter-keys.js';
 import { stageImages } from './images.js';
 import { draftNewKeys, galleryProblem, valuesToAdd } from './new-keys.js';
 import type { NextPull } from './pulling.js';
@@ -60,7 +60,8 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
     for (const change of changes.filter(({ field }) => !left.has(field))) {
       const { field } = change;
       const source = isMarkdownField(field) ? page.texts?.[field] : undefined;
-      const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
+      // The keys of front matter would be lost if modportal.yml no longer named the file.
+      const isCleared = change.before === '' && source && !frontMatterIn(source.file, config, draft);
       if (source === undefined || isCleared) draftField(change, page, draft);
       else if (replaced.has(field))
         draftWholeText(source, String(change.before), form === 'verbatim', pulling);
