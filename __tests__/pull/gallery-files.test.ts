@@ -123,3 +123,24 @@ describe.each([
     expect(filesOf(root)).toEqual(before);
   });
 });
+
+describe('the id of a new image is a line of its own in `.portal-ids`', () => {
+  const LINE = `${sha1Of(samplePng(4))}  ${sha1Of(samplePng(5))}`;
+  test.each([
+    ['after a last line', `${LINE}\n`, '\n'],
+    ['after a last line without a line break', LINE, '\n'],
+    ['after Windows line breaks, without the last one', `${LINE}\r\n\r\n${LINE}`, '\r\n'],
+  ])('%s', async (_, text, newline) => {
+    const [uploaded, served] = [samplePng(2), samplePng(3)];
+    const root = repository({
+      'modportal.yml': 'mod: big-mod\nimages: { folder: shots, prune: true }\n',
+      'shots/01.png': samplePng(1),
+      'shots/.portal-ids': text,
+    });
+    await publish(root);
+    portal.serveImage(portal.addImage('big-mod', uploaded), served);
+    expect(await pull(root)).toEqual(['shots/02.png', 'shots/.portal-ids']);
+    const last = `${sha1Of(served)}  ${sha1Of(uploaded)}${newline}`;
+    expect(filesOf(root)['shots/.portal-ids']).toBe(text.replace(/\s*$/, newline) + last);
+  });
+});

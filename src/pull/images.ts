@@ -8,6 +8,7 @@ import { Problems } from '../model/problem.js';
 import { PortalError } from '../portal/portal-error.js';
 import { sideBySide } from '../portal/slots.js';
 import { quoted } from '../text/plain-text.js';
+import { newlineOf } from '../text/text-edits.js';
 import type { Draft } from './draft.js';
 import { numberImages } from './image-names.js';
 import type { Pulling } from './pulling.js';
@@ -104,7 +105,15 @@ export function draftPortalIds(folder: string, images: readonly PulledImage[], d
   const file = path.posix.join(folder, PORTAL_IDS);
   const text = draft.readIfThere(file);
   const changed = images.filter(({ live, sha1 }) => live.id !== sha1);
-  const lines = formatPortalIds(new Map(changed.map(({ live, sha1 }) => [sha1, live.id])));
+  const ids = new Map(changed.map(({ live, sha1 }) => [sha1, live.id]));
+  const newline = newlineOf(text);
+  const known = new Set(text.split(newline));
   // A file that is used again has its line already.
-  if (!text.includes(lines)) draft.write(file, text + lines);
+  const lines = formatPortalIds(ids)
+    .split('\n')
+    .filter((line) => line !== '' && !known.has(line));
+  if (lines.length === 0) return;
+  // An editor may have removed the last line break.
+  const before = text === '' || text.endsWith('\n') ? text : text + newline;
+  draft.write(file, before + lines.map((line) => line + newline).join(''));
 }
