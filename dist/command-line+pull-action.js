@@ -1,5 +1,5 @@
-export const id = 850;
-export const ids = [850];
+export const id = 247;
+export const ids = [247];
 export const modules = {
 
 /***/ 9123:
@@ -92,7 +92,7 @@ function removeIfEmpty(folder) {
 
 /***/ }),
 
-/***/ 7549:
+/***/ 4164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // EXPORTS
@@ -106,8 +106,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
 var create = __webpack_require__(5725);
-// EXTERNAL MODULE: ./.build/src/config/load-pages.js + 7 modules
-var load_pages = __webpack_require__(616);
+// EXTERNAL MODULE: ./.build/src/config/load-pages.js + 6 modules
+var load_pages = __webpack_require__(7519);
 // EXTERNAL MODULE: ./.build/src/config/schema.js + 2 modules
 var schema = __webpack_require__(429);
 // EXTERNAL MODULE: ./.build/src/config/workspace.js
@@ -346,10 +346,52 @@ function renameOver(from, to) {
 
 // EXTERNAL MODULE: ./.build/src/config/image-type.js
 var image_type = __webpack_require__(3128);
+// EXTERNAL MODULE: ./.build/src/config/portal-ids.js
+var portal_ids = __webpack_require__(9901);
 // EXTERNAL MODULE: ./.build/src/portal/slots.js
 var slots = __webpack_require__(3367);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __webpack_require__(8207);
+;// CONCATENATED MODULE: ./.build/src/text/text-edits.js
+/** @param edits in any order, without overlaps */
+function applyEdits(text, edits) {
+    const sorted = edits.toSorted((a, b) => b.from - a.from || b.to - a.to).reverse();
+    // In pieces: a copy of the whole text for each edit would take minutes for a long text.
+    const pieces = [];
+    let at = 0;
+    for (const edit of sorted) {
+        pieces.push(text.slice(at, edit.from), edit.text);
+        at = edit.to;
+    }
+    return pieces.join('') + text.slice(at);
+}
+/** The line break that the text uses. */
+function newlineOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+/** The offset at which the line of an offset starts. */
+function startOfLine(text, at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+}
+/** The offset of the line break that ends the line, or the length of the text. */
+function endOfLine(text, from) {
+    const at = text.indexOf('\n', from);
+    if (at === -1)
+        return text.length;
+    return at > from && text[at - 1] === '\r' ? at - 1 : at;
+}
+/** An edit that adds a whole line where a line starts, or at the end of the text. */
+function addLine(text, at, line) {
+    const newline = newlineOf(text);
+    const isUnfinished = at === text.length && text !== '' && !text.endsWith('\n');
+    return { from: at, to: at, text: isUnfinished ? newline + line : line + newline };
+}
+/** The offset at which the next line starts, or the length of the text. */
+function nextLine(text, from) {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? text.length : at + 1;
+}
+
 // EXTERNAL MODULE: ./.build/src/config/image-choice.js
 var image_choice = __webpack_require__(2855);
 ;// CONCATENATED MODULE: ./.build/src/pull/image-names.js
@@ -432,51 +474,23 @@ function placeImages(staged, folder, taken, draft) {
         return { live, name, sha1 };
     });
 }
-/** The ids of the images whose file does not hash to their id. */
-function changedIds(images) {
-    return new Map(images.filter(({ live, sha1 }) => live.id !== sha1).map(({ live, sha1 }) => [sha1, live.id]));
-}
-
-// EXTERNAL MODULE: ./.build/src/config/portal-ids.js
-var portal_ids = __webpack_require__(9901);
-;// CONCATENATED MODULE: ./.build/src/text/text-edits.js
-/** @param edits in any order, without overlaps */
-function applyEdits(text, edits) {
-    const sorted = edits.toSorted((a, b) => b.from - a.from || b.to - a.to).reverse();
-    // In pieces: a copy of the whole text for each edit would take minutes for a long text.
-    const pieces = [];
-    let at = 0;
-    for (const edit of sorted) {
-        pieces.push(text.slice(at, edit.from), edit.text);
-        at = edit.to;
-    }
-    return pieces.join('') + text.slice(at);
-}
-/** The line break that the text uses. */
-function newlineOf(text) {
-    return text.includes('\r\n') ? '\r\n' : '\n';
-}
-/** The offset at which the line of an offset starts. */
-function startOfLine(text, at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-}
-/** The offset of the line break that ends the line, or the length of the text. */
-function endOfLine(text, from) {
-    const at = text.indexOf('\n', from);
-    if (at === -1)
-        return text.length;
-    return at > from && text[at - 1] === '\r' ? at - 1 : at;
-}
-/** An edit that adds a whole line where a line starts, or at the end of the text. */
-function addLine(text, at, line) {
+/** Drafts the ids of the images whose file does not hash to their id. The lines of other files are kept. */
+function draftPortalIds(folder, images, draft) {
+    const file = external_node_path_.posix.join(folder, portal_ids/* PORTAL_IDS */.oU);
+    const text = draft.readIfThere(file);
+    const changed = images.filter(({ live, sha1 }) => live.id !== sha1);
+    const ids = new Map(changed.map(({ live, sha1 }) => [sha1, live.id]));
     const newline = newlineOf(text);
-    const isUnfinished = at === text.length && text !== '' && !text.endsWith('\n');
-    return { from: at, to: at, text: isUnfinished ? newline + line : line + newline };
-}
-/** The offset at which the next line starts, or the length of the text. */
-function nextLine(text, from) {
-    const at = text.indexOf('\n', from);
-    return at === -1 ? text.length : at + 1;
+    const known = new Set(text.split(newline));
+    // A file that is used again has its line already.
+    const lines = (0,portal_ids/* formatPortalIds */.Yo)(ids)
+        .split('\n')
+        .filter((line) => line !== '' && !known.has(line));
+    if (lines.length === 0)
+        return;
+    // An editor may have removed the last line break.
+    const before = text === '' || text.endsWith('\n') ? text : text + newline;
+    draft.write(file, before + lines.map((line) => line + newline).join(''));
 }
 
 // EXTERNAL MODULE: ./.build/src/markdown/document.js + 4 modules
@@ -506,6 +520,40 @@ var compare = __webpack_require__(1084);
 /** A path in the folder of modportal.yml, relative to the workspace. */
 function beside(config, file) {
     return external_node_path_.posix.join(external_node_path_.posix.dirname(config), file);
+}
+
+;// CONCATENATED MODULE: ./.build/src/pull/reused-images.js
+
+/**
+ * Places images in a folder that may have files already, for example from an earlier pull. A file with the bytes of an
+ * image is used as it is; the other images get the next free numbers. So no file is overwritten.
+ *
+ * @param folder relative to the workspace
+ */
+function placeBesideOthers(staged, folder, { checkout, draft }) {
+    const workspace = new config_workspace/* Workspace */.aR(checkout.workspace);
+    const taken = workspace.list(folder).map(({ name }) => name);
+    const free = new Map(taken
+        .filter(image_choice/* isImageName */.lS)
+        .sort(image_choice/* compareNames */.MP)
+        .map((name) => [name, workspace.find(external_node_path_.posix.join(folder, name))]));
+    const reused = new Map();
+    for (const image of staged) {
+        const bytes = (0,external_node_fs_.readFileSync)(image.version);
+        for (const [name, target] of free) {
+            if (target.kind !== 'file' || target.bytes !== bytes.length)
+                continue;
+            if (!(0,external_node_fs_.readFileSync)(target.absolutePath).equals(bytes))
+                continue;
+            reused.set(image, { live: image.live, name, sha1: image.sha1 });
+            // The portal may serve two images with the same bytes; each needs a file.
+            free.delete(name);
+            break;
+        }
+    }
+    const rest = staged.filter((image) => !reused.has(image));
+    const placed = new Map(placeImages(rest, folder, taken, draft).map((image, at) => [rest[at], image]));
+    return staged.flatMap((image) => reused.get(image) ?? placed.get(image) ?? []);
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
@@ -945,18 +993,13 @@ function newConfig({ name }) {
 function draftNewKeys(config, { fields, images, form }, pulling) {
     const { live, draft } = pulling;
     const fileAt = (written) => beside(pulling.config, written);
-    const placed = placeImages(images, fileAt(IMAGES_FOLDER), [], draft);
-    const ids = changedIds(placed);
-    if (ids.size > 0)
-        draft.write(fileAt(`${IMAGES_FOLDER}/${portal_ids/* PORTAL_IDS */.oU}`), (0,portal_ids/* formatPortalIds */.Yo)(ids));
+    const placed = placeBesideOthers(images, fileAt(IMAGES_FOLDER), pulling);
+    draftPortalIds(fileAt(IMAGES_FOLDER), placed, draft);
     let text = config;
     const set = (key, value, reason) => {
         text = setYamlValue(text, key, value, reason) ?? text;
     };
-    for (const field of fields) {
-        const value = live.fields[field];
-        if (value === undefined || isEmptyValue(field, value))
-            continue;
+    for (const [field, value] of valuesToAdd(live, fields)) {
         if ((0,model_fields/* isMarkdownField */.ec)(field)) {
             set([field], textFile(field));
             const body = String(value).replace(/\r\n?/g, '\n').trimEnd();
@@ -969,9 +1012,17 @@ function draftNewKeys(config, { fields, images, form }, pulling) {
     if (placed.length > 0) {
         const hasAll = placed.length === live.images?.length;
         set(['images', 'folder'], IMAGES_FOLDER);
+        const first = firstNames(placed.map(({ name }) => name));
+        if (first.length > 0)
+            set(['images', 'first'], first);
         set(['images', 'prune'], hasAll, hasAll ? PRUNE_REASON : 'the page has an image that is not in the folder');
     }
     draft.write(pulling.config, withForm(text, form));
+}
+/** The live values of those fields for which the page shows something. */
+function valuesToAdd(live, fields) {
+    const values = fields.map((field) => [field, live.fields[field]]);
+    return new Map(values.flatMap(([field, value]) => value === undefined || isEmptyValue(field, value) ? [] : [[field, value]]));
 }
 /** The error for a new images folder with which publishing would change the gallery. */
 function galleryProblem(config) {
@@ -1007,6 +1058,42 @@ function withRelativeImages(body, images) {
     return replaceImageAddresses(body, (address) => paths.get(address));
 }
 
+// EXTERNAL MODULE: ./.build/src/config/validation.js + 1 modules
+var validation = __webpack_require__(8598);
+;// CONCATENATED MODULE: ./.build/src/pull/invalid-values.js
+
+/**
+ * Checks live values before they are written. Wherever a file declares them, such a value would be an error there, and the
+ * file could no longer be read.
+ *
+ * @param values by field; texts are skipped, because files hold them
+ * @returns by field, the reason why no file can declare the value
+ */
+function invalidValues(values) {
+    const invalid = new Map();
+    for (const [field, value] of values) {
+        if ((0,model_fields/* isMarkdownField */.ec)(field))
+            continue;
+        const problem = whyInvalid(field, value);
+        if (problem !== undefined)
+            invalid.set(field, problem);
+    }
+    return invalid;
+}
+function whyInvalid(field, live) {
+    const value = typeof live === 'string' ? live.replace(/\r\n?/g, '\n').trim() : live;
+    const nowhere = () => ({ file: '' });
+    const document = {
+        value: { [field]: value },
+        placeOf: nowhere,
+        placeOfKey: nowhere,
+        commentAfter: () => undefined,
+    };
+    const problems = new problem/* Problems */.Zw();
+    (0,validation/* validate */.t)(document, schema/* FRONT_MATTER */.UN, problems);
+    return problems.list.find(({ severity }) => severity === 'error');
+}
+
 // EXTERNAL MODULE: ./.build/src/plan/plan-page.js + 4 modules
 var plan_page = __webpack_require__(5361);
 ;// CONCATENATED MODULE: ./.build/src/pull/settle.js
@@ -1015,12 +1102,13 @@ var plan_page = __webpack_require__(5361);
  * Drafts files, reads them back as the action would, and compares them with the live page. As long as publishing a text
  * would change it, the text is drafted in the next form. A field that works in no form is left out.
  *
+ * @param invalid fields whose live values cannot be declared, with the reason. They are left out from the start
  * @param replaced text fields whose whole text is written on the first try already
  * @param replaceable the other text fields that may be replaced as a whole, when carrying the changes back fails
  * @param draftFiles drafts all files. It is called once for each try
  */
-async function settle(pulling, replaced, replaceable, draftFiles) {
-    const left = new Map();
+async function settle(pulling, invalid, replaced, replaceable, draftFiles) {
+    const left = new Map(invalid);
     const byLine = new Set();
     const whole = new Set(replaced);
     /** Why the usual form does not work for a text. */
@@ -1028,7 +1116,12 @@ async function settle(pulling, replaced, replaceable, draftFiles) {
     let form = 0;
     for (;;) {
         pulling.draft.clear();
-        draftFiles({ left: new Set(left.keys()), byLine, replaced: whole, form: TEXT_FORMS[form] ?? 'verbatim' });
+        await draftFiles({
+            left: new Set(left.keys()),
+            byLine,
+            replaced: whole,
+            form: TEXT_FORMS[form] ?? 'verbatim',
+        });
         const { parts, errors } = await check(pulling);
         const wrong = [...parts].flatMap(([part, problem]) => part === 'images' || left.has(part) ? [] : [{ field: part, problem }]);
         const partial = wrong.filter(({ field }) => (0,model_fields/* isMarkdownField */.ec)(field) && !whole.has(field));
@@ -1095,7 +1188,7 @@ const NOT_THE_SAME = { severity: 'error', message: 'publishing it would change t
 /** The key at the top of the file whose value contains the line, counted from 1. */
 function keyAt(lines, line) {
     for (let at = Math.min(line, lines.length); at > 0; at--) {
-        const key = /^(\w+)[ \t]*:/.exec(lines[at - 1] ?? '')?.[1];
+        const key = /^["']?(\w+)["']?[ \t]*:/.exec(lines[at - 1] ?? '')?.[1];
         if (key !== undefined)
             return [...model_fields/* FIELD_NAMES */.Yr, 'images'].find((part) => part === key);
     }
@@ -1117,7 +1210,7 @@ async function draftFirstPull(pulling) {
     if (live.images === undefined)
         warn("the portal's response may leave out live images, so the gallery is left out");
     const images = await stageImages(live.images ?? [], pulling);
-    const { left, gallery, errors } = await settle(pulling, new Set(model_fields/* MARKDOWN_FIELDS */.U7), new Set(), ({ left, form }) => {
+    const { left, gallery, errors } = await settle(pulling, invalidValues(valuesToAdd(live, model_fields/* FIELD_NAMES */.Yr)), new Set(model_fields/* MARKDOWN_FIELDS */.U7), new Set(), ({ left, form }) => {
         const fields = model_fields/* FIELD_NAMES */.Yr.filter((field) => !left.has(field));
         draftNewKeys(newConfig(live), { fields, images, form }, pulling);
     });
@@ -1199,11 +1292,16 @@ function front_matter_keys_valuesOf(text) {
     const value = (0,dist/* parseDocument */.Tp)(text).toJS();
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
-/** Whether a Markdown file holds keys, which would be lost if modportal.yml no longer named the file. */
-function hasFrontMatter(file, draft) {
-    return frontMatterOf(draft.read(file)) !== undefined;
+/**
+ * Finds the front matter of a Markdown file. With `markdown.verbatim` in modportal.yml, a file has none: those lines are
+ * part of the published text.
+ *
+ * @param file relative to the root of the draft, like the path of modportal.yml
+ */
+function frontMatterIn(file, config, draft) {
+    const { markdown } = front_matter_keys_valuesOf(draft.read(config));
+    return (0,json/* isObject */.G)(markdown) && markdown.verbatim === true ? undefined : frontMatterOf(draft.read(file));
 }
-/** The YAML between the two `---` lines, and its offsets. */
 function frontMatterOf(text) {
     const match = /^(\uFEFF?---[^\n]*\n)([^]*?)^---[ \t]*\r?$/m.exec(text);
     const [, opening = '', inside = ''] = match ?? [];
@@ -1220,14 +1318,12 @@ function withKeysOf(matter, config) {
 
 async function findGoneFiles(gallery, { live, checkout }) {
     const ids = new Set(live.images?.map(({ id }) => id));
-    const root = external_node_fs_.realpathSync.native(checkout.workspace);
     const gone = gallery.images
         .filter(({ sha1 }) => !ids.has(sha1))
-        .flatMap((image) => [image.file, ...image.copies.map(relativeTo(root))].map((file) => ({ image, file })));
+        .flatMap((image) => [image, ...image.copies].map(({ file }) => ({ image, file })));
     const states = await readGitStates(checkout.workspace, gone.map(({ file }) => file));
     return gone.map((each) => ({ ...each, isInGit: states.get(each.file) === 'committed' }));
 }
-const relativeTo = (root) => (absolutePath) => external_node_path_.relative(root, absolutePath).split(external_node_path_.sep).join('/');
 /**
  * Finds the texts, as drafted so far, that show or link an image. Without the file of the image, such a text cannot be
  * published.
@@ -1236,7 +1332,7 @@ const relativeTo = (root) => (absolutePath) => external_node_path_.relative(root
  */
 function textsWith(images, { page, checkout, config, draft }) {
     const found = new Map();
-    const sha1s = new Map(images.flatMap(({ absolutePath, copies, sha1 }) => [absolutePath, ...copies].map((each) => [each, sha1])));
+    const sha1s = new Map(images.flatMap((image) => [image, ...image.copies].map(({ absolutePath }) => [absolutePath, image.sha1])));
     const values = front_matter_keys_valuesOf(draft.read(config));
     const isVerbatim = (0,json/* isObject */.G)(values.markdown) && values.markdown.verbatim === true;
     if (sha1s.size === 0 || isVerbatim)
@@ -1303,7 +1399,7 @@ function draftField(change, page, draft) {
         rewrite(page.config, config, setYamlValue(config, [field], value));
     for (const { file } of Object.values(page.texts ?? {})) {
         const text = draft.read(file);
-        const matter = frontMatterOf(text);
+        const matter = frontMatterIn(file, page.config, draft);
         if (matter === undefined || !declares(matter.text, field))
             continue;
         const edited = setYamlValue(matter.text, [field], value);
@@ -1336,6 +1432,34 @@ function setJsonText(text, key, value) {
     return old === undefined
         ? undefined
         : text.slice(0, from) + JSON.stringify(value) + text.slice(from + old.length);
+}
+
+// EXTERNAL MODULE: ./.build/src/config/images-files.js
+var images_files = __webpack_require__(9004);
+;// CONCATENATED MODULE: ./.build/src/pull/listed-images.js
+
+/**
+ * Brings `images.files` up to date with the smallest change: entries that no longer match a file are removed, and new files
+ * are added at the end. If that gives another order, all files are listed, and globs are lost.
+ *
+ * @param written the present entries
+ * @param shown files in the wanted order, relative to the workspace
+ * @param kept other files of the gallery, which may be anywhere
+ * @returns entries relative to modportal.yml
+ */
+async function listedImages(written, shown, kept, { config, checkout, draft }) {
+    const base = external_node_path_.posix.dirname(config);
+    const workspace = new config_workspace/* Workspace */.aR(checkout.workspace, draft.versions);
+    const choose = (entries) => (0,images_files/* chooseFiles */.P)(entries, { base, workspace, placeOf: () => ({ file: config }), problems: new problem/* Problems */.Zw() });
+    const namesOf = (files) => files.map((file) => external_node_path_.posix.relative(base, file));
+    const matches = await Promise.all(written.map(async (entry) => (await choose([entry])) !== undefined));
+    const present = written.filter((_, index) => matches[index]);
+    const found = new Set(await choose(present));
+    const added = shown.filter((file) => !found.has(file));
+    const entries = [...present, ...namesOf(added)];
+    const wanted = new Set(shown);
+    const result = (await choose(entries))?.filter((file) => wanted.has(file));
+    return (0,external_node_util_.isDeepStrictEqual)(result, shown) ? entries : namesOf([...shown, ...kept]);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/pull/changed-gallery.js
@@ -1374,9 +1498,9 @@ function missingImages({ images, prune }, live, takesAll) {
  *
  * @returns the files that are kept although their images are gone
  */
-function draftGallery(update, pulling) {
+async function draftGallery(update, pulling) {
     const { gallery, live, staged, gone } = update;
-    const { config, checkout, draft, prune } = pulling;
+    const { checkout, draft, prune } = pulling;
     const folder = external_node_path_.posix.dirname(gallery.images[0]?.file ?? '');
     const taken = (0,external_node_fs_.readdirSync)(external_node_path_.join(checkout.workspace, folder));
     const placed = placeImages(staged, folder, taken, draft);
@@ -1395,26 +1519,32 @@ function draftGallery(update, pulling) {
     const others = gallery.images
         .map(({ file }) => file)
         .filter((file) => !deleted.has(file) && !shown.includes(file));
-    draftOrder(config, shown, others, draft);
+    await draftOrder(shown, others, pulling);
     return files.filter(isKept);
 }
 /**
  * @param shown files in the wanted order, relative to the workspace
  * @param kept files whose images are gone, which may be anywhere
  */
-function draftOrder(config, shown, kept, draft) {
+async function draftOrder(shown, kept, pulling) {
+    const { config, draft } = pulling;
     const text = draft.read(config);
     const images = imagesIn(text);
     if (images === undefined)
         return;
-    const relativeTo = external_node_path_.posix.join(external_node_path_.posix.dirname(config), images.folder ?? '');
-    const namesOf = (files) => files.map((file) => external_node_path_.posix.relative(relativeTo, file));
-    const [names, others] = [namesOf(shown), namesOf(kept)];
-    const edited = images.folder === undefined
-        ? setYamlValue(text, ['images', 'files'], [...names, ...others])
-        : withFirst(text, images.first, names, others);
+    const { folder, first, files } = images;
+    const edited = folder === undefined
+        ? withFiles(text, files, await listedImages(files, shown, kept, pulling))
+        : withFirst(text, first, namesIn(beside(config, folder), shown), namesIn(beside(config, folder), kept));
     if (edited !== undefined && edited !== text)
         draft.write(config, edited);
+}
+function namesIn(folder, files) {
+    return files.map((file) => external_node_path_.posix.relative(folder, file));
+}
+/** @param files the present value of `images.files` */
+function withFiles(text, files, wanted) {
+    return (0,external_node_util_.isDeepStrictEqual)(wanted, files) ? text : setYamlValue(text, ['images', 'files'], wanted);
 }
 /** @param first the present value of `images.first` */
 function withFirst(text, first, names, others) {
@@ -1432,21 +1562,15 @@ function withFirst(text, first, names, others) {
 function imagesIn(text) {
     const { images } = ((0,dist/* parseDocument */.Tp)(text).toJS() ?? {});
     if (typeof images === 'string')
-        return { folder: images, first: [] };
+        return { folder: images, first: [], files: [] };
     if (typeof images !== 'object' || images === null)
         return undefined;
-    const { folder, first } = images;
+    const { folder, first, files } = images;
     return {
         folder: typeof folder === 'string' ? folder : undefined,
         first: Array.isArray(first) ? first.map(String) : [],
+        files: Array.isArray(files) ? files.map(String) : [],
     };
-}
-/** Adds the ids of new images. The lines of other files are kept. */
-function draftPortalIds(folder, placed, draft) {
-    const ids = changedIds(placed);
-    const file = external_node_path_.posix.join(folder, portal_ids/* PORTAL_IDS */.oU);
-    if (ids.size > 0)
-        draft.write(file, draft.readIfThere(file) + (0,portal_ids/* formatPortalIds */.Yo)(ids));
 }
 
 // EXTERNAL MODULE: ./.build/src/text/bounded-diff.js
@@ -1629,7 +1753,7 @@ function draftWholeText(source, text, isVerbatim, { config, draft }) {
     const start = new OriginalOffsets(old, source.body.length).of(0);
     const newline = newlineOf(old);
     const body = `${text.replace(/\r\n?/g, '\n').trim()}\n`;
-    const matter = isVerbatim ? frontMatterOf(old) : undefined;
+    const matter = isVerbatim ? frontMatterIn(source.file, config, draft) : undefined;
     if (matter !== undefined)
         draft.write(config, withKeysOf(matter.text, draft.read(config)));
     const kept = matter === undefined ? old.slice(0, start) : '';
@@ -1693,11 +1817,15 @@ async function draftNextPull(pulling) {
     let kept = [];
     const newTexts = new Set(model_fields/* MARKDOWN_FIELDS */.U7.filter((field) => added.includes(field)));
     const replaceable = new Set(force ? changes.map(({ field }) => field) : []);
-    const settled = await settle(pulling, newTexts, replaceable, ({ left, byLine, replaced, form }) => {
+    const changed = changes.map(({ field, before }) => [field, before]);
+    const invalid = invalidValues(new Map([...changed, ...valuesToAdd(live, missing)]));
+    const settled = await settle(pulling, invalid, newTexts, replaceable, async (choices) => {
+        const { left, byLine, replaced, form } = choices;
         for (const change of changes.filter(({ field }) => !left.has(field))) {
             const { field } = change;
             const source = (0,model_fields/* isMarkdownField */.ec)(field) ? page.texts?.[field] : undefined;
-            const isCleared = change.before === '' && source !== undefined && !hasFrontMatter(source.file, draft);
+            // The keys of front matter would be lost if modportal.yml no longer named the file.
+            const isCleared = change.before === '' && source && !frontMatterIn(source.file, config, draft);
             if (source === undefined || isCleared)
                 draftField(change, page, draft);
             else if (replaced.has(field))
@@ -1708,7 +1836,7 @@ async function draftNextPull(pulling) {
             }
         }
         if (gallery !== undefined)
-            kept = draftGallery(gallery, pulling);
+            kept = await draftGallery(gallery, pulling);
         const fields = added.filter((field) => !left.has(field));
         draftNewKeys(draft.read(config), { fields, images, form }, pulling);
     });

@@ -69,7 +69,7 @@ function git(folder, ...args) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_glob_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6372);
-/* harmony import */ var _config_load_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+/* harmony import */ var _config_load_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7519);
 /* harmony import */ var _config_path_hint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7697);
 /* harmony import */ var _config_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
 
@@ -496,8 +496,8 @@ function describeWrongKey(apiKey) {
 var client = __webpack_require__(7510);
 // EXTERNAL MODULE: ./.build/src/pull/new-folders.js
 var new_folders = __webpack_require__(7181);
-// EXTERNAL MODULE: ./.build/src/pull/pull.js + 22 modules
-var pull = __webpack_require__(7549);
+// EXTERNAL MODULE: ./.build/src/pull/pull.js + 25 modules
+var pull = __webpack_require__(4164);
 // EXTERNAL MODULE: ./.build/src/model/pulled.js
 var pulled = __webpack_require__(3399);
 // EXTERNAL MODULE: ./.build/src/report/pulled.js

@@ -23,10 +23,23 @@ function isPattern(written) {
     return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(written);
 }
 /**
- * Lists a symbolic link as a file. With its option `followSymbolicLinks`, tinyglobby would leave out every link, or walk
- * into folders outside the workspace.
+ * Lists folders as they are after the draft, with symbolic links as files. With its option `followSymbolicLinks`, tinyglobby
+ * would leave out every link, or walk into folders outside the workspace.
  */
-const listLinksAsFiles = ((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).map((entry) => entry.isSymbolicLink() ? Object.assign(entry, { isFile: () => true }) : entry));
+function listerOf(workspace) {
+    const list = (folder) => {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).map((entry) => entry.isSymbolicLink() ? Object.assign(entry, { isFile: () => true }) : entry);
+        const drafted = workspace.draftedIn(workspace.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(String(folder))));
+        if (drafted.length === 0)
+            return entries;
+        const names = new Set(drafted.map(({ name }) => name));
+        const files = drafted.filter(({ isDeleted }) => !isDeleted).map(({ name }) => ({ ...FILE, name }));
+        return [...entries.filter(({ name }) => !names.has(name)), ...files];
+    };
+    return list;
+}
+/** What tinyglobby asks about an entry of a folder. */
+const FILE = { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
 /**
  * Finds the files that match a glob. Leaves out node_modules, hidden files and folders unless the glob names them, and
  * paths that may contain secrets. A symbolic link counts as a file; its target has not been checked.
@@ -45,7 +58,7 @@ function findMatches(glob, workspace, { folder = '', caseSensitiveMatch = true }
         caseSensitiveMatch,
         expandDirectories: false,
         followSymbolicLinks: false,
-        fs: { readdirSync: listLinksAsFiles },
+        fs: { readdirSync: listerOf(workspace) },
         ignore: '**/node_modules/**',
     }).filter((file) => (0,_secret_path_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecret */ .wr)(file) === undefined);
 }

@@ -408,7 +408,7 @@ function linkTargetsOf(file, ref, gallery, workspace, repository, problems) {
     const folder = external_node_path_.posix.dirname(file);
     const submodules = new Submodules(workspace, repository, problems);
     const own = submodules.treeOf(folder);
-    const sha1ByPath = new Map(gallery?.images.flatMap(({ absolutePath, copies, sha1 }) => [absolutePath, ...copies].map((each) => [each, sha1])));
+    const sha1ByPath = new Map(gallery?.images.flatMap((image) => [image, ...image.copies].map(({ absolutePath }) => [absolutePath, image.sha1])));
     const lfs = new LfsFiles(workspace);
     let suggestions = MAX_SUGGESTIONS;
     const similar = (wanted) => suggestions-- > 0 ? (0,similar_path/* similarPath */.F)(external_node_path_.join(workspace.root, own.root), wanted) : undefined;

@@ -9656,8 +9656,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/src/config/load-pages.js + 7 modules
-var load_pages = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./.build/src/config/load-pages.js + 6 modules
+var load_pages = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./.build/src/model/plan.js
 var model_plan = __nccwpck_require__(1058);
 // EXTERNAL MODULE: ./.build/src/model/problem.js
@@ -10784,6 +10784,99 @@ function hasEndMarker(content) {
 
 /***/ }),
 
+/***/ 9004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ chooseFiles)
+/* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6372);
+/* harmony import */ var _image_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2855);
+/* harmony import */ var _path_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _secret_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6502);
+
+/**
+ * Chooses the images that `images.files` names: each path and each glob at its place, the files of a glob in natural order.
+ * A file that is also listed by its path is left out of every glob, so that `[shots/*.png, shots/last.png]` ends with
+ * last.png.
+ *
+ * @returns paths relative to the workspace in the order of the gallery, each once; undefined when there was an error
+ */
+async function chooseFiles(written, settings) {
+    const { placeOf, problems } = settings;
+    const entries = await Promise.all(written.map((entry) => findEntry(entry, settings)));
+    const named = new Set();
+    for (const [index, entry] of entries.entries()) {
+        const shown = JSON.stringify(written[index]);
+        const place = placeOf('files', index);
+        if (entry.kind === 'wrong')
+            problems.error(place, `\`images.files\`: ${shown} ${entry.reason}`, entry.hint);
+        if (entry.kind !== 'path')
+            continue;
+        if (named.has(entry.file))
+            problems.error(place, `\`images.files\` contains ${shown} twice`);
+        named.add(entry.file);
+    }
+    const matched = entries.flatMap((entry) => (entry.kind === 'glob' ? entry.files : []));
+    const others = new Set(matched.filter((file) => (0,_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherPictureName */ .aX)(file) && !named.has(file)));
+    (0,_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .warnOfLeftOut */ .B7)([...others].sort(_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP), placeOf('files'), problems);
+    if (entries.some(({ kind }) => kind === 'wrong'))
+        return undefined;
+    const chosen = entries.flatMap((entry) => {
+        if (entry.kind === 'path')
+            return entry.file;
+        if (entry.kind === 'wrong')
+            return [];
+        return entry.files.filter((file) => (0,_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageName */ .lS)(file) && !named.has(file)).sort(_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP);
+    });
+    return [...new Set(chosen)];
+}
+async function findEntry(written, { base, workspace }) {
+    const wrong = (reason, hint) => ({ kind: 'wrong', reason, hint });
+    const target = workspace.find(written, base);
+    const hint = (0,_path_hint_js__WEBPACK_IMPORTED_MODULE_1__/* .hintForPath */ .Q)(written, base, workspace);
+    switch (target.kind) {
+        case 'file':
+            return { kind: 'path', file: target.file };
+        case 'secret':
+            return wrong(target.reason, _secret_path_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_HINT */ .B3);
+        case 'outside':
+            return wrong('is outside the workspace', hint);
+        case 'folder':
+            return wrong('is a folder', `write \`images: { folder: ${written} }\`, or ${written.replace(/\/*$/, '/*.png')} here`);
+        case 'special':
+            return wrong('is not a regular file');
+        case 'missing':
+            return (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(written) ? findGlob(written, base, workspace) : wrong('does not exist', hint ?? RELATIVE);
+    }
+}
+const RELATIVE = 'paths are relative to modportal.yml';
+async function findGlob(glob, base, workspace) {
+    const { findMatches } = await Promise.all(/* import() | globs */[__nccwpck_require__.e(382), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313));
+    const files = findMatches(glob, workspace, { folder: base });
+    if (files.some(_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageName */ .lS))
+        return { kind: 'glob', files };
+    const [inOtherCase] = findMatches(glob, workspace, { folder: base, caseSensitiveMatch: false })
+        .filter(_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageName */ .lS)
+        .sort(_image_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP);
+    const hint = inOtherCase === undefined
+        ? (hintForFolder(glob, base, workspace) ?? RELATIVE)
+        : `upper and lower case matter: there is ${inOtherCase}`;
+    return { kind: 'wrong', reason: 'matches no PNG or JPEG file', hint };
+}
+/** A hint for the part of a glob before its first special character, if that folder does not exist. */
+function hintForFolder(glob, base, workspace) {
+    const names = glob.split('/');
+    const folder = names.slice(0, names.findIndex(_glob_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)).join('/');
+    if (glob.includes('\\') || workspace.find(folder, base).kind !== 'missing') {
+        return (0,_path_hint_js__WEBPACK_IMPORTED_MODULE_1__/* .hintForPath */ .Q)(glob, base, workspace);
+    }
+    const hint = (0,_path_hint_js__WEBPACK_IMPORTED_MODULE_1__/* .hintForPath */ .Q)(folder, base, workspace);
+    return hint && `there is no folder ${folder}; ${hint}`;
+}
+
+/***/ }),
+
 /***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10989,7 +11082,7 @@ function hintForMod(written) {
 
 /***/ }),
 
-/***/ 616:
+/***/ 7519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // EXPORTS
@@ -11006,6 +11099,10 @@ var model_fields = __nccwpck_require__(4412);
 var plain_text = __nccwpck_require__(8207);
 // EXTERNAL MODULE: ./.build/src/config/image-type.js
 var image_type = __nccwpck_require__(3128);
+// EXTERNAL MODULE: ./.build/src/config/images-files.js
+var images_files = __nccwpck_require__(9004);
+// EXTERNAL MODULE: ./.build/src/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(2644);
 // EXTERNAL MODULE: ./.build/src/config/glob-syntax.js
 var glob_syntax = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./.build/src/config/image-choice.js
@@ -11014,90 +11111,6 @@ var image_choice = __nccwpck_require__(2855);
 var path_hint = __nccwpck_require__(7697);
 // EXTERNAL MODULE: ./.build/src/config/secret-path.js
 var secret_path = __nccwpck_require__(6502);
-;// CONCATENATED MODULE: ./.build/src/config/images-files.js
-
-/**
- * Chooses the images that `images.files` names: each path and each glob at its place, the files of a glob in natural order.
- * A file that is also listed by its path is left out of every glob, so that `[shots/*.png, shots/last.png]` ends with
- * last.png.
- *
- * @returns paths relative to the workspace in the order of the gallery, each once; undefined when there was an error
- */
-async function chooseFiles(written, settings) {
-    const { placeOf, problems } = settings;
-    const entries = await Promise.all(written.map((entry) => findEntry(entry, settings)));
-    const named = new Set();
-    for (const [index, entry] of entries.entries()) {
-        const shown = JSON.stringify(written[index]);
-        const place = placeOf('files', index);
-        if (entry.kind === 'wrong')
-            problems.error(place, `\`images.files\`: ${shown} ${entry.reason}`, entry.hint);
-        if (entry.kind !== 'path')
-            continue;
-        if (named.has(entry.file))
-            problems.error(place, `\`images.files\` contains ${shown} twice`);
-        named.add(entry.file);
-    }
-    const matched = entries.flatMap((entry) => (entry.kind === 'glob' ? entry.files : []));
-    const others = new Set(matched.filter((file) => (0,image_choice/* isOtherPictureName */.aX)(file) && !named.has(file)));
-    (0,image_choice/* warnOfLeftOut */.B7)([...others].sort(image_choice/* compareNames */.MP), placeOf('files'), problems);
-    if (entries.some(({ kind }) => kind === 'wrong'))
-        return undefined;
-    const chosen = entries.flatMap((entry) => {
-        if (entry.kind === 'path')
-            return entry.file;
-        if (entry.kind === 'wrong')
-            return [];
-        return entry.files.filter((file) => (0,image_choice/* isImageName */.lS)(file) && !named.has(file)).sort(image_choice/* compareNames */.MP);
-    });
-    return [...new Set(chosen)];
-}
-async function findEntry(written, { base, workspace }) {
-    const wrong = (reason, hint) => ({ kind: 'wrong', reason, hint });
-    const target = workspace.find(written, base);
-    const hint = (0,path_hint/* hintForPath */.Q)(written, base, workspace);
-    switch (target.kind) {
-        case 'file':
-            return { kind: 'path', file: target.file };
-        case 'secret':
-            return wrong(target.reason, secret_path/* SECRET_HINT */.B3);
-        case 'outside':
-            return wrong('is outside the workspace', hint);
-        case 'folder':
-            return wrong('is a folder', `write \`images: { folder: ${written} }\`, or ${written.replace(/\/*$/, '/*.png')} here`);
-        case 'special':
-            return wrong('is not a regular file');
-        case 'missing':
-            return (0,glob_syntax/* isGlob */.f)(written) ? findGlob(written, base, workspace) : wrong('does not exist', hint ?? RELATIVE);
-    }
-}
-const RELATIVE = 'paths are relative to modportal.yml';
-async function findGlob(glob, base, workspace) {
-    const { findMatches } = await Promise.all(/* import() | globs */[__nccwpck_require__.e(382), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313));
-    const files = findMatches(glob, workspace, { folder: base });
-    if (files.some(image_choice/* isImageName */.lS))
-        return { kind: 'glob', files };
-    const [inOtherCase] = findMatches(glob, workspace, { folder: base, caseSensitiveMatch: false })
-        .filter(image_choice/* isImageName */.lS)
-        .sort(image_choice/* compareNames */.MP);
-    const hint = inOtherCase === undefined
-        ? (hintForFolder(glob, base, workspace) ?? RELATIVE)
-        : `upper and lower case matter: there is ${inOtherCase}`;
-    return { kind: 'wrong', reason: 'matches no PNG or JPEG file', hint };
-}
-/** A hint for the part of a glob before its first special character, if that folder does not exist. */
-function hintForFolder(glob, base, workspace) {
-    const names = glob.split('/');
-    const folder = names.slice(0, names.findIndex(glob_syntax/* isGlob */.f)).join('/');
-    if (glob.includes('\\') || workspace.find(folder, base).kind !== 'missing') {
-        return (0,path_hint/* hintForPath */.Q)(glob, base, workspace);
-    }
-    const hint = (0,path_hint/* hintForPath */.Q)(folder, base, workspace);
-    return hint && `there is no folder ${folder}; ${hint}`;
-}
-
-// EXTERNAL MODULE: ./.build/src/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(2644);
 ;// CONCATENATED MODULE: ./.build/src/config/images-folder.js
 
 /**
@@ -11202,7 +11215,7 @@ const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
  */
 async function readGallery(images, settings) {
     const { folder, files = [], first = [], prune } = typeof images === 'string' ? { folder: images } : images;
-    const chosen = folder === undefined ? await chooseFiles(files, settings) : chooseFromFolder(folder, first, settings);
+    const chosen = folder === undefined ? await (0,images_files/* chooseFiles */.P)(files, settings) : chooseFromFolder(folder, first, settings);
     if (chosen === undefined)
         return undefined;
     const root = folder === undefined ? settings.base : external_node_path_.posix.join(settings.base, folder);
@@ -11260,7 +11273,8 @@ function withoutCopies(images, problems) {
         if (original === undefined)
             bySha1.set(image.sha1, image);
         else {
-            bySha1.set(image.sha1, { ...original, copies: [...original.copies, image.absolutePath] });
+            const { file, absolutePath } = image;
+            bySha1.set(image.sha1, { ...original, copies: [...original.copies, { file, absolutePath }] });
             problems.warn({ file: image.file }, `the image is identical to ${original.file}, so it is shown only once`);
         }
     }
@@ -12603,15 +12617,19 @@ class Workspace {
         this.onLook(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, folder));
         const onDisk = readFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.root, folder));
         const entries = new Map(onDisk.map((entry) => [entry.name, entry.isDirectory()]));
-        for (const [file, version] of this.draft) {
-            if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file) !== node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder))
-                continue;
-            if (version === undefined)
-                entries.delete(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file));
+        for (const { name, isDeleted } of this.draftedIn(folder)) {
+            if (isDeleted)
+                entries.delete(name);
             else
-                entries.set(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file), false);
+                entries.set(name, false);
         }
         return [...entries].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    /** The files of a folder that are drafted. The path of the folder is relative to the workspace. */
+    draftedIn(folder) {
+        return [...this.draft].flatMap(([file, version]) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file) === node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder)
+            ? [{ name: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(file), isDeleted: version === undefined }]
+            : []);
     }
     findDrafted(wanted) {
         const file = this.relative(wanted);
@@ -21547,7 +21565,7 @@ function safeParse(schema, input, config$1) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"29":"command-line","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","665":"pull-action","685":"preview","744":"command-line+markdown+pull-action-packages","756":"command-line+markdown+pull-action","764":"markdown","845":"preview-command","850":"command-line+pull-action","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
+/******/ 		return {"29":"command-line","247":"command-line+pull-action","248":"globs","260":"command-line+markdown+preview+pull-action-packages","327":"command-line-packages","382":"globs-packages","665":"pull-action","685":"preview","744":"command-line+markdown+pull-action-packages","756":"command-line+markdown+pull-action","764":"markdown","845":"preview-command","867":"preview+preview-command-packages","970":"github-client"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21647,11 +21665,11 @@ async function publish() {
 }
 /** The action that pulls. */
 async function pull() {
-    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(756), __nccwpck_require__.e(850), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+    await Promise.all(/* import() | pull-action */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(756), __nccwpck_require__.e(247), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
 }
 /** The command line. */
 async function commandLine() {
-    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(327), __nccwpck_require__.e(756), __nccwpck_require__.e(850), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
+    await Promise.all(/* import() | command-line */[__nccwpck_require__.e(260), __nccwpck_require__.e(744), __nccwpck_require__.e(327), __nccwpck_require__.e(756), __nccwpck_require__.e(247), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906));
 }
 
 var __webpack_exports__commandLine = __webpack_exports__.ay;

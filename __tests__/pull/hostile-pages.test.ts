@@ -146,7 +146,7 @@ test.each(['../../evil', '/etc/passwd', 'a'.repeat(41), ID.toUpperCase(), '\u001
 );
 
 test.each(['../evil', '..', '/etc/evil', 'a/../../b', 'a\nmod: b', ''])(
-  'a mod with the name %j is refused',
+  'a mod with the name %j is invalid',
   async (name) => {
     const root = repository({});
     mkdirSync(path.join(root, 'inner'));
@@ -157,7 +157,7 @@ test.each(['../evil', '..', '/etc/evil', 'a/../../b', 'a\nmod: b', ''])(
 );
 
 test.each(['../modportal.yml', '.git/modportal.yml', '/tmp/modportal.yml', 'a/../../modportal.yml'])(
-  'the config %s is refused',
+  'the config %s is invalid',
   async (config) => {
     const root = repository({ 'inner/README.md': '' });
     const pulled = await pullFrom(NEW_PAGE, SERVED, path.join(root, 'inner'), { config });

@@ -2,7 +2,7 @@ import { FIELD_NAMES, MARKDOWN_FIELDS } from '../model/fields.js';
 import { stageImages } from './images.js';
 import { draftNewKeys, galleryProblem, newConfig, valuesToAdd } from './new-keys.js';
 import type { Pulling } from './pulling.js';
-import { refusedValues } from './refused-values.js';
+import { invalidValues } from './invalid-values.js';
 import { settle } from './settle.js';
 
 /**
@@ -20,7 +20,7 @@ export async function draftFirstPull(pulling: Pulling): Promise<void> {
   const images = await stageImages(live.images ?? [], pulling);
   const { left, gallery, errors } = await settle(
     pulling,
-    refusedValues(valuesToAdd(live, FIELD_NAMES)),
+    invalidValues(valuesToAdd(live, FIELD_NAMES)),
     new Set(MARKDOWN_FIELDS),
     new Set(),
     ({ left, form }) => {

@@ -16,7 +16,7 @@ import { frontMatterIn } from './front-matter-keys.js';
 import { stageImages } from './images.js';
 import { draftNewKeys, galleryProblem, valuesToAdd } from './new-keys.js';
 import type { NextPull } from './pulling.js';
-import { refusedValues } from './refused-values.js';
+import { invalidValues } from './invalid-values.js';
 import { NOT_THE_SAME, settle } from './settle.js';
 
 /**
@@ -54,8 +54,8 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
   const newTexts = new Set<Field>(MARKDOWN_FIELDS.filter((field) => added.includes(field)));
   const replaceable = new Set(force ? changes.map(({ field }) => field) : []);
   const changed = changes.map(({ field, before }) => [field, before] as const);
-  const refused = refusedValues(new Map([...changed, ...valuesToAdd(live, missing)]));
-  const settled = await settle(pulling, refused, newTexts, replaceable, async (choices) => {
+  const invalid = invalidValues(new Map([...changed, ...valuesToAdd(live, missing)]));
+  const settled = await settle(pulling, invalid, newTexts, replaceable, async (choices) => {
     const { left, byLine, replaced, form } = choices;
     for (const change of changes.filter(({ field }) => !left.has(field))) {
       const { field } = change;

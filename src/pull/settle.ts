@@ -29,19 +29,19 @@ export interface Settlement {
  * Drafts files, reads them back as the action would, and compares them with the live page. As long as publishing a text
  * would change it, the text is drafted in the next form. A field that works in no form is left out.
  *
- * @param refused fields whose live values cannot be declared, with the reason. They are left out from the start
+ * @param invalid fields whose live values cannot be declared, with the reason. They are left out from the start
  * @param replaced text fields whose whole text is written on the first try already
  * @param replaceable the other text fields that may be replaced as a whole, when carrying the changes back fails
  * @param draftFiles drafts all files. It is called once for each try
  */
 export async function settle(
   pulling: Pulling,
-  refused: ReadonlyMap<Field, Problem>,
+  invalid: ReadonlyMap<Field, Problem>,
   replaced: ReadonlySet<Field>,
   replaceable: ReadonlySet<Field>,
   draftFiles: (choices: Choices) => void | Promise<void>,
 ): Promise<Settlement> {
-  const left = new Map(refused);
+  const left = new Map(invalid);
   const byLine = new Set<Field>();
   const whole = new Set(replaced);
   /** Why the usual form does not work for a text. */

@@ -62,7 +62,7 @@ describe('a live value that no file can declare is left out, and the others are 
     const pulled = await pullFrom(live, new Map(), root);
     expect(pulled).toMatchObject({ result: 'pulled', problems: [{ severity: 'warning', message: warning }] });
     expect(filesOf(root)['modportal.yml']).toContain('https://new.example');
-    const [refused] = /(?<=the live `)\w+/.exec(warning) ?? [];
-    expect(partsOf(await planOf(root, live))).toEqual([refused]);
+    const [invalid] = /(?<=the live `)\w+/.exec(warning) ?? [];
+    expect(partsOf(await planOf(root, live))).toEqual([invalid]);
   });
 });

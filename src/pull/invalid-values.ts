@@ -10,17 +10,17 @@ import { Problems, type Problem } from '../model/problem.js';
  * @param values by field; texts are skipped, because files hold them
  * @returns by field, the reason why no file can declare the value
  */
-export function refusedValues(values: ReadonlyMap<Field, FieldValue>): Map<Field, Problem> {
-  const refused = new Map<Field, Problem>();
+export function invalidValues(values: ReadonlyMap<Field, FieldValue>): Map<Field, Problem> {
+  const invalid = new Map<Field, Problem>();
   for (const [field, value] of values) {
     if (isMarkdownField(field)) continue;
-    const problem = problemOf(field, value);
-    if (problem !== undefined) refused.set(field, problem);
+    const problem = whyInvalid(field, value);
+    if (problem !== undefined) invalid.set(field, problem);
   }
-  return refused;
+  return invalid;
 }
 
-function problemOf(field: Field, live: FieldValue): Problem | undefined {
+function whyInvalid(field: Field, live: FieldValue): Problem | undefined {
   const value = typeof live === 'string' ? live.replace(/\r\n?/g, '\n').trim() : live;
   const nowhere = () => ({ file: '' });
   const document = {
