@@ -493,6 +493,42 @@ function draftPortalIds(folder, images, draft) {
     draft.write(file, before + lines.map((line) => line + newline).join(''));
 }
 
+// EXTERNAL MODULE: ./.build/src/config/validation.js + 1 modules
+var validation = __webpack_require__(8598);
+;// CONCATENATED MODULE: ./.build/src/pull/invalid-values.js
+
+/**
+ * Checks live values before they are written. Wherever a file declares them, such a value would be an error there, and the
+ * file could no longer be read.
+ *
+ * @param values by field; texts are skipped, because files hold them
+ * @returns by field, the reason why no file can declare the value
+ */
+function invalidValues(values) {
+    const invalid = new Map();
+    for (const [field, value] of values) {
+        if ((0,model_fields/* isMarkdownField */.ec)(field))
+            continue;
+        const problem = whyInvalid(field, value);
+        if (problem !== undefined)
+            invalid.set(field, problem);
+    }
+    return invalid;
+}
+function whyInvalid(field, live) {
+    const value = typeof live === 'string' ? live.replace(/\r\n?/g, '\n').trim() : live;
+    const nowhere = () => ({ file: '' });
+    const document = {
+        value: { [field]: value },
+        placeOf: nowhere,
+        placeOfKey: nowhere,
+        commentAfter: () => undefined,
+    };
+    const problems = new problem/* Problems */.Zw();
+    (0,validation/* validate */.t)(document, schema/* FRONT_MATTER */.UN, problems);
+    return problems.list.find(({ severity }) => severity === 'error');
+}
+
 // EXTERNAL MODULE: ./.build/src/markdown/document.js + 4 modules
 var markdown_document = __webpack_require__(7851);
 ;// CONCATENATED MODULE: ./.build/src/markdown/embedded-images.js
@@ -1058,42 +1094,6 @@ function withRelativeImages(body, images) {
     return replaceImageAddresses(body, (address) => paths.get(address));
 }
 
-// EXTERNAL MODULE: ./.build/src/config/validation.js + 1 modules
-var validation = __webpack_require__(8598);
-;// CONCATENATED MODULE: ./.build/src/pull/invalid-values.js
-
-/**
- * Checks live values before they are written. Wherever a file declares them, such a value would be an error there, and the
- * file could no longer be read.
- *
- * @param values by field; texts are skipped, because files hold them
- * @returns by field, the reason why no file can declare the value
- */
-function invalidValues(values) {
-    const invalid = new Map();
-    for (const [field, value] of values) {
-        if ((0,model_fields/* isMarkdownField */.ec)(field))
-            continue;
-        const problem = whyInvalid(field, value);
-        if (problem !== undefined)
-            invalid.set(field, problem);
-    }
-    return invalid;
-}
-function whyInvalid(field, live) {
-    const value = typeof live === 'string' ? live.replace(/\r\n?/g, '\n').trim() : live;
-    const nowhere = () => ({ file: '' });
-    const document = {
-        value: { [field]: value },
-        placeOf: nowhere,
-        placeOfKey: nowhere,
-        commentAfter: () => undefined,
-    };
-    const problems = new problem/* Problems */.Zw();
-    (0,validation/* validate */.t)(document, schema/* FRONT_MATTER */.UN, problems);
-    return problems.list.find(({ severity }) => severity === 'error');
-}
-
 // EXTERNAL MODULE: ./.build/src/plan/plan-page.js + 4 modules
 var plan_page = __webpack_require__(5361);
 ;// CONCATENATED MODULE: ./.build/src/pull/settle.js
@@ -1299,8 +1299,12 @@ function front_matter_keys_valuesOf(text) {
  * @param file relative to the root of the draft, like the path of modportal.yml
  */
 function frontMatterIn(file, config, draft) {
+    return isVerbatim(config, draft) ? undefined : frontMatterOf(draft.read(file));
+}
+/** Whether modportal.yml says that its Markdown files are published as they are. @param config its path */
+function isVerbatim(config, draft) {
     const { markdown } = front_matter_keys_valuesOf(draft.read(config));
-    return (0,json/* isObject */.G)(markdown) && markdown.verbatim === true ? undefined : frontMatterOf(draft.read(file));
+    return (0,json/* isObject */.G)(markdown) && markdown.verbatim === true;
 }
 function frontMatterOf(text) {
     const match = /^(\uFEFF?---[^\n]*\n)([^]*?)^---[ \t]*\r?$/m.exec(text);
@@ -1333,10 +1337,9 @@ async function findGoneFiles(gallery, { live, checkout }) {
 function textsWith(images, { page, checkout, config, draft }) {
     const found = new Map();
     const sha1s = new Map(images.flatMap((image) => [image, ...image.copies].map(({ absolutePath }) => [absolutePath, image.sha1])));
-    const values = front_matter_keys_valuesOf(draft.read(config));
-    const isVerbatim = (0,json/* isObject */.G)(values.markdown) && values.markdown.verbatim === true;
-    if (sha1s.size === 0 || isVerbatim)
+    if (sha1s.size === 0 || isVerbatim(config, draft))
         return found;
+    const values = front_matter_keys_valuesOf(draft.read(config));
     const workspace = new config_workspace/* Workspace */.aR(checkout.workspace);
     for (const [field, { file }] of Object.entries(page.texts ?? {})) {
         const isCleared = values[field] === '';
@@ -1861,12 +1864,10 @@ async function draftNextPull(pulling) {
 }
 const BY_HAND = "change the file by hand; at a terminal, `pull --force` takes the portal's text";
 function warnOfKept({ file, text, isInGit }, problems) {
-    const because = text !== undefined
-        ? `, because ${text} uses it`
-        : isInGit
-            ? ''
-            : ', because this version of it is not in Git';
-    problems.warn({ file }, `this image is no longer on the page; it is kept${because}, and publishing will upload it again`, `to keep it off the page, ${text === undefined ? '' : `remove it from ${text} and `}delete the file`);
+    const notInGit = isInGit ? '' : ', because this version of it is not in Git';
+    const because = text === undefined ? notInGit : `, because ${text} uses it`;
+    const hint = text === undefined ? 'delete the file' : `remove it from ${text} and delete the file`;
+    problems.warn({ file }, `this image is no longer on the page; it is kept${because}, and publishing will upload it again`, `to keep it off the page, ${hint}`);
 }
 /** Whether the page has a text that the files clear with `""`. It gets a file, as at the first pull. */
 function isReturnedText(field, page, plan) {

@@ -25,7 +25,7 @@ function findCheckout(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
         throw new Error(`there is no folder ${folder}`);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
-        throw new Error(`${folder} is not a folder`);
+        throw new Error(`${folder} is not a folder: --folder must name one`);
     const absolute = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder);
     // Relative, unlike `--show-toplevel`: on Windows, Git writes absolute paths in several forms.
     const upwards = git(absolute, 'rev-parse', '--show-cdup') ?? '';
@@ -355,7 +355,7 @@ function makeBackupFolder(folder) {
     }
     catch (error) {
         const reason = (0,outcome/* toFailure */.w)(error).message;
-        throw new Error(`cannot make the folder ${folder} for the backup, so nothing was published: ${reason}`, {
+        throw new Error(`cannot make the folder ${folder} for the backup, so nothing was published: ${reason}; remove what is in its place, or allow writing there`, {
             cause: error,
         });
     }
@@ -663,7 +663,8 @@ function makeFolder(folder) {
         return (0,new_folders/* makeFolders */.w)(folder);
     }
     catch (error) {
-        throw new Error(`cannot make the folder ${folder}: ${(0,outcome/* toFailure */.w)(error).message}`, { cause: error });
+        const reason = (0,outcome/* toFailure */.w)(error).message;
+        throw new Error(`cannot make the folder ${folder}: ${reason}; choose another --folder`, { cause: error });
     }
 }
 

@@ -17769,7 +17769,7 @@ async function uploadAgain(image, publishing) {
  * Makes sure that no gallery is made from a page that lacks an image that must be live.
  *
  * If the page shows none of the uploads however often it is read, the portal is assumed to show uploads only after
- * `images/edit`. Such a page is used, because the portal would be left without galleries. The fields that this run has written
+ * `images/edit`. Such a page is used then, or that portal would never get its galleries. The fields that this run has written
  * must be visible, though: an out-of-date page does not show them.
  *
  * @throws PortalError

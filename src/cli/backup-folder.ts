@@ -16,8 +16,11 @@ export function makeBackupFolder(folder: string): void {
     if (!existsSync(gitignore)) writeFileSync(gitignore, '*\n');
   } catch (error) {
     const reason = toFailure(error).message;
-    throw new Error(`cannot make the folder ${folder} for the backup, so nothing was published: ${reason}`, {
-      cause: error,
-    });
+    throw new Error(
+      `cannot make the folder ${folder} for the backup, so nothing was published: ${reason}; remove what is in its place, or allow writing there`,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -21,7 +21,7 @@ export interface LocalCheckout extends Checkout {
  */
 export function findCheckout(folder: string): LocalCheckout {
   if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
-  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder: --folder must name one`);
   const absolute = realpathSync.native(folder);
   // Relative, unlike `--show-toplevel`: on Windows, Git writes absolute paths in several forms.
   const upwards = git(absolute, 'rev-parse', '--show-cdup') ?? '';

@@ -96,6 +96,7 @@ function makeFolder(folder: string): () => void {
   try {
     return makeFolders(folder);
   } catch (error) {
-    throw new Error(`cannot make the folder ${folder}: ${toFailure(error).message}`, { cause: error });
+    const reason = toFailure(error).message;
+    throw new Error(`cannot make the folder ${folder}: ${reason}; choose another --folder`, { cause: error });
   }
 }

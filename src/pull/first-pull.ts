@@ -1,8 +1,8 @@
 import { FIELD_NAMES, MARKDOWN_FIELDS } from '../model/fields.js';
 import { stageImages } from './images.js';
+import { invalidValues } from './invalid-values.js';
 import { draftNewKeys, galleryProblem, newConfig, valuesToAdd } from './new-keys.js';
 import type { Pulling } from './pulling.js';
-import { invalidValues } from './invalid-values.js';
 import { settle } from './settle.js';
 
 /**

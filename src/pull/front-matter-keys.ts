@@ -30,8 +30,13 @@ interface FrontMatterText {
  * @param file relative to the root of the draft, like the path of modportal.yml
  */
 export function frontMatterIn(file: string, config: string, draft: Draft): FrontMatterText | undefined {
+  return isVerbatim(config, draft) ? undefined : frontMatterOf(draft.read(file));
+}
+
+/** Whether modportal.yml says that its Markdown files are published as they are. @param config its path */
+export function isVerbatim(config: string, draft: Draft): boolean {
   const { markdown } = valuesOf(draft.read(config));
-  return isObject(markdown) && markdown.verbatim === true ? undefined : frontMatterOf(draft.read(file));
+  return isObject(markdown) && markdown.verbatim === true;
 }
 
 function frontMatterOf(text: string): FrontMatterText | undefined {

@@ -4,11 +4,10 @@ import { splitFrontMatter } from '../config/front-matter.js';
 import { Workspace } from '../config/workspace.js';
 import type { Target } from '../markdown/destination.js';
 import { toPortalMarkdown } from '../markdown/portal-markdown.js';
-import { isObject } from '../model/json.js';
 import type { LivePage } from '../model/live-page.js';
 import type { Gallery, ImageFile } from '../model/page.js';
 import { Problems } from '../model/problem.js';
-import { valuesOf } from './front-matter-keys.js';
+import { isVerbatim, valuesOf } from './front-matter-keys.js';
 import { readGitStates } from './git-state.js';
 import type { NextPull } from './pulling.js';
 
@@ -49,9 +48,8 @@ export function textsWith(
       [image, ...image.copies].map(({ absolutePath }) => [absolutePath, image.sha1] as const),
     ),
   );
+  if (sha1s.size === 0 || isVerbatim(config, draft)) return found;
   const values = valuesOf(draft.read(config));
-  const isVerbatim = isObject(values.markdown) && values.markdown.verbatim === true;
-  if (sha1s.size === 0 || isVerbatim) return found;
   const workspace = new Workspace(checkout.workspace);
   for (const [field, { file }] of Object.entries(page.texts ?? {})) {
     const isCleared = values[field] === '';

@@ -14,9 +14,9 @@ import { draftGallery, readGalleryUpdate, type KeptFile } from './changed-galler
 import { draftText, draftWholeText } from './changed-texts.js';
 import { frontMatterIn } from './front-matter-keys.js';
 import { stageImages } from './images.js';
+import { invalidValues } from './invalid-values.js';
 import { draftNewKeys, galleryProblem, valuesToAdd } from './new-keys.js';
 import type { NextPull } from './pulling.js';
-import { invalidValues } from './invalid-values.js';
 import { NOT_THE_SAME, settle } from './settle.js';
 
 /**
@@ -102,16 +102,13 @@ export async function draftNextPull(pulling: NextPull): Promise<void> {
 const BY_HAND = "change the file by hand; at a terminal, `pull --force` takes the portal's text";
 
 function warnOfKept({ file, text, isInGit }: KeptFile, problems: Problems): void {
-  const because =
-    text !== undefined
-      ? `, because ${text} uses it`
-      : isInGit
-        ? ''
-        : ', because this version of it is not in Git';
+  const notInGit = isInGit ? '' : ', because this version of it is not in Git';
+  const because = text === undefined ? notInGit : `, because ${text} uses it`;
+  const hint = text === undefined ? 'delete the file' : `remove it from ${text} and delete the file`;
   problems.warn(
     { file },
     `this image is no longer on the page; it is kept${because}, and publishing will upload it again`,
-    `to keep it off the page, ${text === undefined ? '' : `remove it from ${text} and `}delete the file`,
+    `to keep it off the page, ${hint}`,
   );
 }
 
