@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'sync',
     'program',
+    'git-program',
     'sudden-end',
     'progress',
     'pull',
@@ -43,10 +44,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   sync: ['progress', 'publish', 'plan', 'portal', 'model'],
   program: [],
+  'git-program': [],
   'sudden-end': ['model'],
   progress: ['model'],
   restore: ['publish', 'plan', 'config', 'portal', 'model', 'text'],
-  pull: ['plan', 'config', 'markdown', 'portal', 'model', 'text'],
+  pull: ['git-program', 'plan', 'config', 'markdown', 'portal', 'model', 'text'],
   publish: ['plan', 'portal', 'model', 'text'],
   plan: ['model', 'text'],
   preview: ['report', 'model', 'text'],
@@ -110,10 +112,10 @@ describe('what only one layer may do', () => {
 
   test('read the environment', () => {
     expect(using(/process\.env|\benvironment\.[A-Z]/)).toEqual([
+      // Only the PATH, to start Git.
+      'git-program.ts',
       'action/runner-context.ts',
       'cli/environment.ts',
-      // Only the PATH, to start Git.
-      'config/git-program.ts',
     ]);
   });
 

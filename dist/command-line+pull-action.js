@@ -2,7 +2,7 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
-/***/ 9123:
+/***/ 1878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1221,8 +1221,8 @@ async function draftFirstPull(pulling) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./.build/src/config/git-program.js
-var git_program = __webpack_require__(9123);
+// EXTERNAL MODULE: ./.build/src/git-program.js
+var git_program = __webpack_require__(1878);
 ;// CONCATENATED MODULE: ./.build/src/pull/git-state.js
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _config_git_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9123);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1878);
 /* harmony import */ var _model_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7335);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8915);
 
@@ -44,11 +44,11 @@ function findRepository(folder) {
 }
 /** @returns the output of Git; undefined when it fails, or when there is no Git */
 function git(folder, ...args) {
-    const program = (0,_config_git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findGit */ .C)();
+    const program = (0,_git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findGit */ .C)();
     if (program === undefined)
         return undefined;
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, [..._config_git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_OPTIONS */ .s, ...args], {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, [..._git_program_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_OPTIONS */ .s, ...args], {
             cwd: folder,
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'ignore'],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { findGit, GIT_OPTIONS } from '../config/git-program.js';
+import { findGit, GIT_OPTIONS } from '../git-program.js';
 import type { Checkout } from '../config/load-pages.js';
 import { repositoryAt, type GitHubRepository } from '../model/github-repository.js';
 import { readEnvironment } from './environment.js';

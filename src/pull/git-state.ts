@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { findGit, GIT_OPTIONS } from '../config/git-program.js';
+import { findGit, GIT_OPTIONS } from '../git-program.js';
 
 const run = promisify(execFile);
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { expect, test } from '@jest/globals';
 
-import { findGit } from '../../src/config/git-program.js';
+import { findGit } from '../src/git-program.js';
 
 test.each([
   ['the first one on the PATH', String.raw`C:\Windows;C:\Git\cmd;D:\Other`, String.raw`C:\Git\cmd\git.exe`],
@@ -24,7 +24,7 @@ test.each(['linux', 'darwin'] as const)('on %s the system finds it', (system) =>
 });
 
 test('the source starts Git only this way, and asks for the real names of paths', () => {
-  const source = path.resolve(import.meta.dirname, '../../src');
+  const source = path.resolve(import.meta.dirname, '../src');
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts')) continue;
     const text = readFileSync(path.join(source, file), 'utf8');
